@@ -1,0 +1,12 @@
+/**
+ * What generated code is written against: items, codecs, expressions, operations and clients.
+ *
+ * <p>A package is exported here by whoever adds its first public type. The AWS SDK is needed only by users of {@code
+ * dev.armature.runtime.sdk}.
+ */
+module dev.armature.runtime {
+    requires static org.jspecify;
+    requires static software.amazon.awssdk.awscore;
+    requires static software.amazon.awssdk.core;
+    requires static software.amazon.awssdk.services.dynamodb;
+}
