@@ -6,11 +6,62 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the type whose values are the items of a DynamoDB table. */
+/**
+ * Declares that a record is stored in a DynamoDB table.
+ *
+ * <p>One record is one table. In the record's package the compiler writes, for a record {@code Song} and a table {@code Music}: {@code
+ * SongRepository}, {@code SongKey}, {@code SongAttributes}, {@code SongCodec}, one partial record for each index that does not project
+ * everything, and the table's own type {@code MusicTable}.
+ *
+ * <pre>{@code
+ * @Table(name = "Music", stream = StreamView.NEW_AND_OLD_IMAGES)
+ * public record Song(@PartitionKey String artist, @SortKey String songTitle, int year) {}
+ * }</pre>
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Table {
-    /** Returns the table's name; the default is the simple name of the annotated type. */
+
+    /** The table's name: 3 to 255 characters of {@code a-z A-Z 0-9 _ . -}; empty means the record's simple name. */
     String name() default "";
+
+    /**
+     * The name of a partition key attribute that is composed of several components; empty where a component carries {@link PartitionKey}.
+     * A record that is a table by itself has nothing that composes it, and the compiler refuses a value here.
+     */
+    String partitionKey() default "";
+
+    /** The name of a sort key attribute that is composed of several components; the same holds as for {@link #partitionKey()}. */
+    String sortKey() default "";
+
+    /** How the table's requests are paid for. */
+    BillingMode billing() default BillingMode.PAY_PER_REQUEST;
+
+    /** Read capacity units per second, at least 1 with {@link BillingMode#PROVISIONED}; 0 means not set. */
+    long readCapacity() default 0;
+
+    /** Write capacity units per second, at least 1 with {@link BillingMode#PROVISIONED}; 0 means not set. */
+    long writeCapacity() default 0;
+
+    /** Which images of a changed item the table's stream carries. */
+    StreamView stream() default StreamView.NONE;
+
+    /** The table's storage class. */
+    TableClass tableClass() default TableClass.STANDARD;
+
+    /**
+     * The name of the attribute that says which of a table's entities an item is. A record that is a table by itself stores no such
+     * attribute, and the compiler refuses any value but the default.
+     */
+    String entityType() default "_type";
+
+    /** Whether the table keeps continuous backups that it can be restored from. */
+    boolean pointInTimeRecovery() default false;
+
+    /** Whether the service refuses to delete the table. */
+    boolean deletionProtection() default false;
+
+    /** Whether the generated repository offers {@code scan()}, which reads the whole table. */
+    boolean allowScan() default false;
 }

@@ -1,8 +1,9 @@
 /**
- * The annotations a user writes on domain types, and the enums that are their values.
+ * The annotations that describe how records are stored in DynamoDB, and their enums.
  *
- * <p>The package holds no logic and knows nothing of the rest of Armature: it is needed by the compiler only. Start
- * reading at {@link dev.armature.annotation.Table}.
+ * <p>This package holds declarations only: no logic, no dependency, and nothing that is read at run time (every annotation has class
+ * retention). It must not know the processor that reads it or the runtime that generated code calls. Start reading at {@link
+ * dev.armature.annotation.Table}.
  */
 @NullMarked
 package dev.armature.annotation;
