@@ -1,5 +1,5 @@
-/** The annotations that an application puts on its records. */
-module dev.armature.annotations {
+/** The annotations that describe tables and entities to the Armature processor. */
+module dev.armature.annotation {
     requires static org.jspecify;
 
     exports dev.armature.annotation;
