@@ -1,5 +1,5 @@
 /** A DynamoDB-compatible engine that runs in the process of its caller. */
 module dev.armature.engine {
     requires transitive dev.armature.runtime;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }
