@@ -2,4 +2,6 @@
 module dev.armature.engine {
     requires transitive dev.armature.runtime;
     requires static transitive org.jspecify;
+
+    exports dev.armature.engine.storage;
 }
