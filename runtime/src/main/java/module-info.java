@@ -6,6 +6,9 @@
  * that show SDK types in their signatures suppress the lint {@code exports} for this reason.
  */
 module dev.armature.runtime {
+    exports dev.armature.runtime.expression;
+    exports dev.armature.runtime.value;
+
     requires static transitive org.jspecify;
     requires static software.amazon.awssdk.awscore;
     requires static software.amazon.awssdk.core;
