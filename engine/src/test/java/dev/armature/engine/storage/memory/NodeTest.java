@@ -40,17 +40,28 @@ final class NodeTest {
     }
 
     @Test
-    void staysInShapeWhileItGrowsAndShrinksInOrder() {
-        int size = 20_000;
+    void staysInShapeWhileItGrowsAndShrinksFromBelow() {
+        int size = 5000;
         for (int i = 0; i < size; i++) {
-            update(i, true);
+            updateAndCheck(i, true);
         }
-        TreeInvariants.check(root, "ascending inserts");
-        for (int i = 0; i < size - 1; i++) {
-            update(i, false);
+        for (int i = 0; i < size; i++) {
+            updateAndCheck(i, false);
         }
 
-        update(new WriteBatch(), "ascending deletes");
+        assertThat(root).isInstanceOf(Leaf.class);
+    }
+
+    @Test
+    void staysInShapeWhileItGrowsAndShrinksFromAbove() {
+        int size = 5000;
+        for (int i = size - 1; i >= 0; i--) {
+            updateAndCheck(i, true);
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            updateAndCheck(i, false);
+        }
+
         assertThat(root).isInstanceOf(Leaf.class);
     }
 
@@ -93,7 +104,7 @@ final class NodeTest {
         update(fill, "filled");
         Inner before = (Inner) root;
 
-        update(0, true);
+        updateAndCheck(0, true);
 
         Inner after = (Inner) root;
         assertThat(after.children[0]).isNotSameAs(before.children[0]);
@@ -103,18 +114,18 @@ final class NodeTest {
 
     @Test
     void isTheSameTreeWhenNothingChanges() {
-        update(1, true);
+        updateAndCheck(1, true);
         Node before = root;
 
-        update(2, false);
+        updateAndCheck(2, false);
 
         assertThat(root).isSameAs(before);
     }
 
-    private void update(int number, boolean put) {
+    private void updateAndCheck(int number, boolean put) {
         WriteBatch batch = new WriteBatch();
         write(batch, key(number), put);
-        root = Node.update(root, SortedWrites.of(batch));
+        update(batch, (put ? "put " : "delete ") + number);
     }
 
     private void update(WriteBatch batch, String description) {

@@ -1,6 +1,6 @@
 package dev.armature.engine.storage.memory;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +69,8 @@ final class TreeInvariants {
     }
 
     private void holds(boolean condition, String invariant) {
-        assertThat(condition).as("%s (%s)", invariant, description).isTrue();
+        if (!condition) {
+            fail("Broken: %s (%s)", invariant, description);
+        }
     }
 }
