@@ -1,0 +1,62 @@
+package dev.armature.processor.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * The registry of everything that the processor can report. A number is never given to another rule once released; 1xx are about keys, 2xx
+ * about tables and indexes, 3xx about attributes and types, 0xx about the processor itself. {@code docs/diagnostics.md} explains each.
+ */
+public enum RuleId {
+    PROCESSOR_FAILURE(0),
+    UNKNOWN_OPTION(1),
+
+    TABLE_KEY(101),
+    KEY_TYPE(102),
+    KEY_PRESENCE(103),
+    DOUBTFUL_KEY(105),
+    SORT_KEY_ORDER(106),
+    MANAGED_KEY(113),
+    COMPOSED_KEY(115),
+    CONVERTED_KEY(116),
+
+    INDEX_COUNT(201),
+    LOCAL_INDEX_KEY(202),
+    INDEX_NAME(203),
+    INDEX_PROJECTION(204),
+    PROJECTED_ATTRIBUTE_COUNT(205),
+    MULTI_ATTRIBUTE_KEY(206),
+    GLOBAL_INDEX_KEY(209),
+    CAPACITY(211),
+    UNKNOWN_INDEX(212),
+    TABLE_NAME(213),
+    SHARED_TABLE(214),
+    ACCESSOR_NAME(215),
+
+    UNMAPPABLE_TYPE(301),
+    DUPLICATE_ATTRIBUTE(302),
+    RESERVED_WORD(303),
+    RECURSIVE_DOCUMENT(304),
+    SET_ELEMENT(305),
+    DEFAULT_VALUE(308),
+    ATTRIBUTE_NAME_LENGTH(311),
+    UNREADABLE_RECORD(312),
+    IGNORED_COMPONENT(314),
+    VERSION_TYPE(315),
+    TIMESTAMP_TYPE(316),
+    CONVERTER_CLASS(317),
+    ATTRIBUTE_TYPE(318),
+    GENERATED_NAME(319),
+    MISPLACED_ANNOTATION(320),
+    PRESENCE(321);
+
+    private final int number;
+
+    RuleId(int number) {
+        this.number = number;
+    }
+
+    /** Returns the stable id that messages show: {@code ARM-101}. */
+    public String code() {
+        return String.format(Locale.ROOT, "ARM-%03d", number);
+    }
+}

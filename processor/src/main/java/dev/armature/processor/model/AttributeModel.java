@@ -1,0 +1,48 @@
+package dev.armature.processor.model;
+
+import dev.armature.annotation.AttributeType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A component that is stored as an attribute.
+ *
+ * @param component the component's name in Java
+ * @param attribute the attribute's name in the table, with the place that gives it
+ * @param declaredType the component's type as declared, with {@code Optional} where it has one
+ * @param presence whether it may be absent
+ * @param codec how its value is stored
+ * @param requestedType the type that {@code @Attribute} asks for, else {@code AUTO}
+ * @param defaultText the text of {@code @Default}
+ * @param managed the value that the runtime sets; a well-formed component has at most one
+ * @param keyUses the keys that it is part of, of the table and its indexes
+ * @param origin the place of the component
+ */
+public record AttributeModel(
+        String component,
+        Declared<String> attribute,
+        TypeRef declaredType,
+        Presence presence,
+        CodecModel codec,
+        Declared<AttributeType> requestedType,
+        Optional<Declared<String>> defaultText,
+        List<Declared<ManagedValue>> managed,
+        List<KeyUse> keyUses,
+        Origin origin)
+        implements ComponentModel {
+
+    public AttributeModel {
+        managed = List.copyOf(managed);
+        keyUses = List.copyOf(keyUses);
+    }
+
+    /** Returns the attribute's name in the table. */
+    public String name() {
+        return attribute.value();
+    }
+
+    /** Returns whether the runtime sets the given value here. */
+    public boolean isManaged(ManagedValue value) {
+        return managed.stream().anyMatch(declared -> declared.value() == value);
+    }
+}

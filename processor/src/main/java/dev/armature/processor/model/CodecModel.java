@@ -1,0 +1,91 @@
+package dev.armature.processor.model;
+
+import dev.armature.annotation.AttributeType;
+import java.util.List;
+import java.util.Optional;
+
+/** How a Java type is stored: what a writer needs to emit the code that writes and reads one value, never absent. */
+public sealed interface CodecModel {
+
+    /** Returns the Java type, boxed or primitive as it was declared, without {@code Optional}. */
+    TypeRef javaType();
+
+    /** Returns the DynamoDB type; {@link AttributeType#AUTO} only for a converter that declares none. */
+    AttributeType type();
+
+    /** A single string, number, byte string or truth value. */
+    record Scalar(TypeRef javaType, ScalarKind kind) implements CodecModel {
+        @Override
+        public AttributeType type() {
+            return kind.type();
+        }
+    }
+
+    /**
+     * An enum, stored by name.
+     *
+     * @param constants the names of its constants, as declared
+     */
+    record Enumeration(TypeRef javaType, List<String> constants) implements CodecModel {
+        public Enumeration {
+            constants = List.copyOf(constants);
+        }
+
+        @Override
+        public AttributeType type() {
+            return AttributeType.S;
+        }
+    }
+
+    /**
+     * A record with {@code @Document}, stored as a map by the codec that is generated for it.
+     *
+     * @param codec the generated codec's type
+     * @param cycle the types on the way from this document back to the record that declares the component, that record last; empty where the
+     *     document does not contain it
+     */
+    record Nested(TypeRef javaType, TypeRef codec, List<TypeRef> cycle) implements CodecModel {
+        public Nested {
+            cycle = List.copyOf(cycle);
+        }
+
+        @Override
+        public AttributeType type() {
+            return AttributeType.M;
+        }
+    }
+
+    /** A {@code List}, stored as L. */
+    record ListOf(TypeRef javaType, CodecModel element) implements CodecModel {
+        @Override
+        public AttributeType type() {
+            return AttributeType.L;
+        }
+    }
+
+    /** A {@code Set} of strings, numbers or byte strings, stored as SS, NS or BS; absent where it is empty. */
+    record SetOf(TypeRef javaType, CodecModel element, AttributeType type) implements CodecModel {}
+
+    /** A {@code Map} from strings, stored as M. */
+    record MapOf(TypeRef javaType, CodecModel value) implements CodecModel {
+        @Override
+        public AttributeType type() {
+            return AttributeType.M;
+        }
+    }
+
+    /**
+     * A type that a converter of the application stores.
+     *
+     * @param converter the converter's class
+     * @param isSingleton whether it is taken from its field {@code INSTANCE} instead of its constructor
+     * @param type the type that {@code @Attribute} declares, or {@link AttributeType#AUTO}
+     */
+    record Converted(TypeRef javaType, TypeRef converter, boolean isSingleton, AttributeType type)
+            implements CodecModel {}
+
+    /** Returns the kind of a scalar, empty for every other form. */
+    default Optional<ScalarKind> scalarKind() {
+        return this instanceof Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();
+    }
+}

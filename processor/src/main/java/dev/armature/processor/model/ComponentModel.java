@@ -1,0 +1,14 @@
+package dev.armature.processor.model;
+
+/** A component of a record, in the order in which its constructor takes them: stored, or ignored. */
+public sealed interface ComponentModel permits AttributeModel, IgnoredModel {
+
+    /** Returns the component's name in Java. */
+    String component();
+
+    /** Returns the component's type as declared, with {@code Optional} where it has one. */
+    TypeRef declaredType();
+
+    /** Returns the place of the component. */
+    Origin origin();
+}

@@ -1,0 +1,34 @@
+package dev.armature.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The record whose values are a table's items.
+ *
+ * @param type the record's type
+ * @param isPublic whether it is visible outside its package
+ * @param components every component, in constructor order
+ * @param names the names of what is generated for it
+ * @param origin the place of the record
+ */
+public record EntityModel(
+        TypeRef type, boolean isPublic, List<ComponentModel> components, EntityNames names, Origin origin)
+        implements RecordModel {
+
+    public EntityModel {
+        components = List.copyOf(components);
+    }
+
+    @Override
+    public List<String> generatedTypes() {
+        return List.of(names.key(), names.attributes(), names.codec(), names.repository(), names.table());
+    }
+
+    /** Returns the attribute that the runtime sets to the given value, if the entity has one. */
+    public Optional<AttributeModel> managed(ManagedValue value) {
+        return attributes().stream()
+                .filter(attribute -> attribute.isManaged(value))
+                .findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.armature.processor.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one round of annotation processing has read.
+ *
+ * @param tables the tables, in source order
+ * @param documents the documents, in source order
+ * @param sourceTypes the qualified names of the top-level types that this compilation has as source
+ */
+public record RoundModel(List<TableModel> tables, List<DocumentModel> documents, Set<String> sourceTypes) {
+
+    public RoundModel {
+        tables = List.copyOf(tables);
+        documents = List.copyOf(documents);
+        sourceTypes = Set.copyOf(sourceTypes);
+    }
+}

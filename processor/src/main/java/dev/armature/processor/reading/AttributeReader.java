@@ -1,0 +1,94 @@
+package dev.armature.processor.reading;
+
+import dev.armature.annotation.Attribute;
+import dev.armature.annotation.AttributeType;
+import dev.armature.annotation.Converted;
+import dev.armature.annotation.CreatedAt;
+import dev.armature.annotation.Default;
+import dev.armature.annotation.Ignore;
+import dev.armature.annotation.UpdatedAt;
+import dev.armature.annotation.Version;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.ComponentModel;
+import dev.armature.processor.model.Declared;
+import dev.armature.processor.model.ManagedValue;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one component of a record. */
+final class AttributeReader {
+
+    private final JavaTypes types;
+    private final PresenceReader presences;
+    private final CodecResolver codecs;
+    private final ConverterReader converters;
+    private final IgnoredReader ignored;
+
+    AttributeReader(JavaTypes types) {
+        this.types = types;
+        this.presences = new PresenceReader(types);
+        this.codecs = new CodecResolver(types);
+        this.converters = new ConverterReader(types);
+        this.ignored = new IgnoredReader(types);
+    }
+
+    /** Returns the component's model; empty where it has no stored form, which has been reported. */
+    Optional<ComponentModel> read(Site site) {
+        if (AnnotationReader.find(site.field(), Ignore.class).isPresent()) {
+            return Optional.of(ignored.read(site));
+        }
+        Declared<AttributeType> requested = requestedType(site);
+        return presences
+                .read(site)
+                .flatMap(value -> codec(value.type(), requested.value(), site)
+                        .map(codec -> new AttributeModel(
+                                site.component(),
+                                name(site),
+                                types.ref(site.field().asType()),
+                                value.presence(),
+                                codec,
+                                requested,
+                                AnnotationReader.find(site.field(), Default.class)
+                                        .map(annotation -> annotation.text("value")),
+                                managed(site),
+                                KeyReader.uses(site.field()),
+                                site.origin())));
+    }
+
+    private Optional<CodecModel> codec(TypeMirror type, AttributeType requested, Site site) {
+        return AnnotationReader.find(site.field(), Converted.class)
+                .map(annotation -> converters.read(annotation, type, requested, site))
+                .orElseGet(() -> codecs.resolve(type, site));
+    }
+
+    private static Declared<String> name(Site site) {
+        return AnnotationReader.find(site.field(), Attribute.class)
+                .map(annotation -> annotation.text("name"))
+                .filter(name -> !name.value().isEmpty())
+                .orElseGet(() -> new Declared<>(site.component(), site.origin()));
+    }
+
+    private static Declared<AttributeType> requestedType(Site site) {
+        return AnnotationReader.find(site.field(), Attribute.class)
+                .map(annotation -> annotation.constant("type", AttributeType.class))
+                .orElseGet(() -> new Declared<>(AttributeType.AUTO, site.origin()));
+    }
+
+    private static List<Declared<ManagedValue>> managed(Site site) {
+        return Stream.of(
+                        managed(site, Version.class, ManagedValue.VERSION),
+                        managed(site, CreatedAt.class, ManagedValue.CREATED_AT),
+                        managed(site, UpdatedAt.class, ManagedValue.UPDATED_AT))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Declared<ManagedValue>> managed(
+            Site site, Class<? extends Annotation> type, ManagedValue value) {
+        return AnnotationReader.find(site.field(), type).map(annotation -> new Declared<>(value, annotation.origin()));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.armature.processor.reading;
+
+import dev.armature.annotation.AttributeType;
+import dev.armature.annotation.Document;
+import dev.armature.processor.diagnostic.RuleId;
+import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.ScalarKind;
+import dev.armature.processor.model.TypeRef;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Decides how a Java type is stored, or reports why it cannot be. */
+final class CodecResolver {
+
+    private static final String CONVERTER = "give the component a converter with @Converted";
+
+    private final JavaTypes types;
+    private final DocumentCycles cycles;
+
+    CodecResolver(JavaTypes types) {
+        this.types = types;
+        this.cycles = new DocumentCycles(types);
+    }
+
+    /** Returns the stored form of a type that is not a component's {@code Optional}; empty where it has been reported. */
+    Optional<CodecModel> resolve(TypeMirror type, Site site) {
+        if (type instanceof DeclaredType declared) {
+            return resolveDeclared(declared, site);
+        }
+        if (type.getKind().isPrimitive()) {
+            return scalar(type, types.ref(type).className());
+        }
+        if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {
+            return scalar(type, "byte[]");
+        }
+        if (type instanceof ArrayType) {
+            return unmappable(
+                    type, "of arrays, only byte[] has a stored form", "Declare a List, or " + CONVERTER, site);
+        }
+        return unmappable(
+                type, "a stored type is concrete, without wildcards and type variables", "Name the type", site);
+    }
+
+    private Optional<CodecModel> resolveDeclared(DeclaredType type, Site site) {
+        TypeElement element = (TypeElement) type.asElement();
+        String name = element.getQualifiedName().toString();
+        if (ScalarKind.find(name).isPresent()) {
+            return scalar(type, name);
+        }
+        if (PresenceReader.isOptional(type)) {
+            return unmappable(
+                    type,
+                    "`Optional` says that a whole component can be absent, and has an element type",
+                    "Leave absent elements out",
+                    site);
+        }
+        return switch (name) {
+            case "java.util.List" ->
+                argument(type, 0, site).map(value -> new CodecModel.ListOf(types.ref(type), value));
+            case "java.util.Set" -> set(type, site);
+            case "java.util.Map" -> map(type, site);
+            default -> resolveNamed(type, element, site);
+        };
+    }
+
+    private Optional<CodecModel> resolveNamed(DeclaredType type, TypeElement element, Site site) {
+        boolean isDocument = AnnotationReader.find(element, Document.class).isPresent();
+        if ((isDocument || element.getKind() == ElementKind.ENUM) && !types.isAccessible(element, site.owner())) {
+            return unmappable(
+                    type, "generated code in its package cannot see it", "Make it at least package-private", site);
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return Optional.of(new CodecModel.Enumeration(types.ref(type), constants(element)));
+        }
+        if (isDocument) {
+            TypeRef codec =
+                    TypeRef.of(types.packageName(element), element.getSimpleName() + GeneratedNames.CODEC_SUFFIX);
+            return Optional.of(new CodecModel.Nested(types.ref(type), codec, cycles.find(element, site.owner())));
+        }
+        if (element.getKind() == ElementKind.RECORD) {
+            return unmappable(
+                    type, "it is a record without @Document", "Annotate it with @Document, or " + CONVERTER, site);
+        }
+        if (types.hierarchy(type).stream().anyMatch(CodecResolver::isCollection)) {
+            return unmappable(
+                    type, "of collections, List, Set and Map have a stored form", "Declare one of these", site);
+        }
+        return unmappable(type, "it has no DynamoDB form", "Make it a record with @Document, or " + CONVERTER, site);
+    }
+
+    private Optional<CodecModel> set(DeclaredType type, Site site) {
+        return argument(type, 0, site).flatMap(element -> {
+            if (element.scalarKind().filter(ScalarKind.BYTES::equals).isPresent()) {
+                return site.refuse(
+                        RuleId.SET_ELEMENT,
+                        "`%s` is a set of `byte[]`, which are equal only to themselves. Declare `Set<ByteBuffer>`."
+                                .formatted(site.component()));
+            }
+            boolean isScalar = element instanceof CodecModel.Scalar || element instanceof CodecModel.Enumeration;
+            Optional<AttributeType> setType = isScalar ? setOf(element.type()) : Optional.empty();
+            if (setType.isEmpty()) {
+                return site.refuse(
+                        RuleId.SET_ELEMENT,
+                        "`%s` is a set of `%s`, which is stored as %s; a DynamoDB set holds strings, numbers or byte strings. Declare a List."
+                                .formatted(site.component(), element.javaType(), element.type()));
+            }
+            return Optional.of(new CodecModel.SetOf(types.ref(type), element, setType.get()));
+        });
+    }
+
+    private Optional<CodecModel> map(DeclaredType type, Site site) {
+        if (type.getTypeArguments().size() == 2
+                && !(type.getTypeArguments().get(0) instanceof DeclaredType key
+                        && JavaTypes.isNamed(key, "java.lang.String"))) {
+            return unmappable(
+                    type, "the names in a DynamoDB map are strings", "Declare Map<String, …>, or " + CONVERTER, site);
+        }
+        return argument(type, 1, site).map(value -> new CodecModel.MapOf(types.ref(type), value));
+    }
+
+    private Optional<CodecModel> argument(DeclaredType type, int index, Site site) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        if (arguments.isEmpty()) {
+            return unmappable(type, "it is raw", "Name the type of its elements", site);
+        }
+        TypeMirror argument = arguments.get(index);
+        if (PresenceReader.isMarkedNullable(argument)) {
+            return unmappable(type, "its elements are marked nullable", "Leave absent elements out", site);
+        }
+        return resolve(argument, site);
+    }
+
+    private Optional<CodecModel> scalar(TypeMirror type, String name) {
+        return ScalarKind.find(name).map(kind -> new CodecModel.Scalar(types.ref(type), kind));
+    }
+
+    private Optional<CodecModel> unmappable(TypeMirror type, String reason, String remedy, Site site) {
+        return site.refuse(
+                RuleId.UNMAPPABLE_TYPE,
+                "`%s` cannot be stored, because of `%s`: %s. %s."
+                        .formatted(site.component(), types.ref(type), reason, remedy));
+    }
+
+    private static Optional<AttributeType> setOf(AttributeType element) {
+        return switch (element) {
+            case S -> Optional.of(AttributeType.SS);
+            case N -> Optional.of(AttributeType.NS);
+            case B -> Optional.of(AttributeType.BS);
+            case AUTO, BOOL, L, M, SS, NS, BS -> Optional.empty();
+        };
+    }
+
+    private static List<String> constants(TypeElement element) {
+        return element.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(Element::getSimpleName)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static boolean isCollection(DeclaredType type) {
+        return JavaTypes.isNamed(type, "java.util.Collection") || JavaTypes.isNamed(type, "java.util.Map");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.armature.processor.reading;
+
+import dev.armature.annotation.AttributeType;
+import dev.armature.annotation.Converted;
+import dev.armature.processor.diagnostic.RuleId;
+import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.Declared;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads {@link Converted}: whether the class is a converter for the component's type, and how code gets an instance of it. */
+final class ConverterReader {
+
+    private static final String INTERFACE = "dev.armature.runtime.codec.AttributeConverter";
+
+    private final JavaTypes types;
+
+    ConverterReader(JavaTypes types) {
+        this.types = types;
+    }
+
+    /**
+     * Returns the stored form of a converted component; empty where it has been reported.
+     *
+     * @param type the type of the component's value
+     * @param stored the type that the component's {@code @Attribute} declares, or {@code AUTO}
+     */
+    Optional<CodecModel> read(AnnotationReader annotation, TypeMirror type, AttributeType stored, Site site) {
+        Declared<TypeMirror> value = annotation.type("value").orElseThrow();
+        if (!(value.value() instanceof DeclaredType converter)) {
+            return refuse(site, value, "is not a class");
+        }
+        TypeElement element = (TypeElement) converter.asElement();
+        if (!types.isAccessible(element, site.owner())) {
+            return refuse(site, value, "cannot be seen by generated code in the record's package. Make it public");
+        }
+        Optional<? extends TypeMirror> converted = convertedType(converter);
+        if (converted.isEmpty()) {
+            return refuse(site, value, "does not implement `AttributeConverter<%s>`".formatted(types.ref(type)));
+        }
+        if (!types.isSame(converted.get(), type)) {
+            return refuse(
+                    site,
+                    value,
+                    "converts `%s`, and `%s` is a `%s`"
+                            .formatted(types.ref(converted.get()), site.component(), types.ref(type)));
+        }
+        boolean isSingleton = hasInstance(element, converter);
+        if (!isSingleton && !hasConstructor(element)) {
+            return refuse(
+                    site,
+                    value,
+                    "can be neither taken nor made. Give it a public static final field `INSTANCE` or a public constructor without parameters");
+        }
+        return Optional.of(new CodecModel.Converted(types.ref(type), types.ref(element), isSingleton, stored));
+    }
+
+    private Optional<CodecModel> refuse(Site site, Declared<TypeMirror> converter, String problem) {
+        return site.refuse(
+                RuleId.CONVERTER_CLASS,
+                converter.origin(),
+                "The converter `%s` of `%s` %s.".formatted(types.ref(converter.value()), site.component(), problem));
+    }
+
+    private Optional<? extends TypeMirror> convertedType(DeclaredType converter) {
+        return types.hierarchy(converter).stream()
+                .filter(type -> JavaTypes.isNamed(type, INTERFACE))
+                .map(DeclaredType::getTypeArguments)
+                .filter(arguments -> arguments.size() == 1)
+                .map(arguments -> arguments.get(0))
+                .findFirst();
+    }
+
+    private boolean hasInstance(TypeElement element, DeclaredType converter) {
+        return element.getEnclosedElements().stream()
+                .filter(VariableElement.class::isInstance)
+                .filter(member -> member.getSimpleName().contentEquals("INSTANCE"))
+                .filter(member ->
+                        member.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)))
+                .map(Element::asType)
+                .anyMatch(type -> types.isAssignable(type, converter));
+    }
+
+    private static boolean hasConstructor(TypeElement element) {
+        boolean isInner = element.getEnclosingElement() instanceof TypeElement
+                && !element.getModifiers().contains(Modifier.STATIC);
+        return !isInner
+                && !element.getModifiers().contains(Modifier.ABSTRACT)
+                && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                                && constructor.getModifiers().contains(Modifier.PUBLIC));
+    }
+}

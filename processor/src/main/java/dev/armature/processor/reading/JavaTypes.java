@@ -1,0 +1,124 @@
+package dev.armature.processor.reading;
+
+import dev.armature.processor.model.TypeRef;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Questions about the compiler's types that several readers ask. */
+final class JavaTypes {
+
+    private final Elements elements;
+    private final Types types;
+
+    JavaTypes(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Returns the type by name; a type variable or wildcard, which no model holds, is named as it is written. */
+    TypeRef ref(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return TypeRef.of("", primitiveName(type));
+        }
+        if (type instanceof ArrayType array) {
+            TypeRef component = ref(array.getComponentType());
+            return new TypeRef(component.packageName(), component.className(), component.arguments(), true);
+        }
+        if (type instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            List<TypeRef> arguments =
+                    declared.getTypeArguments().stream().map(this::ref).toList();
+            return new TypeRef(packageName(element), className(element), arguments, false);
+        }
+        return TypeRef.of("", type.toString());
+    }
+
+    TypeRef ref(TypeElement element) {
+        return TypeRef.of(packageName(element), className(element));
+    }
+
+    String packageName(TypeElement element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    /** Returns whether code in the package of {@code from} can name the type. */
+    boolean isAccessible(TypeElement type, TypeElement from) {
+        boolean samePackage = elements.getPackageOf(type).equals(elements.getPackageOf(from));
+        for (Element place = type; place instanceof TypeElement; place = place.getEnclosingElement()) {
+            Set<Modifier> modifiers = place.getModifiers();
+            if (samePackage ? modifiers.contains(Modifier.PRIVATE) : !modifiers.contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether the type and all types around it are public. */
+    boolean isPublic(TypeElement type) {
+        for (Element place = type; place instanceof TypeElement; place = place.getEnclosingElement()) {
+            if (!place.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isSame(TypeMirror first, TypeMirror second) {
+        return types.isSameType(boxed(first), boxed(second));
+    }
+
+    boolean isAssignable(TypeMirror type, TypeMirror target) {
+        return types.isAssignable(type, target);
+    }
+
+    /** Returns the type and all its supertypes, nearest first, each as the type sees it. */
+    List<DeclaredType> hierarchy(DeclaredType type) {
+        Deque<TypeMirror> open = new ArrayDeque<>(List.of(type));
+        List<DeclaredType> found = new ArrayList<>();
+        while (!open.isEmpty()) {
+            TypeMirror next = open.removeFirst();
+            if (next instanceof DeclaredType declared) {
+                found.add(declared);
+                open.addAll(types.directSupertypes(declared));
+            }
+        }
+        return found;
+    }
+
+    PrimitiveType primitive(TypeKind kind) {
+        return types.getPrimitiveType(kind);
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
+    }
+
+    private static String primitiveName(TypeMirror type) {
+        return type.getKind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String className(TypeElement element) {
+        String name = element.getSimpleName().toString();
+        return element.getEnclosingElement() instanceof TypeElement outer ? className(outer) + "." + name : name;
+    }
+
+    static boolean isNamed(DeclaredType type, String qualifiedName) {
+        return ((TypeElement) type.asElement()).getQualifiedName().contentEquals(qualifiedName);
+    }
+}

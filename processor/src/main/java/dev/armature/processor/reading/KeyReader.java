@@ -1,0 +1,72 @@
+package dev.armature.processor.reading;
+
+import dev.armature.annotation.GsiKey;
+import dev.armature.annotation.GsiKeys;
+import dev.armature.annotation.KeyType;
+import dev.armature.annotation.LsiKey;
+import dev.armature.annotation.PartitionKey;
+import dev.armature.annotation.SortKey;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.Declared;
+import dev.armature.processor.model.KeyModel;
+import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.KeyUse;
+import dev.armature.processor.model.KeyUse.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.lang.model.element.VariableElement;
+
+/** Reads the keys that a component is part of, and gathers the parts of each key from all components. */
+final class KeyReader {
+
+    private KeyReader() {}
+
+    static List<KeyUse> uses(VariableElement field) {
+        List<KeyUse> uses = new ArrayList<>();
+        AnnotationReader.find(field, PartitionKey.class)
+                .map(key -> new KeyUse(Target.TABLE, "", KeyType.PARTITION, 0, key.origin()))
+                .ifPresent(uses::add);
+        AnnotationReader.find(field, SortKey.class)
+                .map(key -> new KeyUse(Target.TABLE, "", KeyType.SORT, 0, key.origin()))
+                .ifPresent(uses::add);
+        for (AnnotationReader key : AnnotationReader.findAll(field, GsiKey.class, GsiKeys.class)) {
+            Declared<String> index = key.text("index");
+            KeyType type = key.constant("type", KeyType.class).value();
+            int order = key.number("order").value().intValue();
+            uses.add(new KeyUse(Target.GLOBAL_INDEX, index.value(), type, order, index.origin()));
+        }
+        AnnotationReader.find(field, LsiKey.class)
+                .map(key -> key.text("index"))
+                .map(index -> new KeyUse(Target.LOCAL_INDEX, index.value(), KeyType.SORT, 0, index.origin()))
+                .ifPresent(uses::add);
+        return uses;
+    }
+
+    static KeyModel tableKey(List<AttributeModel> attributes) {
+        return new KeyModel(
+                parts(attributes, Target.TABLE, "", KeyType.PARTITION),
+                parts(attributes, Target.TABLE, "", KeyType.SORT));
+    }
+
+    static KeyModel globalIndexKey(List<AttributeModel> attributes, String index) {
+        return new KeyModel(
+                parts(attributes, Target.GLOBAL_INDEX, index, KeyType.PARTITION),
+                parts(attributes, Target.GLOBAL_INDEX, index, KeyType.SORT));
+    }
+
+    /** Returns the key of a local index: the table's partition key with the index's own sort key. */
+    static KeyModel localIndexKey(List<AttributeModel> attributes, String index) {
+        return new KeyModel(
+                tableKey(attributes).partition(), parts(attributes, Target.LOCAL_INDEX, index, KeyType.SORT));
+    }
+
+    private static List<KeyPart> parts(List<AttributeModel> attributes, Target target, String index, KeyType type) {
+        return attributes.stream()
+                .flatMap(attribute -> attribute.keyUses().stream()
+                        .filter(use -> use.target() == target && use.index().equals(index) && use.type() == type)
+                        .map(use -> new KeyPart(attribute, use)))
+                .sorted(Comparator.comparingInt(part -> part.use().order()))
+                .toList();
+    }
+}

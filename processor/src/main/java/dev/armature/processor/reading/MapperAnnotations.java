@@ -1,0 +1,60 @@
+package dev.armature.processor.reading;
+
+import dev.armature.annotation.Attribute;
+import dev.armature.annotation.Converted;
+import dev.armature.annotation.CreatedAt;
+import dev.armature.annotation.Default;
+import dev.armature.annotation.Document;
+import dev.armature.annotation.Gsi;
+import dev.armature.annotation.GsiKey;
+import dev.armature.annotation.GsiKeys;
+import dev.armature.annotation.Gsis;
+import dev.armature.annotation.Ignore;
+import dev.armature.annotation.Lsi;
+import dev.armature.annotation.LsiKey;
+import dev.armature.annotation.Lsis;
+import dev.armature.annotation.PartitionKey;
+import dev.armature.annotation.SortKey;
+import dev.armature.annotation.Table;
+import dev.armature.annotation.UpdatedAt;
+import dev.armature.annotation.Version;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The annotations that the processor reads, by the place that they belong to. */
+public final class MapperAnnotations {
+
+    /** On a record that is stored by itself or inside another. */
+    static final List<Class<? extends Annotation>> RECORDS = List.of(Table.class, Document.class);
+
+    /** On a record with {@link Table}. */
+    static final List<Class<? extends Annotation>> INDEXES = List.of(Gsi.class, Gsis.class, Lsi.class, Lsis.class);
+
+    /** On a component of a record with {@link Table}. */
+    static final List<Class<? extends Annotation>> ENTITY_COMPONENTS = List.of(
+            PartitionKey.class,
+            SortKey.class,
+            GsiKey.class,
+            GsiKeys.class,
+            LsiKey.class,
+            Version.class,
+            CreatedAt.class,
+            UpdatedAt.class);
+
+    /** On a component of a record with {@link Table} or {@link Document}. */
+    static final List<Class<? extends Annotation>> COMPONENTS =
+            List.of(Attribute.class, Converted.class, Default.class, Ignore.class);
+
+    private MapperAnnotations() {}
+
+    /** Returns the canonical names of all of them. */
+    public static Set<String> names() {
+        return Stream.of(RECORDS, INDEXES, ENTITY_COMPONENTS, COMPONENTS)
+                .flatMap(List::stream)
+                .map(Class::getCanonicalName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

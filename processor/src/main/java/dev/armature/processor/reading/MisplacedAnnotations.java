@@ -1,0 +1,105 @@
+package dev.armature.processor.reading;
+
+import dev.armature.annotation.Document;
+import dev.armature.annotation.Table;
+import dev.armature.processor.diagnostic.Diagnostics;
+import dev.armature.processor.diagnostic.RuleId;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds annotations that would have no effect where they stand, such as a key in a record that is no table.
+ *
+ * <p>javac copies an annotation of a record component to its field, accessor and constructor parameter; these are traced back to the
+ * component, and reported once.
+ */
+public final class MisplacedAnnotations {
+
+    private MisplacedAnnotations() {}
+
+    /** Reports every misplaced annotation in the sources of a round. */
+    public static void check(RoundEnvironment round, Diagnostics diagnostics) {
+        for (Class<? extends Annotation> annotation : MapperAnnotations.INDEXES) {
+            round.getElementsAnnotatedWith(annotation).stream()
+                    .filter(type -> !isAnnotated(type, Table.class))
+                    .forEach(type -> report(
+                            type, annotation, "belongs on a record with @Table, and `%s` has none", diagnostics));
+        }
+        for (Class<? extends Annotation> annotation : MapperAnnotations.ENTITY_COMPONENTS) {
+            checkMembers(round, annotation, List.of(Table.class), diagnostics);
+        }
+        for (Class<? extends Annotation> annotation : MapperAnnotations.COMPONENTS) {
+            checkMembers(round, annotation, MapperAnnotations.RECORDS, diagnostics);
+        }
+        round.getElementsAnnotatedWith(Document.class).stream()
+                .filter(type -> isAnnotated(type, Table.class))
+                .forEach(type -> report(
+                        type,
+                        Document.class,
+                        "cannot stand beside @Table: `%s` is an item, or is stored in one",
+                        diagnostics));
+    }
+
+    private static void checkMembers(
+            RoundEnvironment round,
+            Class<? extends Annotation> annotation,
+            List<Class<? extends Annotation>> owners,
+            Diagnostics diagnostics) {
+        for (Element member : round.getElementsAnnotatedWith(annotation)) {
+            TypeElement owner = owner(member);
+            Element place = componentField(member, owner, annotation);
+            if (owners.stream().noneMatch(type -> isAnnotated(owner, type))) {
+                String names = owners.size() == 1 ? "@Table" : "@Table or @Document";
+                report(
+                        place,
+                        annotation,
+                        "belongs in a record with " + names + ", and the type around `%s` has none",
+                        diagnostics);
+            } else if (owner.getKind() == ElementKind.RECORD && !isComponentField(place)) {
+                report(place, annotation, "belongs on the record component itself, not on `%s`", diagnostics);
+            }
+        }
+    }
+
+    private static void report(
+            Element place, Class<? extends Annotation> annotation, String problem, Diagnostics diagnostics) {
+        diagnostics.error(
+                RuleId.MISPLACED_ANNOTATION,
+                AnnotationReader.find(place, annotation).orElseThrow().origin(),
+                "@%s %s.".formatted(annotation.getSimpleName(), problem.formatted(place.getSimpleName())));
+    }
+
+    private static TypeElement owner(Element member) {
+        for (Element place = member; place != null; place = place.getEnclosingElement()) {
+            if (place instanceof TypeElement type) {
+                return type;
+            }
+        }
+        throw new IllegalStateException(member + " is in no type");
+    }
+
+    /** Returns the field of the component that the member was made for, or the member itself where there is none. */
+    private static Element componentField(Element member, TypeElement owner, Class<? extends Annotation> annotation) {
+        if (owner.getKind() != ElementKind.RECORD) {
+            return member;
+        }
+        return RecordReader.fields(owner).stream()
+                .filter(field -> field.getSimpleName().equals(member.getSimpleName()) && isAnnotated(field, annotation))
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(member);
+    }
+
+    private static boolean isComponentField(Element element) {
+        return element.getKind() == ElementKind.FIELD && !element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static boolean isAnnotated(Element element, Class<? extends Annotation> annotation) {
+        return AnnotationReader.find(element, annotation).isPresent();
+    }
+}

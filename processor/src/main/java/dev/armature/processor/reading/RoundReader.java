@@ -1,0 +1,52 @@
+package dev.armature.processor.reading;
+
+import dev.armature.annotation.Document;
+import dev.armature.annotation.Table;
+import dev.armature.processor.diagnostic.Diagnostics;
+import dev.armature.processor.model.DocumentModel;
+import dev.armature.processor.model.RoundModel;
+import dev.armature.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the annotated types of a round. */
+public final class RoundReader {
+
+    private final TableReader tables;
+    private final DocumentReader documents;
+
+    /** Makes a reader over the compiler's elements and types. */
+    public RoundReader(Elements elements, Types types) {
+        JavaTypes javaTypes = new JavaTypes(elements, types);
+        this.tables = new TableReader(javaTypes);
+        this.documents = new DocumentReader(javaTypes);
+    }
+
+    /** Returns whether a type can only be read in a later round, when types that it names exist. */
+    public static boolean mustWait(TypeElement type) {
+        return UnresolvedTypes.areIn(type);
+    }
+
+    /**
+     * Reads types with {@link Table} or {@link Document}. What cannot be read is reported and left out.
+     *
+     * @param sourceTypes the qualified names of the top-level types that this compilation has as source
+     */
+    public RoundModel read(Collection<TypeElement> types, Set<String> sourceTypes, Diagnostics diagnostics) {
+        List<TableModel> tableModels = new ArrayList<>();
+        List<DocumentModel> documentModels = new ArrayList<>();
+        for (TypeElement type : types) {
+            if (AnnotationReader.find(type, Table.class).isPresent()) {
+                tables.read(type, diagnostics).ifPresent(tableModels::add);
+            } else {
+                documents.read(type, diagnostics).ifPresent(documentModels::add);
+            }
+        }
+        return new RoundModel(tableModels, documentModels, sourceTypes);
+    }
+}
