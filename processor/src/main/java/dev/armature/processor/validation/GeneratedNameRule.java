@@ -1,0 +1,57 @@
+package dev.armature.processor.validation;
+
+import dev.armature.processor.diagnostic.Diagnostics;
+import dev.armature.processor.diagnostic.RuleId;
+import dev.armature.processor.model.DocumentModel;
+import dev.armature.processor.model.RecordModel;
+import dev.armature.processor.model.RoundModel;
+import dev.armature.processor.model.TableModel;
+import dev.armature.processor.model.TypeRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Each generated type has a name of its own in its package. */
+final class GeneratedNameRule implements Rule.OfRound {
+
+    @Override
+    public RuleId id() {
+        return RuleId.GENERATED_NAME;
+    }
+
+    @Override
+    public void check(RoundModel round, Diagnostics diagnostics) {
+        Map<String, TypeRef> makers = new HashMap<>();
+        for (TableModel table : round.tables()) {
+            check(round, table.entity(), table.generatedTypes(), makers, diagnostics);
+        }
+        for (DocumentModel document : round.documents()) {
+            check(round, document, document.generatedTypes(), makers, diagnostics);
+        }
+    }
+
+    private void check(
+            RoundModel round,
+            RecordModel record,
+            List<String> generatedTypes,
+            Map<String, TypeRef> makers,
+            Diagnostics diagnostics) {
+        for (String name : generatedTypes) {
+            String qualifiedName = TypeRef.of(record.type().packageName(), name).qualifiedName();
+            TypeRef maker = makers.putIfAbsent(qualifiedName, record.type());
+            if (round.sourceTypes().contains(qualifiedName)) {
+                diagnostics.error(
+                        id(),
+                        record.origin(),
+                        "`%s` would generate `%s`, and there is a type of that name. Rename one."
+                                .formatted(record.type(), name));
+            } else if (maker != null) {
+                diagnostics.error(
+                        id(),
+                        record.origin(),
+                        "`%s` and `%s` would both generate `%s`. Rename one, or the table or index that it is named after."
+                                .formatted(maker, record.type(), name));
+            }
+        }
+    }
+}
