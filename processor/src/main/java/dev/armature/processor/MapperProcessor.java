@@ -1,27 +1,117 @@
 package dev.armature.processor;
 
+import dev.armature.annotation.Document;
 import dev.armature.annotation.Table;
+import dev.armature.processor.diagnostic.Diagnostics;
+import dev.armature.processor.model.DocumentModel;
+import dev.armature.processor.model.RoundModel;
+import dev.armature.processor.model.TableModel;
+import dev.armature.processor.reading.MapperAnnotations;
+import dev.armature.processor.reading.MisplacedAnnotations;
+import dev.armature.processor.reading.RoundReader;
+import dev.armature.processor.validation.Rules;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the generated types of every entity that is annotated with {@link Table}. */
+/**
+ * Writes the generated types of every record that is annotated with {@link Table} or {@link Document}: for each round it reads, validates and
+ * writes. What one record generates depends on that record alone, which makes the processor isolating for Gradle.
+ */
 public final class MapperProcessor extends AbstractProcessor {
+
+    private final Consumer<TableModel> tableWriting;
+    private final Consumer<DocumentModel> documentWriting;
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> sourceTypes = new LinkedHashSet<>();
+    private boolean withNotes;
+
+    /** Makes the processor as javac finds it. */
+    public MapperProcessor() {
+        this(table -> {}, document -> {});
+    }
+
+    /** Makes a processor that hands what is valid to the given writing phase. */
+    MapperProcessor(Consumer<TableModel> tableWriting, Consumer<DocumentModel> documentWriting) {
+        this.tableWriting = tableWriting;
+        this.documentWriting = documentWriting;
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Table.class.getCanonicalName());
+        return MapperAnnotations.names();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.NAMES;
     }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
-        return SourceVersion.latestSupported();
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        withNotes = ProcessorOptions.read(environment.getOptions(), environment.getMessager())
+                .withNotes();
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            // Records that still wait name types that nobody wrote; javac reports those by itself.
+            return false;
+        }
+        round.getRootElements().forEach(type -> sourceTypes.add(type.toString()));
+        Diagnostics diagnostics = new Diagnostics();
+        MisplacedAnnotations.check(round, diagnostics);
+        RoundModel model = new RoundReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+                .read(ready(round).values(), sourceTypes, diagnostics);
+        Rules.check(model, diagnostics);
+        if (!diagnostics.hasErrors()) {
+            write(model, diagnostics);
+        }
+        diagnostics.printTo(processingEnv.getMessager(), withNotes);
         return false;
+    }
+
+    private void write(RoundModel model, Diagnostics diagnostics) {
+        for (TableModel table : model.tables()) {
+            diagnostics.guard(table.entity().origin(), () -> tableWriting.accept(table));
+        }
+        for (DocumentModel document : model.documents()) {
+            diagnostics.guard(document.origin(), () -> documentWriting.accept(document));
+        }
+    }
+
+    /** Returns the records that can be read now, by qualified name; keeps the others for the next round. */
+    private Map<String, TypeElement> ready(RoundEnvironment round) {
+        Map<String, TypeElement> candidates = new LinkedHashMap<>();
+        for (String name : waiting) {
+            candidates.put(name, processingEnv.getElementUtils().getTypeElement(name));
+        }
+        for (Element type : round.getElementsAnnotatedWithAny(Set.of(Table.class, Document.class))) {
+            candidates.put(type.toString(), (TypeElement) type);
+        }
+        waiting.clear();
+        candidates.values().removeIf(type -> {
+            boolean mustWait = RoundReader.mustWait(type);
+            if (mustWait) {
+                waiting.add(type.getQualifiedName().toString());
+            }
+            return mustWait;
+        });
+        return candidates;
     }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.armature.processor.model.Origin;
 
 /** The imports between the phases of the processor. */
 @AnalyzeClasses(packages = "dev.armature.processor", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -50,4 +51,24 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule runtimeIsKnownByNameOnly =
             noClasses().should().dependOnClassesThat().resideInAPackage("dev.armature.runtime..");
+
+    @ArchTest
+    static final ArchRule onlyOriginHoldsElements = noClasses()
+            .that()
+            .resideInAPackage("dev.armature.processor.model..")
+            .and()
+            .doNotBelongToAnyOf(Origin.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.lang.model.element..");
+
+    /** Rules judge models; how these were read is not their business. */
+    @ArchTest
+    static final ArchRule rulesDoNotLookAtElements = noClasses()
+            .that()
+            .resideInAPackage("dev.armature.processor.validation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javax.lang.model.element..", "javax.lang.model.type..", "javax.annotation.processing..");
 }

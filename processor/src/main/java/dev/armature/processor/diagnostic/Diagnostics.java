@@ -31,9 +31,17 @@ public final class Diagnostics {
         reported.add(new Diagnostic(rule, Severity.NOTE, text, origin));
     }
 
-    /** Adds all diagnostics of another collection. */
-    public void addAll(Diagnostics others) {
-        reported.addAll(others.reported);
+    /** Runs a step about a place in the source; where it throws, that is reported there as our mistake. */
+    public void guard(Origin origin, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            error(
+                    RuleId.PROCESSOR_FAILURE,
+                    origin,
+                    "This is a bug in the processor, not in your code: %s%s. Please report it together with this declaration."
+                            .formatted(e, firstFrame(e)));
+        }
     }
 
     /** Returns whether any diagnostic is an error, so that the next phase must not see what this one looked at. */
@@ -58,6 +66,11 @@ public final class Diagnostics {
                         origin.value());
             }
         }
+    }
+
+    private static String firstFrame(RuntimeException failure) {
+        StackTraceElement[] frames = failure.getStackTrace();
+        return frames.length == 0 ? "" : " at " + frames[0];
     }
 
     private static Kind kind(Severity severity) {

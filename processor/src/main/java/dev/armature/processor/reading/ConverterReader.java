@@ -35,7 +35,7 @@ final class ConverterReader {
     Optional<CodecModel> read(AnnotationReader annotation, TypeMirror type, AttributeType stored, Site site) {
         Declared<TypeMirror> value = annotation.type("value").orElseThrow();
         if (!(value.value() instanceof DeclaredType converter)) {
-            return refuse(site, value, "is not a class");
+            return refuse(site, value, "is not a class. Name one that implements `AttributeConverter`");
         }
         TypeElement element = (TypeElement) converter.asElement();
         if (!types.isAccessible(element, site.owner())) {
@@ -43,14 +43,18 @@ final class ConverterReader {
         }
         Optional<? extends TypeMirror> converted = convertedType(converter);
         if (converted.isEmpty()) {
-            return refuse(site, value, "does not implement `AttributeConverter<%s>`".formatted(types.ref(type)));
+            return refuse(
+                    site,
+                    value,
+                    "does not implement `AttributeConverter<%s>`. Let it, or name another class"
+                            .formatted(types.ref(type)));
         }
         if (!types.isSame(converted.get(), type)) {
             return refuse(
                     site,
                     value,
-                    "converts `%s`, and `%s` is a `%s`"
-                            .formatted(types.ref(converted.get()), site.component(), types.ref(type)));
+                    "converts `%s`, and not `%s`. Name one for the component's type"
+                            .formatted(types.ref(converted.get()), types.ref(type)));
         }
         boolean isSingleton = hasInstance(element, converter);
         if (!isSingleton && !hasConstructor(element)) {

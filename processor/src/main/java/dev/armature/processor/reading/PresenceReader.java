@@ -42,7 +42,7 @@ final class PresenceReader {
         if (isNullable && value.presence() != Presence.NULLABLE) {
             return site.refuse(
                     RuleId.PRESENCE,
-                    "`%s` is marked nullable and is a `%s`: absence has one form. Drop the mark."
+                    "`%s` is marked nullable, and its type is `%s`: absence has one form. Drop the mark."
                             .formatted(site.component(), types.ref(type)));
         }
         if (value.presence().allowsAbsence() && isSet(value.type())) {

@@ -4,6 +4,7 @@ import dev.armature.annotation.Document;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.DocumentModel;
+import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.TableModel;
 import java.util.ArrayList;
@@ -41,11 +42,13 @@ public final class RoundReader {
         List<TableModel> tableModels = new ArrayList<>();
         List<DocumentModel> documentModels = new ArrayList<>();
         for (TypeElement type : types) {
-            if (AnnotationReader.find(type, Table.class).isPresent()) {
-                tables.read(type, diagnostics).ifPresent(tableModels::add);
-            } else {
-                documents.read(type, diagnostics).ifPresent(documentModels::add);
-            }
+            diagnostics.guard(Origin.of(type), () -> {
+                if (AnnotationReader.find(type, Table.class).isPresent()) {
+                    tables.read(type, diagnostics).ifPresent(tableModels::add);
+                } else {
+                    documents.read(type, diagnostics).ifPresent(documentModels::add);
+                }
+            });
         }
         return new RoundModel(tableModels, documentModels, sourceTypes);
     }

@@ -50,7 +50,7 @@ final class AccessorNameRule implements Rule.OfTable {
                 diagnostics.error(
                         id(),
                         index.accessor().origin(),
-                        "The accessor `%s` of the index `%s` is not a name that a Java method can have."
+                        "The accessor `%s` of the index `%s` is not a name that a Java method can have. Choose another."
                                 .formatted(accessor, index.name().value()));
             } else if (TAKEN.contains(accessor)) {
                 diagnostics.error(

@@ -38,13 +38,14 @@ final class DefaultValueRule implements Rule.OfRecord {
         if (attribute.codec() instanceof CodecModel.Enumeration enumeration) {
             return enumeration.constants().contains(text)
                     ? Optional.empty()
-                    : Optional.of("is `%s`, and `%s` has the constants %s"
+                    : Optional.of("is `%s`, and `%s` has the constants %s. Name one of them"
                             .formatted(text, enumeration.javaType(), String.join(", ", enumeration.constants())));
         }
         if (attribute.codec() instanceof CodecModel.Scalar scalar && DefaultTexts.isSupported(scalar.kind())) {
             return DefaultTexts.isReadable(scalar.kind(), text)
                     ? Optional.empty()
-                    : Optional.of("is `%s`, which is no `%s`".formatted(text, scalar.javaType()));
+                    : Optional.of("is `%s`, which does not read as `%s`. Correct the text"
+                            .formatted(text, scalar.javaType()));
         }
         return Optional.of("is given to a `%s`, and only scalars and enums have one. Declare an Optional"
                 .formatted(attribute.declaredType()));

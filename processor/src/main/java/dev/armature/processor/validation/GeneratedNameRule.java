@@ -7,9 +7,12 @@ import dev.armature.processor.model.RecordModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Each generated type has a name of its own in its package. */
 final class GeneratedNameRule implements Rule.OfRound {
@@ -22,8 +25,14 @@ final class GeneratedNameRule implements Rule.OfRound {
     @Override
     public void check(RoundModel round, Diagnostics diagnostics) {
         Map<String, TypeRef> makers = new HashMap<>();
+        Set<String> tableNames = new HashSet<>();
         for (TableModel table : round.tables()) {
-            check(round, table.entity(), table.generatedTypes(), makers, diagnostics);
+            List<String> types = new ArrayList<>(table.generatedTypes());
+            if (!tableNames.add(table.name().value())) {
+                // SharedTableRule says it better than a clash of the tables' types would.
+                types.remove(table.entity().names().table());
+            }
+            check(round, table.entity(), types, makers, diagnostics);
         }
         for (DocumentModel document : round.documents()) {
             check(round, document, document.generatedTypes(), makers, diagnostics);
@@ -44,6 +53,12 @@ final class GeneratedNameRule implements Rule.OfRound {
                         id(),
                         record.origin(),
                         "`%s` would generate `%s`, and there is a type of that name. Rename one."
+                                .formatted(record.type(), name));
+            } else if (record.type().equals(maker)) {
+                diagnostics.error(
+                        id(),
+                        record.origin(),
+                        "`%s` would generate `%s` twice, once for an index. Give the index another `accessor`."
                                 .formatted(record.type(), name));
             } else if (maker != null) {
                 diagnostics.error(

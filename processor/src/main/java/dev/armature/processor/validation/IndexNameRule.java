@@ -24,7 +24,7 @@ final class IndexNameRule implements Rule.OfTable {
                 diagnostics.error(
                         id(),
                         index.name().origin(),
-                        "The index name `%s` is not one that DynamoDB accepts: 3 to 255 characters of a-z, A-Z, 0-9, `_`, `.`, `-`. CreateTable would fail with a ValidationException."
+                        "The index name `%s` is not one that DynamoDB accepts: 3 to 255 characters of a-z, A-Z, 0-9, `_`, `.`, `-`. CreateTable would fail with a ValidationException. Rename it."
                                 .formatted(name));
             }
             if (!names.add(name)) {

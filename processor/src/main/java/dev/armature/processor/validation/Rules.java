@@ -47,10 +47,10 @@ public final class Rules {
     /** Checks everything that a round has read, and reports every breach. */
     public static void check(RoundModel round, Diagnostics diagnostics) {
         for (TableModel table : round.tables()) {
-            checkTable(table, diagnostics);
+            diagnostics.guard(table.entity().origin(), () -> checkTable(table, diagnostics));
         }
         for (DocumentModel document : round.documents()) {
-            checkRecord(document, diagnostics);
+            diagnostics.guard(document.origin(), () -> checkRecord(document, diagnostics));
         }
         for (Rule rule : ALL) {
             if (rule instanceof Rule.OfRound ofRound) {

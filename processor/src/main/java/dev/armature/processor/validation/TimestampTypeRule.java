@@ -50,7 +50,7 @@ final class TimestampTypeRule implements Rule.OfRecord {
                 diagnostics.error(
                         id(),
                         managed.origin(),
-                        "`%s` holds a time that is set on writing, and is a `%s`. Declare it as Instant."
+                        "`%s` holds a time that is set on writing, and its type is `%s`. Declare it as Instant."
                                 .formatted(attribute.component(), attribute.declaredType()));
             }
             if (i > 0) {

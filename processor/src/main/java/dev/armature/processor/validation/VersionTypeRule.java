@@ -27,7 +27,7 @@ final class VersionTypeRule implements Rule.OfRecord {
                 diagnostics.error(
                         id(),
                         version.managed().get(0).origin(),
-                        "`%s` counts versions, and is a `%s`. Declare it as long or int."
+                        "`%s` counts versions, and its type is `%s`. Declare it as long or int."
                                 .formatted(version.component(), version.declaredType()));
             }
         }

@@ -1,0 +1,159 @@
+package dev.armature.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.armature.processor.model.TableModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+final class MapperProcessorTest {
+
+    private static final JavaFileObject SONG = JavaFileObjects.forSourceString("music.Song", """
+                package music;
+
+                import dev.armature.annotation.*;
+
+                @Table(name = "Music")
+                record Song(@PartitionKey String artist, int year) {}
+                """);
+
+    @Test
+    void printsNotesOnlyWhereAskedFor() {
+        Compilation silent = javac().withProcessors(new MapperProcessor()).compile(SONG);
+        Compilation telling = javac().withProcessors(new MapperProcessor())
+                .withOptions("-Aarmature.notes=true")
+                .compile(SONG);
+
+        assertThat(silent.notes()).isEmpty();
+        assertThat(telling).hadNoteContaining("[ARM-303] `year` is a reserved word");
+    }
+
+    @Test
+    void refusesUnknownOption() {
+        Compilation compilation = javac().withProcessors(new MapperProcessor())
+                .withOptions("-Aarmature.note=true")
+                .compile(SONG);
+
+        assertThat(compilation)
+                .hadErrorContaining("[ARM-001] The option -Aarmature.note does not exist. Known: -Aarmature.notes");
+    }
+
+    @Test
+    void refusesUnknownValueOfOption() {
+        Compilation compilation = javac().withProcessors(new MapperProcessor())
+                .withOptions("-Aarmature.notes")
+                .compile(SONG);
+
+        assertThat(compilation).hadErrorContaining("[ARM-001] The option -Aarmature.notes is true or false");
+    }
+
+    @Test
+    void reportsItsOwnFailureOnTheRecord() {
+        MapperProcessor failing = new MapperProcessor(
+                table -> {
+                    throw new IllegalStateException("no writer");
+                },
+                document -> {});
+
+        Compilation compilation = javac().withProcessors(failing).compile(SONG);
+
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[ARM-000] This is a bug in the processor, not in your code: java.lang.IllegalStateException: no writer")
+                .inFile(SONG)
+                .onLine(6);
+    }
+
+    @Test
+    void writesNothingWhereAnyRecordIsWrong() {
+        List<TableModel> written = new ArrayList<>();
+        JavaFileObject wrong = JavaFileObjects.forSourceString("music.Album", """
+                package music;
+                @dev.armature.annotation.Table(name = "Albums")
+                record Album(String title) {}
+                """);
+
+        Compilation compilation = javac().withProcessors(new MapperProcessor(written::add, document -> {}))
+                .compile(SONG, wrong);
+
+        assertThat(compilation).hadErrorContaining("[ARM-101]");
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void waitsForTypesThatAnotherProcessorWrites() {
+        List<TableModel> written = new ArrayList<>();
+        JavaFileObject waiting = JavaFileObjects.forSourceString("music.Album", """
+                package music;
+                import dev.armature.annotation.*;
+                @Table(name = "Albums")
+                record Album(@PartitionKey String title, java.util.List<Genre> genres) {}
+                """);
+
+        Compilation compilation = javac().withProcessors(
+                        new MapperProcessor(written::add, document -> {}), new GenreProcessor())
+                .compile(waiting);
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(written).extracting(table -> table.name().value()).containsExactly("Albums");
+    }
+
+    @Test
+    void leavesTypesThatNeverComeToJavac() {
+        JavaFileObject waiting = JavaFileObjects.forSourceString("music.Album", """
+                package music;
+                import dev.armature.annotation.*;
+                @Table(name = "Albums")
+                record Album(@PartitionKey String title, Genre genre) {}
+                """);
+
+        Compilation compilation = javac().withProcessors(new MapperProcessor()).compile(waiting);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("cannot find symbol");
+    }
+
+    /** Writes an enum in its first round. */
+    private static final class GenreProcessor extends AbstractProcessor {
+
+        private boolean hasWritten;
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!hasWritten) {
+                hasWritten = true;
+                try (Writer file =
+                        processingEnv.getFiler().createSourceFile("music.Genre").openWriter()) {
+                    file.write("package music; enum Genre { JAZZ, ROCK }");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+}

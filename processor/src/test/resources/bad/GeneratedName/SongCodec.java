@@ -1,0 +1,5 @@
+package music;
+
+import dev.armature.annotation.*;
+
+final class SongCodec {}

@@ -1,0 +1,6 @@
+package music;
+
+import dev.armature.annotation.*;
+
+@Document
+record Link(Node target) {}

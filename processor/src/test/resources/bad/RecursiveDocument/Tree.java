@@ -1,0 +1,6 @@
+package music;
+
+import dev.armature.annotation.*;
+
+@Table(name = "Trees")
+record Tree(@PartitionKey String id, Node root) {}

@@ -1,0 +1,6 @@
+package music;
+
+import dev.armature.annotation.*;
+
+@Table(name = "Music")
+record Song(@PartitionKey String artist) {}

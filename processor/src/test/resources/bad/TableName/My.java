@@ -1,0 +1,6 @@
+package music;
+
+import dev.armature.annotation.*;
+
+@Table
+record My(@PartitionKey String artist) {}

@@ -1,0 +1,26 @@
+package music;
+
+import dev.armature.annotation.*;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "Music")
+record Song(
+        @PartitionKey String artist,
+        Object anything,
+        List raw,
+        List<?> wild,
+        List<? extends Number> bounded,
+        List<Optional<String>> holes,
+        List<@Nullable String> nulls,
+        Map<Integer, String> byNumber,
+        ArrayList<String> exact,
+        int[] numbers,
+        Label label,
+        Map<String, List<Thread>> deep) {
+
+    record Label(String name) {}
+}
