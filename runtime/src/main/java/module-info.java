@@ -6,6 +6,7 @@
  * that show SDK types in their signatures suppress the lint {@code exports} for this reason.
  */
 module dev.armature.runtime {
+    exports dev.armature.runtime.codec;
     exports dev.armature.runtime.expression;
     exports dev.armature.runtime.value;
 

@@ -23,6 +23,9 @@ public interface AttributeSink {
         return attribute(AttributeName.of(name));
     }
 
+    /** Returns the name given last, for messages; empty before the first. */
+    String lastAttribute();
+
     /** Writes a string. */
     AttributeSink string(String value);
 

@@ -21,6 +21,9 @@ public interface AttributeSource {
     /** Returns the name of the map entry that {@link #next()} moved to. */
     String name();
 
+    /** Returns the name of the attribute or entry last found, for messages; empty before the first. */
+    String lastAttribute();
+
     /** Returns the type of the value it stands on. */
     AttributeType type();
 

@@ -18,6 +18,9 @@ public final class ItemSink implements AttributeSink {
     /** Values written so far at the current level. */
     private int count;
 
+    /** Where the last name begins, or zero. */
+    private int nameAt;
+
     private int depth;
     /** For each open container: where its tag stands, and the count of the level around it. */
     private int[] frames = new int[8];
@@ -46,6 +49,7 @@ public final class ItemSink implements AttributeSink {
     public AttributeSink attribute(AttributeName name) {
         byte[] encoded = name.encoded();
         ensure(encoded.length);
+        nameAt = position;
         System.arraycopy(encoded, 0, bytes, position, encoded.length);
         position += encoded.length;
         return this;
@@ -53,8 +57,18 @@ public final class ItemSink implements AttributeSink {
 
     @Override
     public AttributeSink attribute(String name) {
+        nameAt = position;
         writeText(name);
         return this;
+    }
+
+    @Override
+    public String lastAttribute() {
+        if (nameAt == 0) {
+            return "";
+        }
+        int length = (int) Varint.read(bytes, nameAt);
+        return new String(bytes, Varint.skip(bytes, nameAt), length, StandardCharsets.UTF_8);
     }
 
     @Override

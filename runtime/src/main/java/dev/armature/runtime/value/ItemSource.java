@@ -112,7 +112,8 @@ final class ItemSource implements AttributeSource {
         }
     }
 
-    private String lastAttribute() {
+    @Override
+    public String lastAttribute() {
         return nameAt == NOWHERE ? "" : text(nameAt);
     }
 
