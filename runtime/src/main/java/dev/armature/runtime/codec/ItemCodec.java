@@ -99,7 +99,11 @@ public abstract class ItemCodec<T> implements AttributeConverter<T> {
         }
     }
 
-    /** Throws the exception for an attribute that every item must have and this one has not. */
+    /**
+     * Throws the exception for an attribute that every item must have and this one has not. It claims to return the
+     * value so that generated code can say {@code source.find(NAME) ? source.string() : missing(NAME)}.
+     */
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"}) // no value is ever returned
     protected final <V> V missing(AttributeName attribute) {
         throw new CodecException(entity, attribute.text(), "is missing, and the component has no default", null);
     }
