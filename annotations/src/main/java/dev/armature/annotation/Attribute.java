@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Says under which name, and where that is not evident as which type, a component is stored.
  *
- * <p>Without it a component is stored under its own name. Reserved words are fine: generated expressions never write a name out.
+ * <p>Without it a component is stored under its own name. Reserved words are fine: generated expressions never write a
+ * name out.
  *
  * <pre>{@code
  * @Table(name = "Music")
@@ -21,12 +22,15 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Attribute {
 
-    /** The attribute's name in the table, 1 to 65,535 bytes of UTF-8, for a key at most 255; empty means the component's name. */
+    /**
+     * The attribute's name in the table, 1 to 65,535 bytes of UTF-8, for a key at most 255; empty means the component's
+     * name.
+     */
     String name() default "";
 
     /**
-     * The attribute's DynamoDB type. Required on a key that has a {@link Converted converter}, whose type the compiler cannot know;
-     * elsewhere it follows from the Java type, and a value that differs from it is refused.
+     * The attribute's DynamoDB type. Required on a key that has a {@link Converted converter}, whose type the compiler
+     * cannot know; elsewhere it follows from the Java type, and a value that differs from it is refused.
      */
     AttributeType type() default AttributeType.AUTO;
 }

@@ -9,9 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Names the converter that stores a component whose type has no form of its own, or that shall have another one.
  *
- * <p>The class implements {@code dev.armature.runtime.codec.AttributeConverter<T>} for the component's type {@code T}, or for {@code T} where
- * the component is an {@code Optional<T>}. Generated code takes its public static final field {@code INSTANCE} where there is one, else calls
- * its public constructor without parameters, once. On a key, {@link Attribute#type()} says the type that it writes.
+ * <p>The class implements {@code dev.armature.runtime.codec.AttributeConverter<T>} for the component's type {@code T},
+ * or for {@code T} where the component is an {@code Optional<T>}. Generated code takes its public static final field
+ * {@code INSTANCE} where there is one, else calls its public constructor without parameters, once. On a key,
+ * {@link Attribute#type()} says the type that it writes.
  *
  * <pre>{@code
  * @Table(name = "Invoices")

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Declares the component that holds the time at which the item was created.
  *
- * <p>Its type is {@code Instant}. It is set when the entity is stored for the first time, from the client's clock, and kept from then on; it
- * may be null on the way in.
+ * <p>Its type is {@code Instant}. It is set when the entity is stored for the first time, from the client's clock, and
+ * kept from then on; it may be null on the way in.
  *
  * <pre>{@code
  * @Table(name = "Accounts")

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Gives the value that a component takes when it is read from an item that lacks the attribute.
  *
- * <p>Use it for an attribute that was added after items had been stored. It is for required components of scalar and enum types; an {@code
- * Optional} or nullable component has its absent value already.
+ * <p>Use it for an attribute that was added after items had been stored. It is for required components of scalar and
+ * enum types; an {@code Optional} or nullable component has its absent value already.
  *
  * <pre>{@code
  * @Table(name = "Music")
@@ -22,6 +22,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Default {
 
-    /** The value as text, in the form that the type's own parser reads: {@code "0"}, {@code "2026-01-31"}, an enum constant's name. */
+    /**
+     * The value as text, in the form that the type's own parser reads: {@code "0"}, {@code "2026-01-31"}, an enum
+     * constant's name.
+     */
     String value();
 }

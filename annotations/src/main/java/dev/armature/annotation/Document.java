@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a record that is stored inside an item, as a map (M) of its components.
  *
- * <p>Its components take {@link Attribute}, {@link Converted}, {@link Default} and {@link Ignore}; keys and indexes belong to the table's
- * record. The compiler writes a codec for it in its package. Documents nest up to 32 levels.
+ * <p>Its components take {@link Attribute}, {@link Converted}, {@link Default} and {@link Ignore}; keys and indexes
+ * belong to the table's record. The compiler writes a codec for it in its package. Documents nest up to 32 levels.
  *
  * <pre>{@code
  * @Document

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a global secondary index of the table: the same items under another key, read with eventual consistency.
  *
- * <p>Its key attributes are the components that carry {@link GsiKey} with its name. An item that lacks one of them is not in the index.
+ * <p>Its key attributes are the components that carry {@link GsiKey} with its name. An item that lacks one of them is
+ * not in the index.
  *
  * <pre>{@code
  * @Table(name = "Music")
@@ -30,24 +31,31 @@ public @interface Gsi {
     String name();
 
     /**
-     * The name of the repository's method that queries the index; empty means {@code by} and the index's first partition key component, or
-     * the index's name where that is taken.
+     * The name of the repository's method that queries the index; empty means {@code by} and the index's first
+     * partition key component, or the index's name where that is taken.
      */
     String accessor() default "";
 
     /** Which attributes an entry of the index holds. */
     ProjectionType projection() default ProjectionType.ALL;
 
-    /** With {@link ProjectionType#INCLUDE}, the names of the attributes held beside the keys: 1 to 20, none of them a key; else empty. */
+    /**
+     * With {@link ProjectionType#INCLUDE}, the names of the attributes held beside the keys: 1 to 20, none of them a
+     * key; else empty.
+     */
     String[] include() default {};
 
     /**
-     * The name of a partition key attribute that is composed of several components; empty where components carry {@link GsiKey}. A record
-     * that is a table by itself has nothing that composes it, and the compiler refuses a value here.
+     * The name of a partition key attribute that is composed of several components; empty where components carry
+     * {@link GsiKey}. A record that is a table by itself has nothing that composes it, and the compiler refuses a value
+     * here.
      */
     String partitionKey() default "";
 
-    /** The name of a sort key attribute that is composed of several components; the same holds as for {@link #partitionKey()}. */
+    /**
+     * The name of a sort key attribute that is composed of several components; the same holds as for
+     * {@link #partitionKey()}.
+     */
     String sortKey() default "";
 
     /** Read capacity units per second, at least 1 in a table with {@link BillingMode#PROVISIONED}; 0 means not set. */

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Declares the component as a key attribute of a {@link Gsi global secondary index}.
  *
- * <p>An index has one to four partition key attributes and up to four sort key attributes. A query names all of the former, and of the
- * latter any number from the left. An absent value keeps an item out of the index.
+ * <p>An index has one to four partition key attributes and up to four sort key attributes. A query names all of the
+ * former, and of the latter any number from the left. An absent value keeps an item out of the index.
  *
  * <pre>{@code
  * @Table(name = "Readings")
@@ -35,6 +35,9 @@ public @interface GsiKey {
     /** Which half of the index's key the attribute belongs to. */
     KeyType type() default KeyType.PARTITION;
 
-    /** The attribute's place in its half of the key, counted from 0 without a gap; matters only where that half has several attributes. */
+    /**
+     * The attribute's place in its half of the key, counted from 0 without a gap; matters only where that half has
+     * several attributes.
+     */
     int order() default 0;
 }

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Keeps a component out of the table: it is neither written nor read.
  *
- * <p>An entity that is read gets zero, {@code false}, an empty {@code Optional} or an empty collection for it, or null where it is marked
- * nullable; a component that allows none of these is refused.
+ * <p>An entity that is read gets zero, {@code false}, an empty {@code Optional} or an empty collection for it, or null
+ * where it is marked nullable; a component that allows none of these is refused.
  *
  * <pre>{@code
  * @Table(name = "Music")

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a local secondary index of the table: the items of one partition key under another sort key.
  *
- * <p>Its sort key is the component that carries {@link LsiKey} with its name. The table itself must have a sort key, and can have up to
- * five such indexes. They are created with the table and cannot be added later.
+ * <p>Its sort key is the component that carries {@link LsiKey} with its name. The table itself must have a sort key,
+ * and can have up to five such indexes. They are created with the table and cannot be added later.
  *
  * <pre>{@code
  * @Table(name = "Thread")
@@ -35,6 +35,9 @@ public @interface Lsi {
     /** Which attributes an entry of the index holds. */
     ProjectionType projection() default ProjectionType.ALL;
 
-    /** With {@link ProjectionType#INCLUDE}, the names of the attributes held beside the keys: 1 to 20, none of them a key; else empty. */
+    /**
+     * With {@link ProjectionType#INCLUDE}, the names of the attributes held beside the keys: 1 to 20, none of them a
+     * key; else empty.
+     */
     String[] include() default {};
 }

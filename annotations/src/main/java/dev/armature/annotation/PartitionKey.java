@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares the component that is the table's partition key: its value decides where an item lives, and every request names it.
+ * Declares the component that is the table's partition key: its value decides where an item lives, and every request
+ * names it.
  *
  * <p>A table has exactly one. Its attribute is of type S, N or B and is never absent.
  *

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Declares the component that is the table's sort key: items of one partition key are kept and queried in its order.
  *
- * <p>A table has at most one. Its attribute is of type S, N or B, is never absent, and its stored form keeps the order of its Java type.
+ * <p>A table has at most one. Its attribute is of type S, N or B, is never absent, and its stored form keeps the order
+ * of its Java type.
  *
  * <pre>{@code
  * @Table(name = "Readings")

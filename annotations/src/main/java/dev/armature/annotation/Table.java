@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Declares that a record is stored in a DynamoDB table.
  *
- * <p>One record is one table. In the record's package the compiler writes, for a record {@code Song} and a table {@code Music}: {@code
- * SongRepository}, {@code SongKey}, {@code SongAttributes}, {@code SongCodec}, one partial record for each index that does not project
- * everything, and the table's own type {@code MusicTable}.
+ * <p>One record is one table. In the record's package the compiler writes, for a record {@code Song} and a table
+ * {@code Music}: {@code SongRepository}, {@code SongKey}, {@code SongAttributes}, {@code SongCodec}, one partial record
+ * for each index that does not project everything, and the table's own type {@code MusicTable}.
  *
  * <pre>{@code
  * @Table(name = "Music", stream = StreamView.NEW_AND_OLD_IMAGES)
@@ -27,12 +27,16 @@ public @interface Table {
     String name() default "";
 
     /**
-     * The name of a partition key attribute that is composed of several components; empty where a component carries {@link PartitionKey}.
-     * A record that is a table by itself has nothing that composes it, and the compiler refuses a value here.
+     * The name of a partition key attribute that is composed of several components; empty where a component carries
+     * {@link PartitionKey}. A record that is a table by itself has nothing that composes it, and the compiler refuses a
+     * value here.
      */
     String partitionKey() default "";
 
-    /** The name of a sort key attribute that is composed of several components; the same holds as for {@link #partitionKey()}. */
+    /**
+     * The name of a sort key attribute that is composed of several components; the same holds as for
+     * {@link #partitionKey()}.
+     */
     String sortKey() default "";
 
     /** How the table's requests are paid for. */
@@ -51,8 +55,8 @@ public @interface Table {
     TableClass tableClass() default TableClass.STANDARD;
 
     /**
-     * The name of the attribute that says which of a table's entities an item is. A record that is a table by itself stores no such
-     * attribute, and the compiler refuses any value but the default.
+     * The name of the attribute that says which of a table's entities an item is. A record that is a table by itself
+     * stores no such attribute, and the compiler refuses any value but the default.
      */
     String entityType() default "_type";
 

@@ -23,8 +23,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the generated types of every record that is annotated with {@link Table} or {@link Document}: for each round it reads, validates and
- * writes. What one record generates depends on that record alone, which makes the processor isolating for Gradle.
+ * Writes the generated types of every record that is annotated with {@link Table} or {@link Document}: for each round
+ * it reads, validates and writes. What one record generates depends on that record alone, which makes the processor
+ * isolating for Gradle.
  */
 public final class MapperProcessor extends AbstractProcessor {
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Compiles each folder under {@code bad}, and compares what the processor prints with the folder's {@code expected.txt}; {@code
- * -Dgolden.update=true} writes these anew.
+ * Compiles each folder under {@code bad}, and compares what the processor prints with the folder's
+ * {@code expected.txt}; {@code -Dgolden.update=true} writes these anew.
  */
 final class BadSourcesTest {
 

@@ -19,7 +19,9 @@ public final class Diagnostics {
         reported.add(new Diagnostic(rule, Severity.ERROR, text, origin));
     }
 
-    /** Reports something doubtful, unless the place or one around it silences the rule with {@code @SuppressWarnings}. */
+    /**
+     * Reports something doubtful, unless the place or one around it silences the rule with {@code @SuppressWarnings}.
+     */
     public void warn(RuleId rule, Origin origin, String text) {
         if (!isSuppressed(rule, origin.element())) {
             reported.add(new Diagnostic(rule, Severity.WARNING, text, origin));
@@ -36,11 +38,9 @@ public final class Diagnostics {
         try {
             step.run();
         } catch (RuntimeException e) {
-            error(
-                    RuleId.PROCESSOR_FAILURE,
-                    origin,
-                    "This is a bug in the processor, not in your code: %s%s. Please report it together with this declaration."
-                            .formatted(e, firstFrame(e)));
+            error(RuleId.PROCESSOR_FAILURE, origin, """
+                    This is a bug in the processor, not in your code: %s%s. Please report it together with this \
+                    declaration.""".formatted(e, firstFrame(e)));
         }
     }
 

@@ -3,8 +3,9 @@ package dev.armature.processor.diagnostic;
 import java.util.Locale;
 
 /**
- * The registry of everything that the processor can report. A number is never given to another rule once released; 1xx are about keys, 2xx
- * about tables and indexes, 3xx about attributes and types, 0xx about the processor itself. {@code docs/diagnostics.md} explains each.
+ * The registry of everything that the processor can report. A number is never given to another rule once released; 1xx
+ * are about keys, 2xx about tables and indexes, 3xx about attributes and types, 0xx about the processor itself.
+ * {@code docs/diagnostics.md} explains each.
  */
 public enum RuleId {
     PROCESSOR_FAILURE(0),

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param projection which attributes its entries hold
  * @param include the names given with {@code INCLUDE}, in order
  * @param projected the attributes that its entries hold, in component order; all of them with {@code ALL}
- * @param partialName the simple name of the record for its entries, {@code SongByAlbum}; empty where the entity itself is read
+ * @param partialName the simple name of the record for its entries, {@code SongByAlbum}; empty where the entity itself
+ *     is read
  * @param capacity its provisioned capacity; empty for a local index, which uses the table's
  * @param origin the place of the annotation
  */

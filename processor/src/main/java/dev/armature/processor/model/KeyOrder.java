@@ -4,7 +4,10 @@ package dev.armature.processor.model;
 public enum KeyOrder {
     /** Stored order is {@code compareTo}. */
     NATURAL,
-    /** Stored order differs from {@code compareTo}, or there is none, but it is one that is defined and expected: see the type's remark. */
+    /**
+     * Stored order differs from {@code compareTo}, or there is none, but it is one that is defined and expected: see
+     * the type's remark.
+     */
     DEFINED,
     /** Stored order means nothing for the type; it cannot be a sort key. */
     NONE

@@ -6,8 +6,8 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in the source that a part of a model comes from: an element, there an annotation, and in it a value. The compiler's objects are
- * carried for printing and never looked into.
+ * The place in the source that a part of a model comes from: an element, there an annotation, and in it a value. The
+ * compiler's objects are carried for printing and never looked into.
  *
  * @param element the declaration
  * @param annotation an annotation of the element, or null for the element itself

@@ -8,7 +8,9 @@ public sealed interface RecordModel permits EntityModel, DocumentModel {
     /** Returns the record's type. */
     TypeRef type();
 
-    /** Returns whether the record and all types around it are public; generated types are as visible as their record. */
+    /**
+     * Returns whether the record and all types around it are public; generated types are as visible as their record.
+     */
     boolean isPublic();
 
     /** Returns every component, in the order in which the constructor takes them. */

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Each Java type that is stored as a single string, number, byte string or truth value, with its DynamoDB type and the order of that form.
+ * Each Java type that is stored as a single string, number, byte string or truth value, with its DynamoDB type and the
+ * order of that form.
  *
- * <p>This table is the one place that decides how a scalar is stored. Forms that keep their order pad to a fixed width: times carry nine digits
- * of second fraction, and years run from 0000 to 9999; a value outside is refused when it is written.
+ * <p>This table is the one place that decides how a scalar is stored. Forms that keep their order pad to a fixed width:
+ * times carry nine digits of second fraction, and years run from 0000 to 9999; a value outside is refused when it is
+ * written.
  */
 public enum ScalarKind {
     /** Stored as it is. Ordered by UTF-8 bytes, which differs from {@code compareTo} (UTF-16) beyond U+FFFF only. */
@@ -20,7 +22,10 @@ public enum ScalarKind {
     SHORT("short", AttributeType.N, KeyOrder.NATURAL),
     INT("int", AttributeType.N, KeyOrder.NATURAL),
     LONG("long", AttributeType.N, KeyOrder.NATURAL),
-    /** The shortest decimal that reads back as the same value; NaN and infinities are refused. A poor key, since equality is by that decimal. */
+    /**
+     * The shortest decimal that reads back as the same value; NaN and infinities are refused. A poor key, since
+     * equality is by that decimal.
+     */
     FLOAT("float", AttributeType.N, KeyOrder.NATURAL),
     /** As {@link #FLOAT}. */
     DOUBLE("double", AttributeType.N, KeyOrder.NATURAL),
@@ -29,8 +34,8 @@ public enum ScalarKind {
     /** Exact to 38 digits. */
     BIG_INTEGER("java.math.BigInteger", AttributeType.N, KeyOrder.NATURAL),
     /**
-     * Lower-case text of 36 characters. Ordered as RFC 9562 has it, so that versions 6 and 7 sort by time; {@code UUID.compareTo} compares
-     * signed halves, and differs.
+     * Lower-case text of 36 characters. Ordered as RFC 9562 has it, so that versions 6 and 7 sort by time;
+     * {@code UUID.compareTo} compares signed halves, and differs.
      */
     UUID("java.util.UUID", AttributeType.S, KeyOrder.DEFINED),
     /** UTC with nine fraction digits: {@code 2026-01-31T08:15:30.000000000Z}. */

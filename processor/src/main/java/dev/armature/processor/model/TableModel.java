@@ -9,10 +9,12 @@ import java.util.stream.Stream;
  * @param name the table's name in DynamoDB
  * @param entity the record stored in it
  * @param key the primary key
- * @param accessor the repository's method that queries the table by partition key: {@code byArtist}; meaningless without a partition key
+ * @param accessor the repository's method that queries the table by partition key: {@code byArtist}; meaningless
+ *     without a partition key
  * @param indexes the global, then the local secondary indexes, in declaration order
  * @param settings what it is created with beside its keys
- * @param composedKeys values of the annotations that name a composed key or a discriminator, which a single record does not have
+ * @param composedKeys values of the annotations that name a composed key or a discriminator, which a single record does
+ *     not have
  * @param origin the place of {@code @Table}
  */
 public record TableModel(

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A Java type by name: primitive, declared (with its arguments) or an array of either. Annotations on types are left out.
+ * A Java type by name: primitive, declared (with its arguments) or an array of either. Annotations on types are left
+ * out.
  *
  * @param packageName the package, empty for primitive types and the unnamed package
  * @param className the name within the package, such as {@code String}, {@code int} or {@code Outer.Inner}

@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Gives each way to query a table the name of a repository method: the name that the declaration asks for, else {@code by} and the first
- * partition key component, else, where that is taken or the index is local, {@code by} and the index's name.
+ * Gives each way to query a table the name of a repository method: the name that the declaration asks for, else
+ * {@code by} and the first partition key component, else, where that is taken or the index is local, {@code by} and the
+ * index's name.
  */
 final class AccessorNames {
 

@@ -18,8 +18,8 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of one annotation on one element, each with its place: that of the value where it is written, else that of the annotation.
- * A value that does not compile reads as its default; javac reports it.
+ * Reads the values of one annotation on one element, each with its place: that of the value where it is written, else
+ * that of the annotation. A value that does not compile reads as its default; javac reports it.
  */
 final class AnnotationReader {
 

@@ -29,7 +29,9 @@ final class CodecResolver {
         this.cycles = new DocumentCycles(types);
     }
 
-    /** Returns the stored form of a type that is not a component's {@code Optional}; empty where it has been reported. */
+    /**
+     * Returns the stored form of a type that is not a component's {@code Optional}; empty where it has been reported.
+     */
     Optional<CodecModel> resolve(TypeMirror type, Site site) {
         if (type instanceof DeclaredType declared) {
             return resolveDeclared(declared, site);
@@ -107,9 +109,9 @@ final class CodecResolver {
             Optional<AttributeType> setType = isScalar ? setOf(element.type()) : Optional.empty();
             if (setType.isEmpty()) {
                 return site.refuse(
-                        RuleId.SET_ELEMENT,
-                        "`%s` is a set of `%s`, which is stored as %s; a DynamoDB set holds strings, numbers or byte strings. Declare a List."
-                                .formatted(site.component(), element.javaType(), element.type()));
+                        RuleId.SET_ELEMENT, """
+                        `%s` is a set of `%s`, which is stored as %s; a DynamoDB set holds strings, numbers or byte \
+                        strings. Declare a List.""".formatted(site.component(), element.javaType(), element.type()));
             }
             return Optional.of(new CodecModel.SetOf(types.ref(type), element, setType.get()));
         });

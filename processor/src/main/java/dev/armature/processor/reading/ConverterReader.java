@@ -15,7 +15,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads {@link Converted}: whether the class is a converter for the component's type, and how code gets an instance of it. */
+/**
+ * Reads {@link Converted}: whether the class is a converter for the component's type, and how code gets an instance of
+ * it.
+ */
 final class ConverterReader {
 
     private static final String INTERFACE = "dev.armature.runtime.codec.AttributeConverter";
@@ -58,10 +61,9 @@ final class ConverterReader {
         }
         boolean isSingleton = hasInstance(element, converter);
         if (!isSingleton && !hasConstructor(element)) {
-            return refuse(
-                    site,
-                    value,
-                    "can be neither taken nor made. Give it a public static final field `INSTANCE` or a public constructor without parameters");
+            return refuse(site, value, """
+                    can be neither taken nor made. Give it a public static final field `INSTANCE` or a public \
+                    constructor without parameters""");
         }
         return Optional.of(new CodecModel.Converted(types.ref(type), types.ref(element), isSingleton, stored));
     }

@@ -25,7 +25,10 @@ final class GeneratedNames {
                 plural(decapitalised(entity)));
     }
 
-    /** Makes one identifier of a name with separators: {@code my-words.v2} is {@code MyWordsV2}, {@code 2026} is {@code _2026}. */
+    /**
+     * Makes one identifier of a name with separators: {@code my-words.v2} is {@code MyWordsV2}, {@code 2026} is
+     * {@code _2026}.
+     */
     static String words(String name) {
         String joined = Arrays.stream(name.split("[^A-Za-z0-9]+"))
                 .filter(word -> !word.isEmpty())
@@ -42,7 +45,10 @@ final class GeneratedNames {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Makes the English plural of a noun, near enough: {@code songs}, {@code boxes}, {@code entries}; {@code throws_} steps aside. */
+    /**
+     * Makes the English plural of a noun, near enough: {@code songs}, {@code boxes}, {@code entries}; {@code throws_}
+     * steps aside.
+     */
     private static String plural(String noun) {
         String plural = noun.matches(".*[^aeiou]y")
                 ? noun.substring(0, noun.length() - 1) + "ies"

@@ -15,8 +15,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * Finds annotations that would have no effect where they stand, such as a key in a record that is no table.
  *
- * <p>javac copies an annotation of a record component to its field, accessor and constructor parameter; these are traced back to the
- * component, and reported once.
+ * <p>javac copies an annotation of a record component to its field, accessor and constructor parameter; these are
+ * traced back to the component, and reported once.
  */
 public final class MisplacedAnnotations {
 

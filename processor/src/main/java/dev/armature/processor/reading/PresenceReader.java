@@ -46,10 +46,9 @@ final class PresenceReader {
                             .formatted(site.component(), types.ref(type)));
         }
         if (value.presence().allowsAbsence() && isSet(value.type())) {
-            return site.refuse(
-                    RuleId.PRESENCE,
-                    "`%s` can be absent, and so can a set: DynamoDB has no empty sets, so an empty one is stored as absent and read as empty. Declare `%s`."
-                            .formatted(site.component(), types.ref(value.type())));
+            return site.refuse(RuleId.PRESENCE, """
+                    `%s` can be absent, and so can a set: DynamoDB has no empty sets, so an empty one is stored as \
+                    absent and read as empty. Declare `%s`.""".formatted(site.component(), types.ref(value.type())));
         }
         return Optional.of(value);
     }

@@ -25,7 +25,10 @@ final class RecordReader {
         this.attributes = new AttributeReader(types);
     }
 
-    /** Returns every component in order; empty where the type or any component of it cannot be read, which has been reported. */
+    /**
+     * Returns every component in order; empty where the type or any component of it cannot be read, which has been
+     * reported.
+     */
     Optional<List<ComponentModel>> read(TypeElement type, Origin annotation, Diagnostics diagnostics) {
         Optional<String> obstacle = obstacle(type);
         if (obstacle.isPresent()) {
@@ -54,9 +57,9 @@ final class RecordReader {
                     .formatted(type.getSimpleName()));
         }
         if (!types.isAccessible(type, type)) {
-            return Optional.of(
-                    "`%s` is private, or inside a private type, and generated code cannot see it. Make it at least package-private."
-                            .formatted(type.getSimpleName()));
+            return Optional.of("""
+                    `%s` is private, or inside a private type, and generated code cannot see it. Make it at least \
+                    package-private.""".formatted(type.getSimpleName()));
         }
         if (!type.getTypeParameters().isEmpty()) {
             return Optional.of(

@@ -8,7 +8,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Tells whether a record names types that do not exist yet, because another processor will write them in this compilation. */
+/**
+ * Tells whether a record names types that do not exist yet, because another processor will write them in this
+ * compilation.
+ */
 final class UnresolvedTypes {
 
     private UnresolvedTypes() {}

@@ -53,20 +53,15 @@ final class AccessorNameRule implements Rule.OfTable {
                         "The accessor `%s` of the index `%s` is not a name that a Java method can have. Choose another."
                                 .formatted(accessor, index.name().value()));
             } else if (TAKEN.contains(accessor)) {
-                diagnostics.error(
-                        id(),
-                        index.accessor().origin(),
-                        "The accessor `%s` of the index `%s` is a method that every repository has. Choose another, such as `by%s`."
-                                .formatted(accessor, index.name().value(), capitalised(accessor)));
+                diagnostics.error(id(), index.accessor().origin(), """
+                        The accessor `%s` of the index `%s` is a method that every repository has. Choose another, \
+                        such as `by%s`.""".formatted(
+                                accessor, index.name().value(), capitalised(accessor)));
             } else if (!names.add(accessor)) {
-                diagnostics.error(
-                        id(),
-                        index.accessor().origin(),
-                        "The accessor `%s` of the index `%s` is taken by another way to query `%s`. Choose another with `accessor`."
-                                .formatted(
-                                        accessor,
-                                        index.name().value(),
-                                        table.entity().type()));
+                diagnostics.error(id(), index.accessor().origin(), """
+                        The accessor `%s` of the index `%s` is taken by another way to query `%s`. Choose another \
+                        with `accessor`.""".formatted(
+                                accessor, index.name().value(), table.entity().type()));
             }
         }
     }

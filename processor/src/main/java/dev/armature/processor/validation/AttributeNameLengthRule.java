@@ -44,11 +44,9 @@ final class AttributeNameLengthRule implements Rule.OfRecord, Rule.OfTable {
     private void check(Declared<String> name, String role, int most, Diagnostics diagnostics) {
         int bytes = name.value().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > most) {
-            diagnostics.error(
-                    id(),
-                    name.origin(),
-                    "A name of %d bytes is too long for %s: %d are possible. The service would refuse it with a ValidationException. Shorten it with @Attribute(name = …)."
-                            .formatted(bytes, role, most));
+            diagnostics.error(id(), name.origin(), """
+                    A name of %d bytes is too long for %s: %d are possible. The service would refuse it with a \
+                    ValidationException. Shorten it with @Attribute(name = …).""".formatted(bytes, role, most));
         }
     }
 }

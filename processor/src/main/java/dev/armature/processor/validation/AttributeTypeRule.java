@@ -19,15 +19,13 @@ final class AttributeTypeRule implements Rule.OfRecord {
         for (AttributeModel attribute : record.attributes()) {
             AttributeType asked = attribute.requestedType().value();
             if (asked != AttributeType.AUTO && asked != attribute.codec().type()) {
-                diagnostics.error(
-                        id(),
-                        attribute.requestedType().origin(),
-                        "`%s` asks for the type %s, and `%s` is stored as %s. Drop `type`, or give the component a converter with @Converted."
-                                .formatted(
-                                        attribute.component(),
-                                        asked,
-                                        attribute.codec().javaType(),
-                                        attribute.codec().type()));
+                diagnostics.error(id(), attribute.requestedType().origin(), """
+                        `%s` asks for the type %s, and `%s` is stored as %s. Drop `type`, or give the component a \
+                        converter with @Converted.""".formatted(
+                                attribute.component(),
+                                asked,
+                                attribute.codec().javaType(),
+                                attribute.codec().type()));
             }
         }
     }

@@ -42,17 +42,13 @@ final class CapacityRule implements Rule.OfTable {
     private void check(
             boolean isProvisioned, Declared<Long> units, String owner, String member, Diagnostics diagnostics) {
         if (isProvisioned && units.value() < 1) {
-            diagnostics.error(
-                    id(),
-                    units.origin(),
-                    "%s is PROVISIONED and has no `%s`. CreateTable would fail with a ValidationException. Give at least 1 unit."
-                            .formatted(owner, member));
+            diagnostics.error(id(), units.origin(), """
+                    %s is PROVISIONED and has no `%s`. CreateTable would fail with a ValidationException. Give at \
+                    least 1 unit.""".formatted(owner, member));
         } else if (!isProvisioned && units.value() != 0) {
-            diagnostics.error(
-                    id(),
-                    units.origin(),
-                    "%s has a `%s`, and the table is PAY_PER_REQUEST. CreateTable would fail with a ValidationException. Drop it, or use billing = BillingMode.PROVISIONED."
-                            .formatted(owner, member));
+            diagnostics.error(id(), units.origin(), """
+                    %s has a `%s`, and the table is PAY_PER_REQUEST. CreateTable would fail with a \
+                    ValidationException. Drop it, or use billing = BillingMode.PROVISIONED.""".formatted(owner, member));
         }
     }
 }

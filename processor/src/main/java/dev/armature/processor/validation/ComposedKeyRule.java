@@ -16,11 +16,10 @@ final class ComposedKeyRule implements Rule.OfTable {
     @Override
     public void check(TableModel table, Diagnostics diagnostics) {
         for (Declared<String> composed : table.composedKeys()) {
-            diagnostics.error(
-                    id(),
-                    composed.origin(),
-                    "`%s` names an attribute that would be composed for several entities in one table, and `%s` is a table by itself. Put @PartitionKey, @SortKey or @GsiKey on its components, and leave this out."
-                            .formatted(composed.value(), table.entity().type()));
+            diagnostics.error(id(), composed.origin(), """
+                    `%s` names an attribute that would be composed for several entities in one table, and `%s` is a \
+                    table by itself. Put @PartitionKey, @SortKey or @GsiKey on its components, and leave this out.""".formatted(
+                            composed.value(), table.entity().type()));
         }
     }
 }

@@ -18,11 +18,9 @@ final class ConvertedKeyRule implements Rule.OfTable {
     public void check(TableModel table, Diagnostics diagnostics) {
         for (AttributeModel attribute : table.entity().attributes()) {
             if (!attribute.keyUses().isEmpty() && attribute.codec().type() == AttributeType.AUTO) {
-                diagnostics.error(
-                        id(),
-                        attribute.keyUses().get(0).origin(),
-                        "`%s` is a key with a converter, whose stored type the table's definition must name. Add @Attribute(type = AttributeType.S), or N or B, whichever the converter writes."
-                                .formatted(attribute.component()));
+                diagnostics.error(id(), attribute.keyUses().get(0).origin(), """
+                        `%s` is a key with a converter, whose stored type the table's definition must name. Add \
+                        @Attribute(type = AttributeType.S), or N or B, whichever the converter writes.""".formatted(attribute.component()));
             }
         }
     }

@@ -26,20 +26,16 @@ final class DoubtfulKeyRule implements Rule.OfTable {
                         .scalarKind()
                         .filter(ScalarKind::isFloatingPoint)
                         .isPresent()) {
-                    diagnostics.warn(
-                            id(),
-                            origin,
-                            "`%s` is a key of type `%s`: two values that should be equal may differ in a digit and be two items. Use BigDecimal or long."
-                                    .formatted(
-                                            attribute.component(),
-                                            attribute.codec().javaType()));
+                    diagnostics.warn(id(), origin, """
+                            `%s` is a key of type `%s`: two values that should be equal may differ in a digit and be \
+                            two items. Use BigDecimal or long.""".formatted(
+                                    attribute.component(), attribute.codec().javaType()));
                 }
                 if (attribute.codec() instanceof CodecModel.Converted converted) {
                     diagnostics.warn(
-                            id(),
-                            origin,
-                            "`%s` is a key, and an item is found only if `%s` writes equal values alike, and in the order that queries expect. If it does, add @SuppressWarnings(\"%s\")."
-                                    .formatted(attribute.component(), converted.converter(), id().code()));
+                            id(), origin, """
+                            `%s` is a key, and an item is found only if `%s` writes equal values alike, and in the \
+                            order that queries expect. If it does, add @SuppressWarnings("%s").""".formatted(attribute.component(), converted.converter(), id().code()));
                 }
             }
         }

@@ -21,11 +21,10 @@ final class DuplicateAttributeRule implements Rule.OfRecord {
         for (AttributeModel attribute : record.attributes()) {
             AttributeModel first = byName.putIfAbsent(attribute.name(), attribute);
             if (first != null) {
-                diagnostics.error(
-                        id(),
-                        attribute.attribute().origin(),
-                        "`%s` and `%s` are both stored as `%s`, and an item has one attribute of a name. Rename one with @Attribute(name = …)."
-                                .formatted(first.component(), attribute.component(), attribute.name()));
+                diagnostics.error(id(), attribute.attribute().origin(), """
+                        `%s` and `%s` are both stored as `%s`, and an item has one attribute of a name. Rename one \
+                        with @Attribute(name = …).""".formatted(
+                                first.component(), attribute.component(), attribute.name()));
             }
         }
     }

@@ -61,11 +61,9 @@ final class GeneratedNameRule implements Rule.OfRound {
                         "`%s` would generate `%s` twice, once for an index. Give the index another `accessor`."
                                 .formatted(record.type(), name));
             } else if (maker != null) {
-                diagnostics.error(
-                        id(),
-                        record.origin(),
-                        "`%s` and `%s` would both generate `%s`. Rename one, or the table or index that it is named after."
-                                .formatted(maker, record.type(), name));
+                diagnostics.error(id(), record.origin(), """
+                        `%s` and `%s` would both generate `%s`. Rename one, or the table or index that it is named \
+                        after.""".formatted(maker, record.type(), name));
             }
         }
     }

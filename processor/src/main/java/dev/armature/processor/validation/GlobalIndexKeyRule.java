@@ -19,14 +19,12 @@ final class GlobalIndexKeyRule implements Rule.OfTable {
             if (!index.isLocal()
                     && index.key().partition().isEmpty()
                     && table.composedKeys().isEmpty()) {
-                diagnostics.error(
-                        id(),
-                        index.name().origin(),
-                        "The index `%s` has no partition key: no stored component of `%s` carries @GsiKey(index = \"%s\"). Put it on the component that the index is queried by."
-                                .formatted(
-                                        index.name().value(),
-                                        table.entity().type(),
-                                        index.name().value()));
+                diagnostics.error(id(), index.name().origin(), """
+                        The index `%s` has no partition key: no stored component of `%s` carries @GsiKey(index = \
+                        "%s"). Put it on the component that the index is queried by.""".formatted(
+                                index.name().value(),
+                                table.entity().type(),
+                                index.name().value()));
             }
         }
     }

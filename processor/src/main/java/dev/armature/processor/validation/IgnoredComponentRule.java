@@ -28,10 +28,9 @@ final class IgnoredComponentRule implements Rule.OfRecord {
     private void check(RecordModel record, IgnoredModel ignored, Diagnostics diagnostics) {
         if (ignored.value() == IgnoredValue.UNKNOWN) {
             diagnostics.error(
-                    id(),
-                    ignored.origin(),
-                    "`%s` is not stored, and a `%s` that is read needs a `%s` for it. Mark it @Nullable, or declare an Optional, a List, a Set, a Map or a primitive."
-                            .formatted(ignored.component(), record.type(), ignored.declaredType()));
+                    id(), ignored.origin(), """
+                    `%s` is not stored, and a `%s` that is read needs a `%s` for it. Mark it @Nullable, or declare \
+                    an Optional, a List, a Set, a Map or a primitive.""".formatted(ignored.component(), record.type(), ignored.declaredType()));
         }
         for (Declared<String> annotation : ignored.contradictions()) {
             diagnostics.error(

@@ -24,18 +24,16 @@ final class IndexCountRule implements Rule.OfTable {
         List<IndexModel> global =
                 table.indexes().stream().filter(index -> !index.isLocal()).toList();
         if (local.size() > MOST_LOCAL) {
-            diagnostics.error(
-                    id(),
-                    local.get(MOST_LOCAL).origin(),
-                    "`%s` has %d local secondary indexes, and a table has at most %d. CreateTable would fail with a LimitExceededException. Make some of them @Gsi."
-                            .formatted(table.entity().type(), local.size(), MOST_LOCAL));
+            diagnostics.error(id(), local.get(MOST_LOCAL).origin(), """
+                    `%s` has %d local secondary indexes, and a table has at most %d. CreateTable would fail with a \
+                    LimitExceededException. Make some of them @Gsi.""".formatted(
+                            table.entity().type(), local.size(), MOST_LOCAL));
         }
         if (global.size() > MOST_GLOBAL) {
-            diagnostics.warn(
-                    id(),
-                    global.get(MOST_GLOBAL).origin(),
-                    "`%s` has %d global secondary indexes, and an account's default quota is %d for a table. Have the quota raised, or drop some."
-                            .formatted(table.entity().type(), global.size(), MOST_GLOBAL));
+            diagnostics.warn(id(), global.get(MOST_GLOBAL).origin(), """
+                    `%s` has %d global secondary indexes, and an account's default quota is %d for a table. Have the \
+                    quota raised, or drop some.""".formatted(
+                            table.entity().type(), global.size(), MOST_GLOBAL));
         }
     }
 }

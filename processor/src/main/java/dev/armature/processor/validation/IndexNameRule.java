@@ -21,18 +21,15 @@ final class IndexNameRule implements Rule.OfTable {
         for (IndexModel index : table.indexes()) {
             String name = index.name().value();
             if (!ServiceNames.isValid(name)) {
-                diagnostics.error(
-                        id(),
-                        index.name().origin(),
-                        "The index name `%s` is not one that DynamoDB accepts: 3 to 255 characters of a-z, A-Z, 0-9, `_`, `.`, `-`. CreateTable would fail with a ValidationException. Rename it."
-                                .formatted(name));
+                diagnostics.error(id(), index.name().origin(), """
+                        The index name `%s` is not one that DynamoDB accepts: 3 to 255 characters of a-z, A-Z, 0-9, \
+                        `_`, `.`, `-`. CreateTable would fail with a ValidationException. Rename it.""".formatted(name));
             }
             if (!names.add(name)) {
-                diagnostics.error(
-                        id(),
-                        index.name().origin(),
-                        "`%s` has two indexes with the name `%s`. CreateTable would fail with \"Duplicate index name\". Rename one."
-                                .formatted(table.entity().type(), name));
+                diagnostics.error(id(), index.name().origin(), """
+                        `%s` has two indexes with the name `%s`. CreateTable would fail with "Duplicate index name". \
+                        Rename one.""".formatted(
+                                table.entity().type(), name));
             }
         }
     }

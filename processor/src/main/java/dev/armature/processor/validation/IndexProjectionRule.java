@@ -24,23 +24,20 @@ final class IndexProjectionRule implements Rule.OfTable {
         for (IndexModel index : table.indexes()) {
             boolean isInclude = index.projection().value() == ProjectionType.INCLUDE;
             if (isInclude && index.include().isEmpty()) {
-                diagnostics.error(
-                        id(),
-                        index.projection().origin(),
-                        "The index `%s` has the projection INCLUDE and includes nothing. Name attributes in `include`, or use KEYS_ONLY."
-                                .formatted(index.name().value()));
+                diagnostics.error(id(), index.projection().origin(), """
+                        The index `%s` has the projection INCLUDE and includes nothing. Name attributes in \
+                        `include`, or use KEYS_ONLY.""".formatted(
+                                index.name().value()));
             }
             Set<String> seen = new HashSet<>();
             for (Declared<String> name : index.include()) {
                 if (!isInclude) {
-                    diagnostics.error(
-                            id(),
-                            name.origin(),
-                            "The index `%s` includes `%s` and has the projection %s, which leaves no choice. Use projection = ProjectionType.INCLUDE, or drop `include`."
-                                    .formatted(
-                                            index.name().value(),
-                                            name.value(),
-                                            index.projection().value()));
+                    diagnostics.error(id(), name.origin(), """
+                            The index `%s` includes `%s` and has the projection %s, which leaves no choice. Use \
+                            projection = ProjectionType.INCLUDE, or drop `include`.""".formatted(
+                                    index.name().value(),
+                                    name.value(),
+                                    index.projection().value()));
                 } else if (!seen.add(name.value())) {
                     diagnostics.error(
                             id(),
@@ -56,11 +53,9 @@ final class IndexProjectionRule implements Rule.OfTable {
 
     private void checkName(TableModel table, IndexModel index, Declared<String> name, Diagnostics diagnostics) {
         if (table.key().contains(name.value()) || index.key().contains(name.value())) {
-            diagnostics.error(
-                    id(),
-                    name.origin(),
-                    "The index `%s` includes `%s`, which it holds anyway as a key. CreateTable would fail with a ValidationException. Drop it."
-                            .formatted(index.name().value(), name.value()));
+            diagnostics.error(id(), name.origin(), """
+                    The index `%s` includes `%s`, which it holds anyway as a key. CreateTable would fail with a \
+                    ValidationException. Drop it.""".formatted(index.name().value(), name.value()));
         } else if (table.entity().attributes().stream()
                 .noneMatch(attribute -> attribute.name().equals(name.value()))) {
             Optional<String> meant = table.entity().attributes().stream()

@@ -17,11 +17,11 @@ final class KeyPresenceRule implements Rule.OfTable {
     public void check(TableModel table, Diagnostics diagnostics) {
         for (KeyPart part : table.key().parts()) {
             if (part.attribute().presence().allowsAbsence()) {
-                diagnostics.error(
-                        id(),
-                        part.use().origin(),
-                        "`%s` is a key of the table and can be absent. PutItem would fail with \"One of the required keys was not given a value\". Declare a type that is always there; only keys of an index may be absent."
-                                .formatted(part.attribute().component()));
+                diagnostics.error(id(), part.use().origin(), """
+                        `%s` is a key of the table and can be absent. PutItem would fail with "One of the required \
+                        keys was not given a value". Declare a type that is always there; only keys of an index may \
+                        be absent.""".formatted(
+                                part.attribute().component()));
             }
         }
     }

@@ -18,14 +18,13 @@ final class KeyTypeRule implements Rule.OfTable {
     public void check(TableModel table, Diagnostics diagnostics) {
         for (AttributeModel attribute : table.entity().attributes()) {
             if (!attribute.keyUses().isEmpty() && !canBeKey(attribute.codec().type())) {
-                diagnostics.error(
-                        id(),
-                        attribute.keyUses().get(0).origin(),
-                        "`%s` cannot be a key: `%s` is stored as %s, and a key attribute is S, N or B. CreateTable would fail with a ValidationException. Use another component, or give it a converter that writes one of these."
-                                .formatted(
-                                        attribute.component(),
-                                        attribute.codec().javaType(),
-                                        attribute.codec().type()));
+                diagnostics.error(id(), attribute.keyUses().get(0).origin(), """
+                        `%s` cannot be a key: `%s` is stored as %s, and a key attribute is S, N or B. CreateTable \
+                        would fail with a ValidationException. Use another component, or give it a converter that \
+                        writes one of these.""".formatted(
+                                attribute.component(),
+                                attribute.codec().javaType(),
+                                attribute.codec().type()));
             }
         }
     }

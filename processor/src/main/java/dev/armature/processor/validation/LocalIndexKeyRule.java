@@ -33,14 +33,14 @@ final class LocalIndexKeyRule implements Rule.OfTable {
     private static Optional<String> obstacle(TableModel table, IndexModel index) {
         List<KeyPart> sort = index.key().sort();
         if (table.key().sort().isEmpty()) {
-            return Optional.of(
-                    "needs a table with a sort key, and `%s` has none. CreateTable would fail with a ValidationException. Add @SortKey, or make the index a @Gsi"
-                            .formatted(table.entity().type()));
+            return Optional.of("""
+                    needs a table with a sort key, and `%s` has none. CreateTable would fail with a \
+                    ValidationException. Add @SortKey, or make the index a @Gsi""".formatted(table.entity().type()));
         }
         if (sort.isEmpty()) {
-            return Optional.of(
-                    "has no sort key: no stored component of `%s` carries @LsiKey(index = \"%s\"). Put it on the component that the index is ordered by"
-                            .formatted(table.entity().type(), index.name().value()));
+            return Optional.of("""
+                    has no sort key: no stored component of `%s` carries @LsiKey(index = "%s"). Put it on the \
+                    component that the index is ordered by""".formatted(table.entity().type(), index.name().value()));
         }
         if (sort.size() > 1) {
             return Optional.of(

@@ -19,13 +19,10 @@ final class ManagedKeyRule implements Rule.OfTable {
     public void check(TableModel table, Diagnostics diagnostics) {
         for (KeyPart part : table.key().parts()) {
             for (Declared<ManagedValue> managed : part.attribute().managed()) {
-                diagnostics.error(
-                        id(),
-                        managed.origin(),
-                        "`%s` is a key of the table, and %s would change it: a write would make another item. Drop one of the two; an index may be keyed by it."
-                                .formatted(
-                                        part.attribute().component(),
-                                        managed.value().annotation()));
+                diagnostics.error(id(), managed.origin(), """
+                        `%s` is a key of the table, and %s would change it: a write would make another item. Drop \
+                        one of the two; an index may be keyed by it.""".formatted(
+                                part.attribute().component(), managed.value().annotation()));
             }
         }
     }

@@ -32,25 +32,22 @@ final class MultiAttributeKeyRule implements Rule.OfTable {
 
     private void checkHalf(IndexModel index, List<KeyPart> parts, String half, Diagnostics diagnostics) {
         if (parts.size() > MOST_PARTS) {
-            diagnostics.error(
-                    id(),
-                    parts.get(MOST_PARTS).use().origin(),
-                    "The index `%s` has %d %s key attributes, and a key has at most %d. CreateTable would fail with a ValidationException. Drop some, or store several in one attribute."
-                            .formatted(index.name().value(), parts.size(), half, MOST_PARTS));
+            diagnostics.error(id(), parts.get(MOST_PARTS).use().origin(), """
+                    The index `%s` has %d %s key attributes, and a key has at most %d. CreateTable would fail with a \
+                    ValidationException. Drop some, or store several in one attribute.""".formatted(
+                            index.name().value(), parts.size(), half, MOST_PARTS));
         }
         for (int place = 0; place < parts.size(); place++) {
             KeyPart part = parts.get(place);
             if (part.use().order() != place) {
-                diagnostics.error(
-                        id(),
-                        part.use().origin(),
-                        "`%s` has order %d among the %s key attributes of the index `%s`, where order %d is due. Number them from 0, without gap or repetition."
-                                .formatted(
-                                        part.attribute().component(),
-                                        part.use().order(),
-                                        half,
-                                        index.name().value(),
-                                        place));
+                diagnostics.error(id(), part.use().origin(), """
+                        `%s` has order %d among the %s key attributes of the index `%s`, where order %d is due. \
+                        Number them from 0, without gap or repetition.""".formatted(
+                                part.attribute().component(),
+                                part.use().order(),
+                                half,
+                                index.name().value(),
+                                place));
                 return;
             }
         }

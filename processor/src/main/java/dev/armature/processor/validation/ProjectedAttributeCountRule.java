@@ -23,19 +23,16 @@ final class ProjectedAttributeCountRule implements Rule.OfTable {
             int count = index.include().size();
             sum += count;
             if (count > MOST_IN_INDEX) {
-                diagnostics.error(
-                        id(),
-                        index.projection().origin(),
-                        "The index `%s` includes %d attributes, and an index includes at most %d. CreateTable would fail with a ValidationException. Project ALL, or drop some."
-                                .formatted(index.name().value(), count, MOST_IN_INDEX));
+                diagnostics.error(id(), index.projection().origin(), """
+                        The index `%s` includes %d attributes, and an index includes at most %d. CreateTable would \
+                        fail with a ValidationException. Project ALL, or drop some.""".formatted(
+                                index.name().value(), count, MOST_IN_INDEX));
             }
         }
         if (sum > MOST_IN_TABLE) {
-            diagnostics.error(
-                    id(),
-                    table.origin(),
-                    "The indexes of `%s` include %d attributes together, and %d are possible. CreateTable would fail with a ValidationException. Let some indexes project ALL; these are not counted."
-                            .formatted(table.entity().type(), sum, MOST_IN_TABLE));
+            diagnostics.error(id(), table.origin(), """
+                    The indexes of `%s` include %d attributes together, and %d are possible. CreateTable would fail \
+                    with a ValidationException. Let some indexes project ALL; these are not counted.""".formatted(table.entity().type(), sum, MOST_IN_TABLE));
         }
     }
 }

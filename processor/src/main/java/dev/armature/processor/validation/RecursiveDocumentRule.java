@@ -22,15 +22,14 @@ final class RecursiveDocumentRule implements Rule.OfRecord {
         for (AttributeModel attribute : record.attributes()) {
             List<TypeRef> cycle = cycle(attribute.codec());
             if (!cycle.isEmpty()) {
-                diagnostics.warn(
-                        id(),
-                        attribute.origin(),
-                        "`%s` lets `%s` contain itself (%s), and an item nests at most 32 levels. Writes of deeper values would fail with a ValidationException. If your data is never that deep, add @SuppressWarnings(\"%s\")."
-                                .formatted(
-                                        attribute.component(),
-                                        record.type(),
-                                        cycle.stream().map(TypeRef::toString).collect(Collectors.joining(" → ")),
-                                        id().code()));
+                diagnostics.warn(id(), attribute.origin(), """
+                        `%s` lets `%s` contain itself (%s), and an item nests at most 32 levels. Writes of deeper \
+                        values would fail with a ValidationException. If your data is never that deep, add \
+                        @SuppressWarnings("%s").""".formatted(
+                                attribute.component(),
+                                record.type(),
+                                cycle.stream().map(TypeRef::toString).collect(Collectors.joining(" → ")),
+                                id().code()));
             }
         }
     }

@@ -17,11 +17,9 @@ final class ReservedWordRule implements Rule.OfRecord {
     public void check(RecordModel record, Diagnostics diagnostics) {
         for (AttributeModel attribute : record.attributes()) {
             if (ReservedWords.contains(attribute.name())) {
-                diagnostics.note(
-                        id(),
-                        attribute.attribute().origin(),
-                        "`%s` is a reserved word in DynamoDB's expressions. Generated code uses a placeholder for it; hand-written expressions must too."
-                                .formatted(attribute.name()));
+                diagnostics.note(id(), attribute.attribute().origin(), """
+                        `%s` is a reserved word in DynamoDB's expressions. Generated code uses a placeholder for it; \
+                        hand-written expressions must too.""".formatted(attribute.name()));
             }
         }
     }

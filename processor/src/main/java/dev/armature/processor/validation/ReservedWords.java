@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words that DynamoDB's expressions reserve, whatever their case. Source: Developer Guide, "Reserved words in DynamoDB". */
+/**
+ * The words that DynamoDB's expressions reserve, whatever their case. Source: Developer Guide, "Reserved words in
+ * DynamoDB".
+ */
 final class ReservedWords {
 
     private static final String RESOURCE = "reserved-words.txt";

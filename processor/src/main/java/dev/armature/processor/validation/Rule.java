@@ -6,7 +6,10 @@ import dev.armature.processor.model.RecordModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.TableModel;
 
-/** One thing that can be wrong with what was read. A rule has no state, reports every breach that it finds, and never throws for one. */
+/**
+ * One thing that can be wrong with what was read. A rule has no state, reports every breach that it finds, and never
+ * throws for one.
+ */
 sealed interface Rule {
 
     /** Returns the id that it reports under. */

@@ -21,14 +21,12 @@ final class SharedTableRule implements Rule.OfRound {
         for (TableModel table : round.tables()) {
             TableModel first = byName.putIfAbsent(table.name().value(), table);
             if (first != null) {
-                diagnostics.error(
-                        id(),
-                        table.name().origin(),
-                        "The table `%s` is that of `%s` already, and one record is one table: a read could not tell their items apart. Give `%s` a table of its own name."
-                                .formatted(
-                                        table.name().value(),
-                                        first.entity().type(),
-                                        table.entity().type()));
+                diagnostics.error(id(), table.name().origin(), """
+                        The table `%s` is that of `%s` already, and one record is one table: a read could not tell \
+                        their items apart. Give `%s` a table of its own name.""".formatted(
+                                table.name().value(),
+                                first.entity().type(),
+                                table.entity().type()));
             }
         }
     }

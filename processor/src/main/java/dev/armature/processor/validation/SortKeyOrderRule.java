@@ -35,15 +35,15 @@ final class SortKeyOrderRule implements Rule.OfTable {
 
     private static Optional<String> obstacle(CodecModel codec) {
         if (codec instanceof CodecModel.Enumeration enumeration && !isSorted(enumeration.constants())) {
-            return Optional.of(
-                    "`%s` is stored by name, and its constants are not declared in the order of their names. Sort the constants, or store a number in its place"
-                            .formatted(codec.javaType()));
+            return Optional.of("""
+                    `%s` is stored by name, and its constants are not declared in the order of their names. Sort the \
+                    constants, or store a number in its place""".formatted(codec.javaType()));
         }
         return codec.scalarKind()
                 .filter(kind -> kind.order() == KeyOrder.NONE && kind.type() != AttributeType.BOOL)
-                .map(kind ->
-                        "the stored form of `%s` does not keep an order, so that queries for a range would give wrong items. %s"
-                                .formatted(codec.javaType(), remedy(kind)));
+                .map(kind -> """
+                        the stored form of `%s` does not keep an order, so that queries for a range would give wrong \
+                        items. %s""".formatted(codec.javaType(), remedy(kind)));
     }
 
     private static String remedy(ScalarKind kind) {

@@ -19,32 +19,25 @@ final class TableKeyRule implements Rule.OfTable {
         List<KeyPart> partition = table.key().partition();
         List<KeyPart> sort = table.key().sort();
         if (partition.isEmpty() && table.composedKeys().isEmpty()) {
-            diagnostics.error(
-                    id(),
-                    table.origin(),
-                    "`%s` has no partition key, and DynamoDB has no table without one. Put @PartitionKey on the component that items are found by."
-                            .formatted(table.entity().type()));
+            diagnostics.error(id(), table.origin(), """
+                    `%s` has no partition key, and DynamoDB has no table without one. Put @PartitionKey on the \
+                    component that items are found by.""".formatted(table.entity().type()));
         }
         partition.stream().skip(1).forEach(part -> reportSecond(part, "partition key", partition.get(0), diagnostics));
         sort.stream().skip(1).forEach(part -> reportSecond(part, "sort key", sort.get(0), diagnostics));
         sort.stream()
                 .filter(part ->
                         partition.stream().anyMatch(other -> other.attribute().equals(part.attribute())))
-                .forEach(part -> diagnostics.error(
-                        id(),
-                        part.use().origin(),
-                        "`%s` is both partition key and sort key. A table without a sort key keeps one item for each partition key: drop @SortKey."
-                                .formatted(part.attribute().component())));
+                .forEach(part -> diagnostics.error(id(), part.use().origin(), """
+                        `%s` is both partition key and sort key. A table without a sort key keeps one item for each \
+                        partition key: drop @SortKey.""".formatted(
+                                part.attribute().component())));
     }
 
     private void reportSecond(KeyPart part, String noun, KeyPart first, Diagnostics diagnostics) {
-        diagnostics.error(
-                id(),
-                part.use().origin(),
-                "`%s` is a second %s beside `%s`, and a table has one. Keep one of the two; an index may take several attributes."
-                        .formatted(
-                                part.attribute().component(),
-                                noun,
-                                first.attribute().component()));
+        diagnostics.error(id(), part.use().origin(), """
+                `%s` is a second %s beside `%s`, and a table has one. Keep one of the two; an index may take several \
+                attributes.""".formatted(
+                        part.attribute().component(), noun, first.attribute().component()));
     }
 }

@@ -16,10 +16,9 @@ final class TableNameRule implements Rule.OfTable {
     public void check(TableModel table, Diagnostics diagnostics) {
         if (!ServiceNames.isValid(table.name().value())) {
             diagnostics.error(
-                    id(),
-                    table.name().origin(),
-                    "The table name `%s` is not one that DynamoDB accepts: 3 to 255 characters of a-z, A-Z, 0-9, `_`, `.`, `-`. CreateTable would fail with a ValidationException. Give @Table another name."
-                            .formatted(table.name().value()));
+                    id(), table.name().origin(), """
+                    The table name `%s` is not one that DynamoDB accepts: 3 to 255 characters of a-z, A-Z, 0-9, `_`, \
+                    `.`, `-`. CreateTable would fail with a ValidationException. Give @Table another name.""".formatted(table.name().value()));
         }
     }
 }
