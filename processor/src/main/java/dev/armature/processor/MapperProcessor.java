@@ -4,6 +4,7 @@ import dev.armature.annotation.Document;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.DocumentModel;
+import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.reading.MapperAnnotations;
@@ -70,12 +71,19 @@ public final class MapperProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (round.processingOver()) {
+        if (round.processingOver() || round.getRootElements().isEmpty()) {
             // Records that still wait name types that nobody wrote; javac reports those by itself.
             return false;
         }
-        round.getRootElements().forEach(type -> sourceTypes.add(type.toString()));
         Diagnostics diagnostics = new Diagnostics();
+        Origin anywhere = Origin.of(round.getRootElements().iterator().next());
+        diagnostics.guard(anywhere, () -> processRound(round, diagnostics));
+        diagnostics.printTo(processingEnv.getMessager(), withNotes);
+        return false;
+    }
+
+    private void processRound(RoundEnvironment round, Diagnostics diagnostics) {
+        round.getRootElements().forEach(type -> sourceTypes.add(type.toString()));
         MisplacedAnnotations.check(round, diagnostics);
         RoundModel model = new RoundReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
                 .read(ready(round).values(), sourceTypes, diagnostics);
@@ -83,8 +91,6 @@ public final class MapperProcessor extends AbstractProcessor {
         if (!diagnostics.hasErrors()) {
             write(model, diagnostics);
         }
-        diagnostics.printTo(processingEnv.getMessager(), withNotes);
-        return false;
     }
 
     private void write(RoundModel model, Diagnostics diagnostics) {

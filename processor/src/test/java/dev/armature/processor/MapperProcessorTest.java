@@ -6,19 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.TableModel;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class MapperProcessorTest {
 
@@ -110,6 +117,40 @@ final class MapperProcessorTest {
 
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(written).extracting(table -> table.name().value()).containsExactly("Albums");
+    }
+
+    @Test
+    void readsDocumentsThatWereCompiledEarlier(@TempDir Path classes) throws IOException {
+        JavaFileObject address = JavaFileObjects.forSourceString("people.Address", """
+                package people;
+                @dev.armature.annotation.Document
+                public record Address(String street, java.util.List<Address> former) {}
+                """);
+        JavaFileObject person = JavaFileObjects.forSourceString("people.Person", """
+                package people;
+                import dev.armature.annotation.*;
+                @Table(name = "People")
+                record Person(@PartitionKey String id, Address home) {}
+                """);
+        for (JavaFileObject file : javac().compile(address).generatedFiles()) {
+            Files.createDirectories(classes.resolve("people"));
+            try (InputStream bytes = file.openInputStream()) {
+                Files.copy(bytes, classes.resolve("people/Address.class"));
+            }
+        }
+        List<TableModel> written = new ArrayList<>();
+        List<File> classPath = Stream.concat(
+                        Stream.of(classes.toString()),
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)))
+                .map(File::new)
+                .toList();
+
+        Compilation compilation = javac().withProcessors(new MapperProcessor(written::add, document -> {}))
+                .withClasspath(classPath)
+                .compile(person);
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(written.get(0).entity().attributes().get(1).codec()).isInstanceOf(CodecModel.Nested.class);
     }
 
     @Test
