@@ -6,8 +6,11 @@
  * that show SDK types in their signatures suppress the lint {@code exports} for this reason.
  */
 module dev.armature.runtime {
+    exports dev.armature.runtime.client;
     exports dev.armature.runtime.codec;
+    exports dev.armature.runtime.error;
     exports dev.armature.runtime.expression;
+    exports dev.armature.runtime.operation;
     exports dev.armature.runtime.value;
 
     requires static transitive org.jspecify;

@@ -45,7 +45,7 @@ final class ArchitectureTest {
             .whereLayer("operation")
             .mayOnlyAccessLayers("value", "expression")
             .whereLayer("client")
-            .mayOnlyAccessLayers("operation", "error")
+            .mayOnlyAccessLayers("value", "operation", "error")
             .whereLayer("table")
             .mayOnlyAccessLayers("value", "codec", "error", "expression", "operation", "client")
             .whereLayer("sdk")

@@ -1,0 +1,123 @@
+package dev.armature.runtime.client;
+
+import dev.armature.runtime.operation.BatchGetItemRequest;
+import dev.armature.runtime.operation.BatchGetItemResponse;
+import dev.armature.runtime.operation.BatchWriteItemRequest;
+import dev.armature.runtime.operation.BatchWriteItemResponse;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.CreateTableResponse;
+import dev.armature.runtime.operation.DeleteItemRequest;
+import dev.armature.runtime.operation.DeleteItemResponse;
+import dev.armature.runtime.operation.DeleteTableRequest;
+import dev.armature.runtime.operation.DeleteTableResponse;
+import dev.armature.runtime.operation.DescribeTableRequest;
+import dev.armature.runtime.operation.DescribeTableResponse;
+import dev.armature.runtime.operation.GetItemRequest;
+import dev.armature.runtime.operation.GetItemResponse;
+import dev.armature.runtime.operation.ListTablesRequest;
+import dev.armature.runtime.operation.ListTablesResponse;
+import dev.armature.runtime.operation.Operation;
+import dev.armature.runtime.operation.PutItemRequest;
+import dev.armature.runtime.operation.PutItemResponse;
+import dev.armature.runtime.operation.QueryRequest;
+import dev.armature.runtime.operation.QueryResponse;
+import dev.armature.runtime.operation.ScanRequest;
+import dev.armature.runtime.operation.ScanResponse;
+import dev.armature.runtime.operation.TransactGetItemsRequest;
+import dev.armature.runtime.operation.TransactGetItemsResponse;
+import dev.armature.runtime.operation.TransactWriteItemsRequest;
+import dev.armature.runtime.operation.TransactWriteItemsResponse;
+import dev.armature.runtime.operation.UpdateItemRequest;
+import dev.armature.runtime.operation.UpdateItemResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * What answers operations later: a {@link DynamoClient} whose answers come in futures.
+ *
+ * <p>A future fails with a {@link dev.armature.runtime.error.DynamoException} where the other client throws it. A
+ * client is used by any number of threads.
+ */
+public interface AsyncDynamoClient extends AutoCloseable {
+    /** Begins {@code operation} and returns its response to come. */
+    <I, O> CompletableFuture<O> call(Operation<I, O> operation, I request);
+
+    /** Returns a client that calls {@code client} on threads of {@code executor}; closing it closes {@code client}. */
+    static AsyncDynamoClient over(DynamoClient client, Executor executor) {
+        return new ExecutorClient(client, executor);
+    }
+
+    /** Creates a table. */
+    default CompletableFuture<CreateTableResponse> createTable(CreateTableRequest request) {
+        return call(Operation.CREATE_TABLE, request);
+    }
+
+    /** Asks what a table is like. */
+    default CompletableFuture<DescribeTableResponse> describeTable(DescribeTableRequest request) {
+        return call(Operation.DESCRIBE_TABLE, request);
+    }
+
+    /** Deletes a table. */
+    default CompletableFuture<DeleteTableResponse> deleteTable(DeleteTableRequest request) {
+        return call(Operation.DELETE_TABLE, request);
+    }
+
+    /** Lists a page of table names. */
+    default CompletableFuture<ListTablesResponse> listTables(ListTablesRequest request) {
+        return call(Operation.LIST_TABLES, request);
+    }
+
+    /** Reads one item. */
+    default CompletableFuture<GetItemResponse> getItem(GetItemRequest request) {
+        return call(Operation.GET_ITEM, request);
+    }
+
+    /** Writes one item. */
+    default CompletableFuture<PutItemResponse> putItem(PutItemRequest request) {
+        return call(Operation.PUT_ITEM, request);
+    }
+
+    /** Changes one item. */
+    default CompletableFuture<UpdateItemResponse> updateItem(UpdateItemRequest request) {
+        return call(Operation.UPDATE_ITEM, request);
+    }
+
+    /** Deletes one item. */
+    default CompletableFuture<DeleteItemResponse> deleteItem(DeleteItemRequest request) {
+        return call(Operation.DELETE_ITEM, request);
+    }
+
+    /** Reads a page of the items with one partition key. */
+    default CompletableFuture<QueryResponse> query(QueryRequest request) {
+        return call(Operation.QUERY, request);
+    }
+
+    /** Reads a page of a table or index. */
+    default CompletableFuture<ScanResponse> scan(ScanRequest request) {
+        return call(Operation.SCAN, request);
+    }
+
+    /** Reads up to 100 items, each for itself. */
+    default CompletableFuture<BatchGetItemResponse> batchGetItem(BatchGetItemRequest request) {
+        return call(Operation.BATCH_GET_ITEM, request);
+    }
+
+    /** Puts and deletes up to 25 items, each for itself. */
+    default CompletableFuture<BatchWriteItemResponse> batchWriteItem(BatchWriteItemRequest request) {
+        return call(Operation.BATCH_WRITE_ITEM, request);
+    }
+
+    /** Reads up to 100 items of one moment. */
+    default CompletableFuture<TransactGetItemsResponse> transactGetItems(TransactGetItemsRequest request) {
+        return call(Operation.TRANSACT_GET_ITEMS, request);
+    }
+
+    /** Does up to 100 writes, all or none. */
+    default CompletableFuture<TransactWriteItemsResponse> transactWriteItems(TransactWriteItemsRequest request) {
+        return call(Operation.TRANSACT_WRITE_ITEMS, request);
+    }
+
+    /** Releases what the client holds; by default nothing. Closing twice is allowed. */
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,120 @@
+package dev.armature.runtime.client;
+
+import dev.armature.runtime.operation.BatchGetItemRequest;
+import dev.armature.runtime.operation.BatchGetItemResponse;
+import dev.armature.runtime.operation.BatchWriteItemRequest;
+import dev.armature.runtime.operation.BatchWriteItemResponse;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.CreateTableResponse;
+import dev.armature.runtime.operation.DeleteItemRequest;
+import dev.armature.runtime.operation.DeleteItemResponse;
+import dev.armature.runtime.operation.DeleteTableRequest;
+import dev.armature.runtime.operation.DeleteTableResponse;
+import dev.armature.runtime.operation.DescribeTableRequest;
+import dev.armature.runtime.operation.DescribeTableResponse;
+import dev.armature.runtime.operation.GetItemRequest;
+import dev.armature.runtime.operation.GetItemResponse;
+import dev.armature.runtime.operation.ListTablesRequest;
+import dev.armature.runtime.operation.ListTablesResponse;
+import dev.armature.runtime.operation.Operation;
+import dev.armature.runtime.operation.PutItemRequest;
+import dev.armature.runtime.operation.PutItemResponse;
+import dev.armature.runtime.operation.QueryRequest;
+import dev.armature.runtime.operation.QueryResponse;
+import dev.armature.runtime.operation.ScanRequest;
+import dev.armature.runtime.operation.ScanResponse;
+import dev.armature.runtime.operation.TransactGetItemsRequest;
+import dev.armature.runtime.operation.TransactGetItemsResponse;
+import dev.armature.runtime.operation.TransactWriteItemsRequest;
+import dev.armature.runtime.operation.TransactWriteItemsResponse;
+import dev.armature.runtime.operation.UpdateItemRequest;
+import dev.armature.runtime.operation.UpdateItemResponse;
+
+/**
+ * What answers operations: the engine in this process, or a service over the network.
+ *
+ * <p>Every call either returns the response or throws a {@link dev.armature.runtime.error.DynamoException}. A client is
+ * used by any number of threads.
+ */
+public interface DynamoClient extends AutoCloseable {
+    /**
+     * Does {@code operation} and returns its response.
+     *
+     * @throws dev.armature.runtime.error.DynamoException if the service refuses the request or fails
+     */
+    <I, O> O call(Operation<I, O> operation, I request);
+
+    /** Creates a table. */
+    default CreateTableResponse createTable(CreateTableRequest request) {
+        return call(Operation.CREATE_TABLE, request);
+    }
+
+    /** Asks what a table is like. */
+    default DescribeTableResponse describeTable(DescribeTableRequest request) {
+        return call(Operation.DESCRIBE_TABLE, request);
+    }
+
+    /** Deletes a table. */
+    default DeleteTableResponse deleteTable(DeleteTableRequest request) {
+        return call(Operation.DELETE_TABLE, request);
+    }
+
+    /** Lists a page of table names. */
+    default ListTablesResponse listTables(ListTablesRequest request) {
+        return call(Operation.LIST_TABLES, request);
+    }
+
+    /** Reads one item. */
+    default GetItemResponse getItem(GetItemRequest request) {
+        return call(Operation.GET_ITEM, request);
+    }
+
+    /** Writes one item. */
+    default PutItemResponse putItem(PutItemRequest request) {
+        return call(Operation.PUT_ITEM, request);
+    }
+
+    /** Changes one item. */
+    default UpdateItemResponse updateItem(UpdateItemRequest request) {
+        return call(Operation.UPDATE_ITEM, request);
+    }
+
+    /** Deletes one item. */
+    default DeleteItemResponse deleteItem(DeleteItemRequest request) {
+        return call(Operation.DELETE_ITEM, request);
+    }
+
+    /** Reads a page of the items with one partition key. */
+    default QueryResponse query(QueryRequest request) {
+        return call(Operation.QUERY, request);
+    }
+
+    /** Reads a page of a table or index. */
+    default ScanResponse scan(ScanRequest request) {
+        return call(Operation.SCAN, request);
+    }
+
+    /** Reads up to 100 items, each for itself. */
+    default BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+        return call(Operation.BATCH_GET_ITEM, request);
+    }
+
+    /** Puts and deletes up to 25 items, each for itself. */
+    default BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
+        return call(Operation.BATCH_WRITE_ITEM, request);
+    }
+
+    /** Reads up to 100 items of one moment. */
+    default TransactGetItemsResponse transactGetItems(TransactGetItemsRequest request) {
+        return call(Operation.TRANSACT_GET_ITEMS, request);
+    }
+
+    /** Does up to 100 writes, all or none. */
+    default TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+        return call(Operation.TRANSACT_WRITE_ITEMS, request);
+    }
+
+    /** Releases what the client holds; by default nothing. Closing twice is allowed. */
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,34 @@
+package dev.armature.runtime.client;
+
+import java.time.Duration;
+
+/**
+ * How often a request is tried, and how long to wait in between.
+ *
+ * @param maxAttempts how often at most, the first attempt counted; at least 1
+ * @param baseDelay the longest wait before the second attempt; it doubles before each further one
+ * @param maxDelay what the longest wait does not grow beyond
+ */
+public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay) {
+    /** Four attempts, 25 milliseconds doubling up to 20 seconds. */
+    public static final RetryPolicy STANDARD = new RetryPolicy(4, Duration.ofMillis(25), Duration.ofSeconds(20));
+
+    /** Checks the numbers. */
+    public RetryPolicy {
+        if (maxAttempts < 1) {
+            throw new IllegalArgumentException("There is at least 1 attempt, not " + maxAttempts);
+        }
+        if (baseDelay.isNegative() || maxDelay.compareTo(baseDelay) < 0) {
+            throw new IllegalArgumentException("Delays grow from 0 or more: " + baseDelay + " to " + maxDelay);
+        }
+    }
+
+    /** Returns the longest wait after {@code attempts} failed ones, which are at least 1. */
+    Duration ceilingAfter(int attempts) {
+        Duration delay = baseDelay;
+        for (int doubled = 1; doubled < attempts && delay.compareTo(maxDelay) < 0; doubled++) {
+            delay = delay.multipliedBy(2);
+        }
+        return delay.compareTo(maxDelay) < 0 ? delay : maxDelay;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.armature.runtime.operation;
+
+import dev.armature.runtime.value.AttributeType;
+
+/**
+ * The type of an attribute that is part of a key.
+ *
+ * @param attributeName the attribute
+ * @param attributeType S, N or B
+ */
+public record AttributeDefinition(String attributeName, AttributeType attributeType) {
+    /** Checks that keys may have the type. */
+    public AttributeDefinition {
+        if (!attributeType.isKeyType()) {
+            throw new IllegalArgumentException("A key attribute is S, N or B, not " + attributeType);
+        }
+    }
+}

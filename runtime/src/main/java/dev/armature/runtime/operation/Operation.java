@@ -1,0 +1,130 @@
+package dev.armature.runtime.operation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation of the service, with the types of its request and its response.
+ *
+ * @param <I> the request
+ * @param <O> the response
+ */
+public final class Operation<I, O> {
+    /** CreateTable. */
+    public static final Operation<CreateTableRequest, CreateTableResponse> CREATE_TABLE =
+            new Operation<>("CreateTable", CreateTableRequest.class, CreateTableResponse.class);
+
+    /** DescribeTable. */
+    public static final Operation<DescribeTableRequest, DescribeTableResponse> DESCRIBE_TABLE =
+            new Operation<>("DescribeTable", DescribeTableRequest.class, DescribeTableResponse.class);
+
+    /** DeleteTable. */
+    public static final Operation<DeleteTableRequest, DeleteTableResponse> DELETE_TABLE =
+            new Operation<>("DeleteTable", DeleteTableRequest.class, DeleteTableResponse.class);
+
+    /** ListTables. */
+    public static final Operation<ListTablesRequest, ListTablesResponse> LIST_TABLES =
+            new Operation<>("ListTables", ListTablesRequest.class, ListTablesResponse.class);
+
+    /** GetItem. */
+    public static final Operation<GetItemRequest, GetItemResponse> GET_ITEM =
+            new Operation<>("GetItem", GetItemRequest.class, GetItemResponse.class);
+
+    /** PutItem. */
+    public static final Operation<PutItemRequest, PutItemResponse> PUT_ITEM =
+            new Operation<>("PutItem", PutItemRequest.class, PutItemResponse.class);
+
+    /** UpdateItem. */
+    public static final Operation<UpdateItemRequest, UpdateItemResponse> UPDATE_ITEM =
+            new Operation<>("UpdateItem", UpdateItemRequest.class, UpdateItemResponse.class);
+
+    /** DeleteItem. */
+    public static final Operation<DeleteItemRequest, DeleteItemResponse> DELETE_ITEM =
+            new Operation<>("DeleteItem", DeleteItemRequest.class, DeleteItemResponse.class);
+
+    /** Query. */
+    public static final Operation<QueryRequest, QueryResponse> QUERY =
+            new Operation<>("Query", QueryRequest.class, QueryResponse.class);
+
+    /** Scan. */
+    public static final Operation<ScanRequest, ScanResponse> SCAN =
+            new Operation<>("Scan", ScanRequest.class, ScanResponse.class);
+
+    /** BatchGetItem. */
+    public static final Operation<BatchGetItemRequest, BatchGetItemResponse> BATCH_GET_ITEM =
+            new Operation<>("BatchGetItem", BatchGetItemRequest.class, BatchGetItemResponse.class);
+
+    /** BatchWriteItem. */
+    public static final Operation<BatchWriteItemRequest, BatchWriteItemResponse> BATCH_WRITE_ITEM =
+            new Operation<>("BatchWriteItem", BatchWriteItemRequest.class, BatchWriteItemResponse.class);
+
+    /** TransactGetItems. */
+    public static final Operation<TransactGetItemsRequest, TransactGetItemsResponse> TRANSACT_GET_ITEMS =
+            new Operation<>("TransactGetItems", TransactGetItemsRequest.class, TransactGetItemsResponse.class);
+
+    /** TransactWriteItems. */
+    public static final Operation<TransactWriteItemsRequest, TransactWriteItemsResponse> TRANSACT_WRITE_ITEMS =
+            new Operation<>("TransactWriteItems", TransactWriteItemsRequest.class, TransactWriteItemsResponse.class);
+
+    private static final List<Operation<?, ?>> ALL = List.of(
+            CREATE_TABLE,
+            DESCRIBE_TABLE,
+            DELETE_TABLE,
+            LIST_TABLES,
+            GET_ITEM,
+            PUT_ITEM,
+            UPDATE_ITEM,
+            DELETE_ITEM,
+            QUERY,
+            SCAN,
+            BATCH_GET_ITEM,
+            BATCH_WRITE_ITEM,
+            TRANSACT_GET_ITEMS,
+            TRANSACT_WRITE_ITEMS);
+
+    private final String name;
+    private final Class<I> requestType;
+    private final Class<O> responseType;
+
+    private Operation(String name, Class<I> requestType, Class<O> responseType) {
+        this.name = name;
+        this.requestType = requestType;
+        this.responseType = responseType;
+    }
+
+    /** Returns every operation, tables first. */
+    public static List<Operation<?, ?>> all() {
+        return ALL;
+    }
+
+    /** Returns the operation of this name, as it is written on the wire: {@code PutItem}. */
+    public static Optional<Operation<?, ?>> find(String name) {
+        for (Operation<?, ?> operation : ALL) {
+            if (operation.name.equals(name)) {
+                return Optional.of(operation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the name on the wire: {@code PutItem}. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the type of the request. */
+    public Class<I> requestType() {
+        return requestType;
+    }
+
+    /** Returns the type of the response. */
+    public Class<O> responseType() {
+        return responseType;
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.armature.runtime.operation;
+
+import dev.armature.runtime.value.ReadableItem;
+import java.util.Optional;
+
+/**
+ * What a put did.
+ *
+ * @param attributes what {@link ReturnValues} asked for; absent if there is nothing to return
+ * @param consumedCapacity present if asked for
+ * @param itemCollectionMetrics present if asked for and the table has local indexes
+ */
+public record PutItemResponse(
+        Optional<ReadableItem> attributes,
+        Optional<ConsumedCapacity> consumedCapacity,
+        Optional<ItemCollectionMetrics> itemCollectionMetrics) {}

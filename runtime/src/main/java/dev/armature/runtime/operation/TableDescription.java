@@ -1,0 +1,204 @@
+package dev.armature.runtime.operation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table as it is.
+ *
+ * @param tableName the name of the table
+ * @param tableStatus where it is in its life
+ * @param attributeDefinitions the types of all key attributes
+ * @param keySchema the key: its partition key attributes, then its sort key attributes
+ * @param localSecondaryIndexes the local indexes
+ * @param globalSecondaryIndexes the global indexes
+ * @param creationDateTime when it was created
+ * @param tableArn the ARN
+ * @param tableId the id, which a table of the same name made later does not share
+ * @param itemCount the number of items; refreshed now and then
+ * @param tableSizeBytes the size of the items; refreshed now and then
+ * @param billingModeSummary the billing mode; absent where it has always been provisioned
+ * @param provisionedThroughput the capacity; zero units where requests are paid for
+ * @param streamSpecification the stream; absent without one
+ * @param latestStreamLabel when the latest stream was begun
+ * @param latestStreamArn the ARN of the latest stream
+ * @param tableClassSummary the class; absent if never set
+ * @param deletionProtectionEnabled whether deleting the table is refused
+ */
+public record TableDescription(
+        String tableName,
+        TableStatus tableStatus,
+        List<AttributeDefinition> attributeDefinitions,
+        List<KeySchemaElement> keySchema,
+        List<LocalSecondaryIndexDescription> localSecondaryIndexes,
+        List<GlobalSecondaryIndexDescription> globalSecondaryIndexes,
+        Optional<Instant> creationDateTime,
+        Optional<String> tableArn,
+        Optional<String> tableId,
+        long itemCount,
+        long tableSizeBytes,
+        Optional<BillingModeSummary> billingModeSummary,
+        Optional<ProvisionedThroughputDescription> provisionedThroughput,
+        Optional<StreamSpecification> streamSpecification,
+        Optional<String> latestStreamLabel,
+        Optional<String> latestStreamArn,
+        Optional<TableClassSummary> tableClassSummary,
+        boolean deletionProtectionEnabled) {
+    /** Copies the collections. */
+    public TableDescription {
+        attributeDefinitions = List.copyOf(attributeDefinitions);
+        keySchema = List.copyOf(keySchema);
+        localSecondaryIndexes = List.copyOf(localSecondaryIndexes);
+        globalSecondaryIndexes = List.copyOf(globalSecondaryIndexes);
+    }
+
+    /** Returns a builder with everything optional left out. */
+    public static Builder builder(
+            String tableName,
+            TableStatus tableStatus,
+            List<AttributeDefinition> attributeDefinitions,
+            List<KeySchemaElement> keySchema) {
+        return new Builder(tableName, tableStatus, attributeDefinitions, keySchema);
+    }
+
+    /** Collects the description; used by one thread. */
+    public static final class Builder {
+        private final String tableName;
+        private final TableStatus tableStatus;
+        private final List<AttributeDefinition> attributeDefinitions;
+        private final List<KeySchemaElement> keySchema;
+        private List<LocalSecondaryIndexDescription> localSecondaryIndexes = List.of();
+        private List<GlobalSecondaryIndexDescription> globalSecondaryIndexes = List.of();
+        private Optional<Instant> creationDateTime = Optional.empty();
+        private Optional<String> tableArn = Optional.empty();
+        private Optional<String> tableId = Optional.empty();
+        private long itemCount;
+        private long tableSizeBytes;
+        private Optional<BillingModeSummary> billingModeSummary = Optional.empty();
+        private Optional<ProvisionedThroughputDescription> provisionedThroughput = Optional.empty();
+        private Optional<StreamSpecification> streamSpecification = Optional.empty();
+        private Optional<String> latestStreamLabel = Optional.empty();
+        private Optional<String> latestStreamArn = Optional.empty();
+        private Optional<TableClassSummary> tableClassSummary = Optional.empty();
+        private boolean deletionProtectionEnabled;
+
+        private Builder(
+                String tableName,
+                TableStatus tableStatus,
+                List<AttributeDefinition> attributeDefinitions,
+                List<KeySchemaElement> keySchema) {
+            this.tableName = tableName;
+            this.tableStatus = tableStatus;
+            this.attributeDefinitions = attributeDefinitions;
+            this.keySchema = keySchema;
+        }
+
+        /** Sets the local indexes. */
+        public Builder localSecondaryIndexes(List<LocalSecondaryIndexDescription> localSecondaryIndexes) {
+            this.localSecondaryIndexes = localSecondaryIndexes;
+            return this;
+        }
+
+        /** Sets the global indexes. */
+        public Builder globalSecondaryIndexes(List<GlobalSecondaryIndexDescription> globalSecondaryIndexes) {
+            this.globalSecondaryIndexes = globalSecondaryIndexes;
+            return this;
+        }
+
+        /** Sets when it was created. */
+        public Builder creationDateTime(Instant creationDateTime) {
+            this.creationDateTime = Optional.of(creationDateTime);
+            return this;
+        }
+
+        /** Sets the ARN. */
+        public Builder tableArn(String tableArn) {
+            this.tableArn = Optional.of(tableArn);
+            return this;
+        }
+
+        /** Sets the id, which a table of the same name made later does not share. */
+        public Builder tableId(String tableId) {
+            this.tableId = Optional.of(tableId);
+            return this;
+        }
+
+        /** Sets the number of items. */
+        public Builder itemCount(long itemCount) {
+            this.itemCount = itemCount;
+            return this;
+        }
+
+        /** Sets the size of the items. */
+        public Builder tableSizeBytes(long tableSizeBytes) {
+            this.tableSizeBytes = tableSizeBytes;
+            return this;
+        }
+
+        /** Sets the billing mode. */
+        public Builder billingModeSummary(BillingModeSummary billingModeSummary) {
+            this.billingModeSummary = Optional.of(billingModeSummary);
+            return this;
+        }
+
+        /** Sets the capacity. */
+        public Builder provisionedThroughput(ProvisionedThroughputDescription provisionedThroughput) {
+            this.provisionedThroughput = Optional.of(provisionedThroughput);
+            return this;
+        }
+
+        /** Sets the stream. */
+        public Builder streamSpecification(StreamSpecification streamSpecification) {
+            this.streamSpecification = Optional.of(streamSpecification);
+            return this;
+        }
+
+        /** Sets when the latest stream was begun. */
+        public Builder latestStreamLabel(String latestStreamLabel) {
+            this.latestStreamLabel = Optional.of(latestStreamLabel);
+            return this;
+        }
+
+        /** Sets the ARN of the latest stream. */
+        public Builder latestStreamArn(String latestStreamArn) {
+            this.latestStreamArn = Optional.of(latestStreamArn);
+            return this;
+        }
+
+        /** Sets the class. */
+        public Builder tableClassSummary(TableClassSummary tableClassSummary) {
+            this.tableClassSummary = Optional.of(tableClassSummary);
+            return this;
+        }
+
+        /** Sets whether deleting the table is refused. */
+        public Builder deletionProtectionEnabled(boolean deletionProtectionEnabled) {
+            this.deletionProtectionEnabled = deletionProtectionEnabled;
+            return this;
+        }
+
+        /** Returns the description. */
+        public TableDescription build() {
+            return new TableDescription(
+                    tableName,
+                    tableStatus,
+                    attributeDefinitions,
+                    keySchema,
+                    localSecondaryIndexes,
+                    globalSecondaryIndexes,
+                    creationDateTime,
+                    tableArn,
+                    tableId,
+                    itemCount,
+                    tableSizeBytes,
+                    billingModeSummary,
+                    provisionedThroughput,
+                    streamSpecification,
+                    latestStreamLabel,
+                    latestStreamArn,
+                    tableClassSummary,
+                    deletionProtectionEnabled);
+        }
+    }
+}
