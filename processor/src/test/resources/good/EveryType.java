@@ -2,6 +2,9 @@ package music;
 
 import dev.armature.annotation.*;
 import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.AttributeType;
 import java.time.DayOfWeek;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
@@ -68,5 +71,20 @@ public record EveryType(
 
   public record Money(long cents) {}
 
-  public static final class MoneyConverter implements AttributeConverter<Money> {}
+  public static final class MoneyConverter implements AttributeConverter<Money> {
+    @Override
+    public void write(Money value, AttributeSink sink) {
+      sink.number(value.cents());
+    }
+
+    @Override
+    public Money read(AttributeSource source) {
+      return new Money(source.longNumber());
+    }
+
+    @Override
+    public AttributeType type() {
+      return AttributeType.N;
+    }
+  }
 }

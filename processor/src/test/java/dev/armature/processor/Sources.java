@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -26,19 +25,16 @@ final class Sources {
         }
     }
 
-    /** Returns the Java files in a folder, by name, and the stubs that they may need. */
+    /** Returns the Java files in a folder, by name. */
     static List<JavaFileObject> in(Path folder) {
-        List<JavaFileObject> sources = new ArrayList<>();
-        for (Path place : List.of(folder, ROOT.resolve("stubs"))) {
-            try (Stream<Path> files = Files.list(place)) {
-                files.filter(file -> file.toString().endsWith(".java"))
-                        .sorted()
-                        .forEach(file -> sources.add(source(file)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(Sources::source)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return sources;
     }
 
     static String text(Path file) {
