@@ -1,0 +1,130 @@
+package dev.armature.engine.expression.evaluation;
+
+import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.AttributeValue;
+import dev.armature.runtime.value.DocumentPath;
+import dev.armature.runtime.value.InvalidItemException;
+import dev.armature.runtime.value.Item;
+import dev.armature.runtime.value.ItemSink;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One item on its way through an update: writes what is left of it, and remembers where values were written. */
+final class UpdatedDocument {
+    private final Item before;
+    private final PathTree<UpdateAction> actions;
+    private final List<DocumentPath> written = new ArrayList<>();
+
+    UpdatedDocument(Item before, PathTree<UpdateAction> actions) {
+        this.before = before;
+        this.actions = actions;
+    }
+
+    /** Returns the paths that hold written values, where they lie after the update. */
+    List<DocumentPath> written() {
+        return written;
+    }
+
+    void writeTo(ItemSink sink) {
+        AttributeSource source = before.source();
+        while (source.next()) {
+            String name = source.name();
+            PathTree.Node<UpdateAction> step = actions.root(name);
+            if (step == null) {
+                sink.attribute(name);
+                source.copyTo(sink);
+            } else {
+                write(step, step.value() == null ? source.value() : null, sink);
+            }
+        }
+        for (PathTree.Node<UpdateAction> step : actions.roots()) {
+            if (!before.has(step.name())) {
+                write(step, null, sink);
+            }
+        }
+    }
+
+    private void write(PathTree.Node<UpdateAction> step, @Nullable AttributeValue old, ItemSink sink) {
+        Optional<AttributeValue> value = after(step, old, DocumentPath.of(step.name()));
+        if (value.isPresent()) {
+            try {
+                sink.attribute(step.name()).value(value.get());
+            } catch (InvalidItemException e) {
+                throw e.reason() == InvalidItemException.Reason.TOO_DEEP
+                        ? new ExpressionException(Kind.ITEM_TOO_DEEP)
+                        : e;
+            }
+        }
+    }
+
+    /**
+     * Returns what is left of a value.
+     *
+     * @param old the value before; null where there was none, or the step ends a path and does not need it
+     * @param at where the value lies after the update
+     */
+    private Optional<AttributeValue> after(
+            PathTree.Node<UpdateAction> step, @Nullable AttributeValue old, DocumentPath at) {
+        UpdateAction action = step.value();
+        if (action != null) {
+            Optional<AttributeValue> value = action.valueAfter(before);
+            if (value.isPresent()) {
+                written.add(at);
+            }
+            return value;
+        }
+        if (old == null && before.isEmpty() && !writesBelow(step)) {
+            return Optional.empty();
+        }
+        if (old instanceof AttributeValue.M map && step.leadsIntoMap()) {
+            return Optional.of(entries(map, step, at));
+        }
+        if (old instanceof AttributeValue.L list && !step.leadsIntoMap()) {
+            return Optional.of(elements(list, step, at));
+        }
+        throw new ExpressionException(Kind.NO_PARENT);
+    }
+
+    private AttributeValue entries(AttributeValue.M map, PathTree.Node<UpdateAction> parent, DocumentPath at) {
+        Map<String, AttributeValue> entries = new LinkedHashMap<>(map.entries());
+        for (PathTree.Node<UpdateAction> step : parent.entries()) {
+            String name = step.name().text();
+            after(step, entries.get(name), at.entry(name))
+                    .ifPresentOrElse(value -> entries.put(name, value), () -> entries.remove(name));
+        }
+        return new AttributeValue.M(entries);
+    }
+
+    /** Elements are visited by index, so the end of the new list is where the next one will lie. */
+    private AttributeValue elements(AttributeValue.L list, PathTree.Node<UpdateAction> parent, DocumentPath at) {
+        List<AttributeValue> elements = new ArrayList<>(list.values().size());
+        int index = 0;
+        for (AttributeValue old : list.values()) {
+            PathTree.Node<UpdateAction> step = parent.elements().get(index++);
+            if (step == null) {
+                elements.add(old);
+            } else {
+                after(step, old, at.element(elements.size())).ifPresent(elements::add);
+            }
+        }
+        for (PathTree.Node<UpdateAction> step : parent.elements().tailMap(index).values()) {
+            after(step, null, at.element(elements.size())).ifPresent(elements::add);
+        }
+        return new AttributeValue.L(elements);
+    }
+
+    private boolean writesBelow(PathTree.Node<UpdateAction> step) {
+        UpdateAction action = step.value();
+        if (action != null) {
+            return action.valueAfter(before).isPresent();
+        }
+        return step.entries().stream().anyMatch(this::writesBelow)
+                || step.elements().values().stream().anyMatch(this::writesBelow);
+    }
+}
