@@ -123,16 +123,16 @@ public final class StandardConverters {
     }
 
     /**
-     * Returns the converter of times with an offset, as S: {@code 2026-01-31T08:15:30+01:00}, with as many fraction
-     * digits as are needed. Stored order means nothing.
+     * Returns the converter of times with an offset, as S: {@code 2026-01-31T08:15:30+01:00}, with three, six
+     * or nine digits of fraction where there is one. Stored order means nothing.
      */
     public static AttributeConverter<OffsetDateTime> offsetDateTime() {
         return TimeConverters.OffsetDateTimes.INSTANCE;
     }
 
     /**
-     * Returns the converter of times in a zone, as S: {@code 2026-01-31T08:15:30+01:00[Europe/Paris]}, with three,
-     * fraction digits as are needed. Stored order means nothing.
+     * Returns the converter of times in a zone, as S: {@code 2026-01-31T08:15:30+01:00[Europe/Paris]}, with
+     * three, six or nine digits of fraction where there is one. Stored order means nothing.
      */
     public static AttributeConverter<ZonedDateTime> zonedDateTime() {
         return TimeConverters.ZonedDateTimes.INSTANCE;
