@@ -236,11 +236,11 @@ final class NumberConverters {
 
         @Override
         public void write(Duration value, AttributeSink sink) {
-            if (value.getNano() == 0) {
-                sink.number(value.getSeconds());
+            if (value.toNanosPart() == 0) {
+                sink.number(value.toSeconds());
             } else {
-                sink.number(
-                        BigDecimal.valueOf(value.getSeconds()).add(BigDecimal.valueOf(value.getNano(), NANO_DIGITS)));
+                sink.number(BigDecimal.valueOf(value.toSeconds())
+                        .add(BigDecimal.valueOf(value.toNanosPart(), NANO_DIGITS)));
             }
         }
 
