@@ -12,7 +12,10 @@ public final class ExpressionException extends RuntimeException {
     /** The offset of a problem that has no place in a text. */
     public static final int NO_OFFSET = -1;
 
-    /** What is wrong. The comment of each kind lists its details in their order. */
+    /**
+     * What is wrong. The comment of each kind lists its details in their order. A text that is wrong in several ways is
+     * refused for the one that stands first here, as the service checks them in about this order.
+     */
     public enum Kind {
         /** A name defined for the request does not begin with {@code #}, or says nothing after it. Details: the name. */
         INVALID_NAME_KEY,
@@ -29,24 +32,26 @@ public final class ExpressionException extends RuntimeException {
         TOO_LONG,
         /** The text follows no rule of the grammar. Details: the token, the text around it. */
         SYNTAX,
-        /** A pair of parentheses directly inside another. No details. */
-        REDUNDANT_PARENTHESES,
-        /** Lists more operators and functions than allowed. Details: the limit. */
-        TOO_MANY_OPERATORS,
         /** Parts are nested deeper than allowed. Details: the limit. */
         TOO_DEEP,
-        /** A bare name is reserved. Details: the name as written. */
-        RESERVED_WORD,
         /** A {@code #name} is not defined. Details: the name. */
         UNDEFINED_NAME,
         /** A {@code :value} is not defined. Details: its name. */
         UNDEFINED_VALUE,
+        /** A bare name is reserved. Details: the name as written. */
+        RESERVED_WORD,
+        /** A list index is larger than any list. Details: the index as written. */
+        LIST_INDEX,
         /** A document path has more steps than an item has levels. Details: the number of steps. */
         PATH_TOO_DEEP,
 
+        /** More operators and functions than allowed. Details: the number found. */
+        TOO_MANY_OPERATORS,
+        /** {@code IN} with more candidates than allowed. Details: the number found. */
+        TOO_MANY_CANDIDATES,
         /** There is no such function. Details: its name. */
         UNKNOWN_FUNCTION,
-        /** The function has no place in this kind of expression. Details: its name. */
+        /** The function has no place in this sort of expression. Details: {@code condition} or {@code update}, its name. */
         FUNCTION_NOT_ALLOWED,
         /** The function's result has no place where it stands. Details: its name. */
         FUNCTION_MISPLACED,
@@ -66,6 +71,8 @@ public final class ExpressionException extends RuntimeException {
         BETWEEN_TYPES,
         /** A lower {@code BETWEEN} bound above the upper one. Details: the bounds as {@code type:value}. */
         BETWEEN_ORDER,
+        /** A pair of parentheses directly inside another. No details. */
+        REDUNDANT_PARENTHESES,
         /** A section occurs twice. Details: its keyword. */
         REPEATED_SECTION,
         /** A path equals another, or leads through it. Details: both, as {@code [a, [0], b]}. */

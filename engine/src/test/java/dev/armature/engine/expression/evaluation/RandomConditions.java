@@ -9,18 +9,20 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Random condition trees over the paths and values of {@link RandomValues}. */
-final class RandomConditions {
+public final class RandomConditions {
     private static final List<String> TYPES = List.of("S", "N", "B", "SS", "NS", "BS", "M", "L", "BOOL", "NULL");
 
     private final Random random;
     private final RandomValues values;
 
-    RandomConditions(Random random, RandomValues values) {
+    /** Creates a generator that draws from {@code random} and {@code values}. */
+    public RandomConditions(Random random, RandomValues values) {
         this.random = random;
         this.values = values;
     }
 
-    Condition condition() {
+    /** Returns a tree of up to four levels. */
+    public Condition condition() {
         return condition(3);
     }
 

@@ -1,0 +1,247 @@
+package dev.armature.engine.expression.parsing;
+
+import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.engine.expression.evaluation.ValueOrder;
+import dev.armature.runtime.expression.Comparator;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.value.AttributeValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads conditions and filters by operator precedence: {@code OR} binds weakest, then {@code AND}, {@code NOT}, and the
+ * comparisons, which do not chain.
+ */
+final class ConditionParser {
+    private static final int OR = 1;
+    private static final int AND = 2;
+    private static final int NOT = 3;
+    private static final int COMPARISON = 4;
+    private static final int NO_OPERATOR = 0;
+
+    private static final int MAX_CANDIDATES = 100;
+
+    private final ExpressionSource source;
+
+    private ConditionParser(ExpressionSource source) {
+        this.source = source;
+    }
+
+    static Condition parse(ExpressionSource source) {
+        Condition condition = new ConditionParser(source).condition(OR);
+        source.finish();
+        return condition;
+    }
+
+    private Condition condition(int weakest) {
+        return asCondition(term(weakest));
+    }
+
+    private Operand operand() {
+        return asOperand(term(COMPARISON + 1));
+    }
+
+    /** Reads as far as operators bind at least as strongly as {@code weakest}. */
+    private Term term(int weakest) {
+        source.enter();
+        Term left = prefix(weakest);
+        for (int binding = binding(source.peek());
+                binding != NO_OPERATOR && binding >= weakest;
+                binding = binding(source.peek())) {
+            left = infix(left, binding);
+        }
+        source.leave();
+        return left;
+    }
+
+    private static int binding(Token token) {
+        if (token.isKeyword("OR")) {
+            return OR;
+        }
+        if (token.isKeyword("AND")) {
+            return AND;
+        }
+        boolean compares = token.isKeyword("BETWEEN")
+                || token.isKeyword("IN")
+                || comparator(token).isPresent();
+        return compares ? COMPARISON : NO_OPERATOR;
+    }
+
+    private static Optional<Comparator> comparator(Token token) {
+        for (Comparator comparator : Comparator.values()) {
+            if (token.isSymbol(comparator.symbol())) {
+                return Optional.of(comparator);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Term prefix(int weakest) {
+        Token start = source.peek();
+        if (start.isSymbol("(")) { // (a = :a OR b = :b)
+            int opened = source.openParentheses();
+            Term inside = term(OR);
+            source.closeParentheses(opened);
+            return inside instanceof Term.Predicate predicate ? Term.Predicate.of(predicate.condition()) : inside;
+        }
+        if (weakest <= NOT && source.acceptKeyword("NOT")) { // NOT contains(tags, :tag)
+            source.countOperator();
+            return Term.Predicate.of(new Condition.Not(condition(NOT)));
+        }
+        if (source.isAtValue()) { // :award
+            return new Term.Value(Operand.constant(source.value()), start);
+        }
+        if (start.kind() == Token.Kind.NAME && source.isFollowedBy("(")) { // size(tags)
+            return call(source.next());
+        }
+        return new Term.Value(Operand.path(source.path()), start); // address.state
+    }
+
+    /** Reads {@code (tags, :tag)} behind the name of a function. */
+    private Term call(Token name) {
+        source.countOperator();
+        source.expect("(");
+        List<Operand> operands = operands();
+        Optional<ConditionFunction> function = ConditionFunction.find(name.text());
+        if (function.isEmpty()) {
+            boolean elsewhere = UpdateFunction.find(name.text()).isPresent();
+            if (elsewhere) {
+                source.report(Kind.FUNCTION_NOT_ALLOWED, name, "condition", name.text());
+            } else {
+                source.report(Kind.UNKNOWN_FUNCTION, name, name.text());
+            }
+            return Term.Predicate.call(ConditionFunction.NOTHING, name);
+        }
+        return function.get().checkedCall(operands, source, name);
+    }
+
+    /** Reads {@code :a, :b)}. */
+    private List<Operand> operands() {
+        List<Operand> operands = new ArrayList<>();
+        do {
+            operands.add(operand());
+        } while (source.accept(","));
+        source.expect(")");
+        return operands;
+    }
+
+    private Term infix(Term left, int binding) {
+        return switch (binding) {
+            case OR -> Term.Predicate.of(new Condition.Or(joined(left, "OR", AND)));
+            case AND -> Term.Predicate.of(new Condition.And(joined(left, "AND", NOT)));
+            default -> comparison(left);
+        };
+    }
+
+    /** Reads {@code AND b = :b AND c = :c} behind the first condition. */
+    private List<Condition> joined(Term first, String keyword, int weakest) {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(asCondition(first));
+        while (source.acceptKeyword(keyword)) {
+            source.countOperator();
+            conditions.add(condition(weakest));
+        }
+        return conditions;
+    }
+
+    private Term comparison(Term left) {
+        Operand operand = asOperand(left);
+        Token operator = source.next();
+        source.countOperator();
+        Optional<Comparator> comparator = comparator(operator);
+        Condition condition;
+        if (comparator.isPresent()) {
+            condition = comparison(operand, operator, comparator.get());
+        } else {
+            condition = operator.isKeyword("IN") ? in(operand, operator) : between(operand, operator);
+        }
+        return Term.Predicate.of(condition);
+    }
+
+    /** Reads {@code :least} of {@code awards >= :least}. */
+    private Condition comparison(Operand left, Token operator, Comparator comparator) {
+        Operand right = operand();
+        OperandCheck check = new OperandCheck(source, comparator.symbol(), operator);
+        if (comparator.isOrdering()) {
+            check.requireType(left, OperandCheck.ORDERED);
+            check.requireType(right, OperandCheck.ORDERED);
+        }
+        check.requireDistinct(left, List.of(right));
+        return new Condition.Comparison(left, comparator, right);
+    }
+
+    /** Reads {@code (:a, :b)} of {@code genre IN (:a, :b)}. */
+    private Condition in(Operand operand, Token operator) {
+        source.expect("(");
+        List<Operand> candidates = operands();
+        if (candidates.size() > MAX_CANDIDATES) {
+            source.report(Kind.TOO_MANY_CANDIDATES, operator, Integer.toString(candidates.size()));
+        }
+        new OperandCheck(source, "IN", operator).requireDistinct(operand, candidates);
+        return new Condition.In(operand, candidates);
+    }
+
+    /** Reads {@code :low AND :high} of {@code year BETWEEN :low AND :high}. */
+    private Condition between(Operand operand, Token operator) {
+        Operand lower = operand();
+        if (!source.acceptKeyword("AND")) {
+            throw source.syntaxError();
+        }
+        Operand upper = operand();
+        OperandCheck check = new OperandCheck(source, "BETWEEN", operator);
+        check.requireType(operand, OperandCheck.ORDERED);
+        check.requireType(lower, OperandCheck.ORDERED);
+        check.requireType(upper, OperandCheck.ORDERED);
+        check.requireDistinct(operand, List.of(lower, upper));
+        if (lower instanceof Operand.Constant low && upper instanceof Operand.Constant high) {
+            requireOrder(low.value(), high.value(), operator);
+        }
+        return new Condition.Between(operand, lower, upper);
+    }
+
+    private void requireOrder(AttributeValue lower, AttributeValue upper, Token operator) {
+        if (lower.type() != upper.type()) {
+            source.report(Kind.BETWEEN_TYPES, operator, describe(lower), describe(upper));
+            return;
+        }
+        OptionalInt order = ValueOrder.compare(lower, upper);
+        if (order.isPresent() && order.getAsInt() > 0) {
+            source.report(Kind.BETWEEN_ORDER, operator, describe(lower), describe(upper));
+        }
+    }
+
+    /** Writes a value as the service does in its messages, {@code N:12}; contents only where they are short to say. */
+    private static String describe(AttributeValue value) {
+        String contents = "";
+        if (value instanceof AttributeValue.S text) {
+            contents = text.value();
+        } else if (value instanceof AttributeValue.N number) {
+            contents = number.value().toString();
+        }
+        return value.type() + ":" + contents;
+    }
+
+    private Condition asCondition(Term term) {
+        if (term instanceof Term.Predicate predicate) {
+            return predicate.condition();
+        }
+        Term.Value value = (Term.Value) term;
+        if (value.operand() instanceof Operand.Size) {
+            source.report(Kind.FUNCTION_MISPLACED, value.start(), "size");
+            return ConditionFunction.NOTHING;
+        }
+        throw source.syntaxError();
+    }
+
+    private Operand asOperand(Term term) {
+        if (term instanceof Term.Value value) {
+            return value.operand();
+        }
+        Token function = ((Term.Predicate) term).function().orElseThrow(source::syntaxError);
+        source.report(Kind.FUNCTION_MISPLACED, function, function.text());
+        return Operand.constant(AttributeValue.NULL.INSTANCE);
+    }
+}

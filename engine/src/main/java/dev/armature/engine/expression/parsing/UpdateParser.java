@@ -1,0 +1,164 @@
+package dev.armature.engine.expression.parsing;
+
+import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.expression.UpdateValue;
+import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.AttributeValue;
+import dev.armature.runtime.value.DocumentPath;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code SET a = :a, b = b + :one REMOVE c ADD n :n DELETE tags :tags}: four sections, in any order. */
+final class UpdateParser {
+    private static final Set<AttributeType> SETS = EnumSet.of(AttributeType.SS, AttributeType.NS, AttributeType.BS);
+    private static final Set<AttributeType> SETS_AND_NUMBERS =
+            EnumSet.of(AttributeType.SS, AttributeType.NS, AttributeType.BS, AttributeType.N);
+
+    private final ExpressionSource source;
+    private final Set<String> sections = new HashSet<>();
+    private final List<Update.Set> sets = new ArrayList<>();
+    private final List<Update.Remove> removes = new ArrayList<>();
+    private final List<Update.Add> adds = new ArrayList<>();
+    private final List<Update.Delete> deletes = new ArrayList<>();
+    /** Whether the action being read has its one {@code +} or {@code -}. */
+    private boolean hasArithmetic;
+
+    private UpdateParser(ExpressionSource source) {
+        this.source = source;
+    }
+
+    static Update parse(ExpressionSource source) {
+        UpdateParser parser = new UpdateParser(source);
+        do {
+            parser.section();
+        } while (source.peek().kind() != Token.Kind.END);
+        source.finish();
+        return new Update(parser.sets, parser.removes, parser.adds, parser.deletes);
+    }
+
+    private void section() {
+        Token keyword = source.peek();
+        if (source.acceptKeyword("SET")) {
+            actions("SET", keyword, this::set);
+        } else if (source.acceptKeyword("REMOVE")) {
+            actions("REMOVE", keyword, this::remove);
+        } else if (source.acceptKeyword("ADD")) {
+            actions("ADD", keyword, this::add);
+        } else if (source.acceptKeyword("DELETE")) {
+            actions("DELETE", keyword, this::delete);
+        } else {
+            throw source.syntaxError();
+        }
+    }
+
+    private void actions(String section, Token keyword, Runnable action) {
+        if (!sections.add(section)) {
+            source.report(Kind.REPEATED_SECTION, keyword, section);
+        }
+        do {
+            action.run();
+        } while (source.accept(","));
+    }
+
+    /** Reads {@code year = :year}. */
+    private void set() {
+        DocumentPath path = source.path();
+        source.expect("=");
+        source.countOperator();
+        hasArithmetic = false;
+        sets.add(new Update.Set(path, sum()));
+    }
+
+    /** Reads {@code lyrics}. */
+    private void remove() {
+        removes.add(new Update.Remove(source.path()));
+    }
+
+    /** Reads {@code awards :one}. */
+    private void add() {
+        DocumentPath path = source.path();
+        adds.add(new Update.Add(path, sectionValue("ADD", SETS_AND_NUMBERS)));
+    }
+
+    /** Reads {@code tags :tags}. */
+    private void delete() {
+        DocumentPath path = source.path();
+        deletes.add(new Update.Delete(path, sectionValue("DELETE", SETS)));
+    }
+
+    private AttributeValue sectionValue(String section, Set<AttributeType> types) {
+        Token token = source.peek();
+        AttributeValue value = source.value();
+        if (!types.contains(value.type())) {
+            source.report(
+                    Kind.SECTION_OPERAND_TYPE, token, section, value.type().name());
+        }
+        return value;
+    }
+
+    /** Reads {@code awards + :one}, or a single operand. */
+    private UpdateValue sum() {
+        UpdateValue left = operand(true);
+        Token operator = source.peek();
+        if (!operator.isSymbol("+") && !operator.isSymbol("-")) {
+            return left;
+        }
+        if (hasArithmetic) {
+            throw source.syntaxError();
+        }
+        hasArithmetic = true;
+        source.next();
+        source.countOperator();
+        UpdateValue right = operand(true);
+        OperandCheck check = new OperandCheck(source, operator.text(), operator);
+        check.requireType(left, EnumSet.of(AttributeType.N));
+        check.requireType(right, EnumSet.of(AttributeType.N));
+        return operator.isSymbol("+") ? new UpdateValue.Plus(left, right) : new UpdateValue.Minus(left, right);
+    }
+
+    private UpdateValue operand(boolean inSum) {
+        source.enter();
+        Token start = source.peek();
+        UpdateValue value;
+        if (start.isSymbol("(")) { // (awards + :one)
+            int opened = source.openParentheses();
+            value = inSum ? sum() : operand(false);
+            source.closeParentheses(opened);
+        } else if (source.isAtValue()) { // :one
+            value = new Operand.Constant(source.value());
+        } else if (start.kind() == Token.Kind.NAME && source.isFollowedBy("(")) { // if_not_exists(awards, :zero)
+            value = call(source.next());
+        } else { // awards
+            value = new Operand.Path(source.path());
+        }
+        source.leave();
+        return value;
+    }
+
+    /** Reads {@code (awards, :zero)} behind the name of a function. */
+    private UpdateValue call(Token name) {
+        source.countOperator();
+        source.expect("(");
+        List<UpdateValue> operands = new ArrayList<>();
+        do {
+            operands.add(operand(false));
+        } while (source.accept(","));
+        source.expect(")");
+        Optional<UpdateFunction> function = UpdateFunction.find(name.text());
+        if (function.isPresent()) {
+            return function.get().checkedCall(operands, source, name);
+        }
+        if (ConditionFunction.find(name.text()).isPresent()) {
+            source.report(Kind.FUNCTION_NOT_ALLOWED, name, "update", name.text());
+        } else {
+            source.report(Kind.UNKNOWN_FUNCTION, name, name.text());
+        }
+        return UpdateFunction.NOTHING;
+    }
+}

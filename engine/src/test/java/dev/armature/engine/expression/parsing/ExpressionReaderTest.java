@@ -1,0 +1,145 @@
+package dev.armature.engine.expression.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Expression;
+import dev.armature.runtime.value.AttributeValue;
+import dev.armature.runtime.value.DocumentPath;
+import java.util.Collections;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ExpressionReaderTest {
+    private static final Map<String, AttributeValue> N = Map.of(":n", AttributeValue.of(1));
+
+    @Test
+    void takesATreeAsItIs() {
+        Condition tree = new Condition.AttributeExists(DocumentPath.of("size"));
+
+        assertThat(reader(Map.of(), Map.of()).condition(Expression.of(tree))).isSameAs(tree);
+    }
+
+    @Test
+    void namesAndValuesMayBeUsedByAnyExpressionOfTheRequest() {
+        ExpressionReader reader = reader(Map.of("#a", "a", "#b", "b"), N);
+
+        reader.condition(text("#a = :n"));
+        reader.projection(text("#b"));
+
+        reader.requireAllUsed();
+    }
+
+    @Test
+    void namesAllThatIsNotUsed() {
+        ExpressionReader reader = reader(Map.of("#b", "b", "#a", "a", "#c", "c"), N);
+        reader.condition(text("#b = :n"));
+
+        ExpressionException problem = catchThrowableOfType(ExpressionException.class, reader::requireAllUsed);
+
+        assertThat(problem.kind()).isEqualTo(Kind.UNUSED_NAMES);
+        assertThat(problem.details()).containsExactly("#a", "#c");
+    }
+
+    @Test
+    void complainsOfUnusedValues() {
+        ExpressionException problem =
+                catchThrowableOfType(ExpressionException.class, reader(Map.of(), N)::requireAllUsed);
+
+        assertThat(problem.kind()).isEqualTo(Kind.UNUSED_VALUES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#", "a", ":a", "#a-b", "#a b"})
+    void refusesNamesThatNoExpressionCouldUse(String key) {
+        assertThat(kindOf(() -> reader(Map.of(key, "a"), Map.of()))).isEqualTo(Kind.INVALID_NAME_KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":", "a", "#a", ":a.b"})
+    void refusesValuesThatNoExpressionCouldUse(String key) {
+        assertThat(kindOf(() -> reader(Map.of(), Map.of(key, AttributeValue.of(1)))))
+                .isEqualTo(Kind.INVALID_VALUE_KEY);
+    }
+
+    @Test
+    void countsTheLengthOfATextInBytes() {
+        String fits = "a" + "\u00E9".repeat(2047);
+
+        assertThat(kindOf(() -> reader(Map.of(), N).condition(text(fits)))).isEqualTo(Kind.SYNTAX);
+        assertThat(kindOf(() -> reader(Map.of(), N).condition(text(fits + "aa"))))
+                .isEqualTo(Kind.TOO_LONG);
+    }
+
+    @Test
+    void takesThreeHundredOperators() {
+        String many = String.join(" OR ", Collections.nCopies(150, "a=:n"));
+
+        reader(Map.of(), N).condition(text(many));
+
+        assertThat(kindOf(() -> reader(Map.of(), N).condition(text(many + " OR a=:n"))))
+                .isEqualTo(Kind.TOO_MANY_OPERATORS);
+    }
+
+    @Test
+    void takesAHundredCandidates() {
+        String hundred = "a IN (" + String.join(",", Collections.nCopies(100, ":n"));
+
+        reader(Map.of(), N).condition(text(hundred + ")"));
+
+        assertThat(kindOf(() -> reader(Map.of(), N).condition(text(hundred + ",:n)"))))
+                .isEqualTo(Kind.TOO_MANY_CANDIDATES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "NOT ", "size(", "NOT(", "a=("})
+    void nestingNeverOverflowsTheStack(String opening) {
+        String deep = opening.repeat(4000 / opening.length());
+
+        assertThat(kindOf(() -> reader(Map.of(), N).condition(text(deep)))).isIn(Kind.TOO_DEEP, Kind.SYNTAX);
+        assertThat(kindOf(() -> reader(Map.of(), N).update(text("SET a=" + deep))))
+                .isIn(Kind.TOO_DEEP, Kind.SYNTAX);
+    }
+
+    @Test
+    void pathsEndWhereItemsDo() {
+        String deepest = "a" + ".a".repeat(32);
+
+        reader(Map.of(), N).projection(text(deepest));
+
+        assertThat(kindOf(() -> reader(Map.of(), N).projection(text(deepest + "[0]"))))
+                .isEqualTo(Kind.PATH_TOO_DEEP);
+    }
+
+    @Test
+    void saysWhereInTheTextTheProblemLies() {
+        ExpressionException problem = catchThrowableOfType(
+                ExpressionException.class, () -> reader(Map.of(), N).condition(text("a = :n AND size = :n")));
+
+        assertThat(problem.offset()).isEqualTo("a = :n AND ".length());
+    }
+
+    @Test
+    void knowsEveryReservedWord() {
+        assertThat(ReservedWords.contains("abort")).isTrue();
+        assertThat(ReservedWords.contains("Zone")).isTrue();
+        assertThat(ReservedWords.contains("artist")).isFalse();
+    }
+
+    private static Kind kindOf(Runnable action) {
+        return catchThrowableOfType(ExpressionException.class, action::run).kind();
+    }
+
+    private static <T> Expression<T> text(String text) {
+        return new Expression.Text<>(text);
+    }
+
+    private static ExpressionReader reader(Map<String, String> names, Map<String, AttributeValue> values) {
+        return new ExpressionReader(new Expression.Substitutions(names, values));
+    }
+}
