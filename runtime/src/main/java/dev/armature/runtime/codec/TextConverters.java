@@ -65,34 +65,23 @@ final class TextConverters {
     static final class Uuids extends StandardConverter<UUID> {
         static final AttributeConverter<UUID> INSTANCE = new Uuids();
 
-        private static final int LENGTH = 36;
-        private static final String EXPECTED = "a UUID such as 123e4567-e89b-12d3-a456-426614174000";
-
         private Uuids() {
             super(AttributeType.S);
         }
 
         @Override
         public void write(UUID value, AttributeSink sink) {
-            sink.string(value.toString());
+            sink.ascii(UuidText.format(value));
         }
 
         @Override
         public UUID read(AttributeSource source) {
             String text = source.string();
-            // UUID.fromString alone lets parts of any length pass.
-            if (text.length() == LENGTH
-                    && text.charAt(8) == '-'
-                    && text.charAt(13) == '-'
-                    && text.charAt(18) == '-'
-                    && text.charAt(23) == '-') {
-                try {
-                    return UUID.fromString(text);
-                } catch (IllegalArgumentException e) {
-                    throw unreadable(text, EXPECTED, e);
-                }
+            try {
+                return UuidText.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw unreadable(text, "a UUID such as 123e4567-e89b-12d3-a456-426614174000", e);
             }
-            throw unreadable(text, EXPECTED, null);
         }
     }
 

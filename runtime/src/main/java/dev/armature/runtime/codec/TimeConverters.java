@@ -3,7 +3,6 @@ package dev.armature.runtime.codec;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ final class TimeConverters {
 
         @Override
         public void write(Instant value, AttributeSink sink) {
-            sink.string(ascii(TimeText.instant(value.getEpochSecond(), value.getNano())));
+            sink.ascii(TimeText.instant(value.getEpochSecond(), value.getNano()));
         }
 
         @Override
@@ -49,7 +48,7 @@ final class TimeConverters {
 
         @Override
         public void write(LocalDate value, AttributeSink sink) {
-            sink.string(ascii(TimeText.date(value)));
+            sink.ascii(TimeText.date(value));
         }
 
         @Override
@@ -72,7 +71,7 @@ final class TimeConverters {
 
         @Override
         public void write(LocalDateTime value, AttributeSink sink) {
-            sink.string(ascii(TimeText.dateTime(value)));
+            sink.ascii(TimeText.dateTime(value));
         }
 
         @Override
@@ -95,7 +94,7 @@ final class TimeConverters {
 
         @Override
         public void write(LocalTime value, AttributeSink sink) {
-            sink.string(ascii(TimeText.time(value)));
+            sink.ascii(TimeText.time(value));
         }
 
         @Override
@@ -118,7 +117,7 @@ final class TimeConverters {
 
         @Override
         public void write(YearMonth value, AttributeSink sink) {
-            sink.string(ascii(TimeText.yearMonth(value)));
+            sink.ascii(TimeText.yearMonth(value));
         }
 
         @Override
@@ -176,9 +175,5 @@ final class TimeConverters {
                 throw unreadable(text, "a date and time such as 2026-01-31T08:15:30+01:00[Europe/Paris]", e);
             }
         }
-    }
-
-    private static String ascii(byte[] text) {
-        return new String(text, StandardCharsets.ISO_8859_1);
     }
 }

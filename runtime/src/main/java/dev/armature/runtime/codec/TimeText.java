@@ -136,11 +136,12 @@ final class TimeText {
         text[at + 5] = ':';
         twoDigits(text, at + 6, second);
         text[at + 8] = '.';
-        int rest = nano;
-        for (int i = at + TIME_LENGTH - 1; i > at + 8; i--) {
-            text[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
+        // No division waits for the one before it, as in a loop it would.
+        twoDigits(text, at + 9, nano / 10_000_000);
+        twoDigits(text, at + 11, nano / 100_000 % 100);
+        twoDigits(text, at + 13, nano / 1_000 % 100);
+        twoDigits(text, at + 15, nano / 10 % 100);
+        text[at + 17] = (byte) ('0' + nano % 10);
     }
 
     private static void twoDigits(byte[] text, int at, int value) {

@@ -1,6 +1,7 @@
 package dev.armature.runtime.value;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where attribute values are written, one call a value: the way from a codec into an item.
@@ -28,6 +29,14 @@ public interface AttributeSink {
 
     /** Writes a string. */
     AttributeSink string(String value);
+
+    /**
+     * Writes a string that is at hand as ASCII bytes, all below 0x80; the array is copied. Converters of fixed-width
+     * forms write them this way, since a sink of bytes needs no {@code String} then.
+     */
+    default AttributeSink ascii(byte[] text) {
+        return string(new String(text, StandardCharsets.ISO_8859_1));
+    }
 
     /** Writes a whole number. */
     AttributeSink number(long value);

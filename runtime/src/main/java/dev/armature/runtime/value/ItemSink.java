@@ -80,6 +80,15 @@ public final class ItemSink implements AttributeSink {
         return this;
     }
 
+    @Override
+    public AttributeSink ascii(byte[] text) {
+        count++;
+        ensure(1);
+        bytes[position++] = ItemFormat.STRING;
+        writeSized(text);
+        return this;
+    }
+
     private void writeText(String text) {
         int length = text.length();
         if (length <= SHORT_STRING) {
