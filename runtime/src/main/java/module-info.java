@@ -6,6 +6,8 @@
  * that show SDK types in their signatures suppress the lint {@code exports} for this reason.
  */
 module dev.armature.runtime {
+    exports dev.armature.runtime.attribute;
+    exports dev.armature.runtime.table;
     exports dev.armature.runtime.client;
     exports dev.armature.runtime.codec;
     exports dev.armature.runtime.error;

@@ -3,6 +3,7 @@ package dev.armature.runtime.client;
 import dev.armature.runtime.operation.Operation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Makes a client asynchronous by calling it on the threads of an executor. */
 final class ExecutorClient implements AsyncDynamoClient {
@@ -18,14 +19,20 @@ final class ExecutorClient implements AsyncDynamoClient {
     @Override
     public <I, O> CompletableFuture<O> call(Operation<I, O> operation, I request) {
         CompletableFuture<O> response = new CompletableFuture<>();
-        executor.execute(() -> {
-            try {
-                response.complete(client.call(operation, request));
-            } catch (Throwable failure) {
-                response.completeExceptionally(failure);
-            }
-        });
+        try {
+            executor.execute(() -> complete(response, operation, request));
+        } catch (RejectedExecutionException full) {
+            response.completeExceptionally(full);
+        }
         return response;
+    }
+
+    private <I, O> void complete(CompletableFuture<O> response, Operation<I, O> operation, I request) {
+        try {
+            response.complete(client.call(operation, request));
+        } catch (Throwable failure) {
+            response.completeExceptionally(failure);
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay
     }
 
     /** Returns the longest wait after {@code attempts} failed ones, which are at least 1. */
-    Duration ceilingAfter(int attempts) {
+    public Duration ceilingAfter(int attempts) {
         Duration delay = baseDelay;
         for (int doubled = 1; doubled < attempts && delay.compareTo(maxDelay) < 0; doubled++) {
             delay = delay.multipliedBy(2);

@@ -1,14 +1,22 @@
 package dev.armature.runtime.value;
 
+import dev.armature.runtime.value.InvalidItemException.Reason;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Checks that bytes from outside are an item before anyone trusts them: every length stays inside its container, every
- * tag is known, numbers are canonical and in range, nothing is nested too deep. Walks the bytes once.
+ * tag is known, every scalar is in its one form, no name and no set member is there twice, nothing is nested too deep.
+ * Walks the bytes once.
  */
 final class ItemCheck {
     private final byte[] bytes;
+    private final ScalarCheck scalars;
 
     private ItemCheck(byte[] bytes) {
         this.bytes = bytes;
+        this.scalars = new ScalarCheck(bytes);
     }
 
     static void check(byte[] bytes) {
@@ -29,36 +37,52 @@ final class ItemCheck {
     }
 
     private void entries(int from, int to, int count, int depth) {
+        Set<ByteBuffer> names = new HashSet<>();
         int at = from;
-        int found = 0;
         while (at < to) {
-            at = value(sized(at, to), to, depth);
-            found++;
+            int valueAt = scalars.text(at, to);
+            if (!names.add(ByteBuffer.wrap(bytes, at, valueAt - at))) {
+                throw InvalidItemException.malformed("a name is there twice, at offset " + at);
+            }
+            at = value(valueAt, to, depth);
+        }
+        requireCount(count, names.size(), from);
+    }
+
+    private void elements(int from, int to, int count, int depth) {
+        int found = 0;
+        for (int at = from; at < to; found++) {
+            at = value(at, to, depth);
         }
         requireCount(count, found, from);
     }
 
-    private void elements(int from, int to, int count, int depth, byte set) {
+    /** Equal scalars have equal bytes, so members are told apart without decoding them. */
+    private void members(int from, int to, int count, AttributeType set) {
+        Set<ByteBuffer> members = new HashSet<>();
         int at = from;
-        int found = 0;
         while (at < to) {
             requireMember(set, at);
-            at = value(at, to, depth);
-            found++;
+            int after = value(at, to, Item.MAX_DEPTH);
+            if (!members.add(ByteBuffer.wrap(bytes, at, after - at))) {
+                throw new InvalidItemException(
+                        Reason.DUPLICATE_IN_SET, "A set holds the same member twice, at offset " + at);
+            }
+            at = after;
         }
-        requireCount(count, found, from);
+        requireCount(count, members.size(), from);
+        if (members.isEmpty()) {
+            throw new InvalidItemException(Reason.EMPTY_SET, "An empty set before offset " + from);
+        }
     }
 
-    private void requireMember(byte set, int at) {
+    private void requireMember(AttributeType set, int at) {
         AttributeType member = ItemFormat.type(bytes[at]);
-        boolean right = switch (set) {
-            case ItemFormat.STRING_SET -> member == AttributeType.S;
-            case ItemFormat.NUMBER_SET -> member == AttributeType.N;
-            case ItemFormat.BINARY_SET -> member == AttributeType.B;
-            default -> true;
-        };
+        boolean right = (set == AttributeType.SS && member == AttributeType.S)
+                || (set == AttributeType.NS && member == AttributeType.N)
+                || (set == AttributeType.BS && member == AttributeType.B);
         if (!right) {
-            throw InvalidItemException.malformed("a set holds a member of type " + member + " at offset " + at);
+            throw InvalidItemException.malformed(set + " holds a member of type " + member + " at offset " + at);
         }
     }
 
@@ -69,24 +93,13 @@ final class ItemCheck {
         }
     }
 
-    /** Checks a length and its bytes, and returns the position after them. */
-    private int sized(int at, int end) {
-        long length = Varint.read(bytes, at);
-        int from = Varint.skip(bytes, at);
-        if (length < 0 || length > end - from) {
-            throw InvalidItemException.malformed(
-                    "a length of " + length + " at offset " + at + " leaves its container");
-        }
-        return from + (int) length;
-    }
-
     private int value(int at, int end, int depth) {
-        byte tag = bytes[at];
-        int after = switch (tag) {
-            case ItemFormat.STRING, ItemFormat.BINARY -> sized(at + 1, end);
-            case ItemFormat.LONG, ItemFormat.DECIMAL, ItemFormat.BIG_DECIMAL -> number(at, end);
-            case ItemFormat.FALSE, ItemFormat.TRUE, ItemFormat.NULL -> at + 1;
-            default -> container(at, end, depth);
+        int after = switch (ItemFormat.type(bytes[at])) {
+            case S -> scalars.text(at + 1, end);
+            case B -> scalars.sized(at + 1, end);
+            case N -> scalars.number(at, end);
+            case BOOL, NULL -> at + 1;
+            case M, L, SS, NS, BS -> container(at, end, depth);
         };
         if (after > end) {
             throw InvalidItemException.malformed("a value at offset " + at + " leaves its container");
@@ -94,33 +107,9 @@ final class ItemCheck {
         return after;
     }
 
-    private int number(int at, int end) {
-        if (bytes[at] == ItemFormat.BIG_DECIMAL) {
-            sized(at + 1, end);
-        }
-        int after = ItemFormat.skipValue(bytes, at);
-        int exponentAt = bytes[at] == ItemFormat.LONG ? -1 : exponentAt(at);
-        if (exponentAt >= 0) {
-            int exponent = ItemFormat.readExponent(bytes, exponentAt);
-            if (exponent < -200 || exponent > 200) {
-                throw InvalidItemException.malformed("a number with exponent " + exponent + " at offset " + at);
-            }
-        }
-        DynamoNumber number = ItemFormat.readNumber(bytes, at);
-        DynamoNumber.of(number.toBigDecimal());
-        return after;
-    }
-
-    private int exponentAt(int at) {
-        return bytes[at] == ItemFormat.DECIMAL ? Varint.skip(bytes, at + 1) : ItemFormat.skipSized(bytes, at + 1);
-    }
-
     private int container(int at, int end, int depth) {
-        byte tag = bytes[at];
-        AttributeType type = ItemFormat.type(tag);
         if (depth >= Item.MAX_DEPTH) {
-            throw new InvalidItemException(
-                    InvalidItemException.Reason.TOO_DEEP, "Nested deeper than " + Item.MAX_DEPTH + " levels");
+            throw new InvalidItemException(Reason.TOO_DEEP, "Nested deeper than " + Item.MAX_DEPTH + " levels");
         }
         int body = at + ItemFormat.CONTAINER_BYTES;
         int length = ItemFormat.readInt(bytes, at + 1);
@@ -129,13 +118,13 @@ final class ItemCheck {
             throw InvalidItemException.malformed(
                     "a length of " + length + " at offset " + at + " leaves its container");
         }
+        AttributeType type = ItemFormat.type(bytes[at]);
         if (type == AttributeType.M) {
             entries(body, body + length, count, depth + 1);
+        } else if (type == AttributeType.L) {
+            elements(body, body + length, count, depth + 1);
         } else {
-            elements(body, body + length, count, depth + 1, tag);
-        }
-        if (type.isSet() && count == 0) {
-            throw new InvalidItemException(InvalidItemException.Reason.EMPTY_SET, "An empty set at offset " + at);
+            members(body, body + length, count, type);
         }
         return body + length;
     }

@@ -1,0 +1,101 @@
+package dev.armature.engine;
+
+import dev.armature.engine.catalog.Catalog;
+import dev.armature.engine.index.IndexMaintainer;
+import dev.armature.engine.item.ItemReader;
+import dev.armature.engine.item.ItemWriter;
+import dev.armature.engine.item.KeyLocks;
+import dev.armature.engine.operation.Handlers;
+import dev.armature.engine.storage.KeyValueStore;
+import dev.armature.engine.storage.memory.MemoryStore;
+import dev.armature.runtime.client.AsyncDynamoClient;
+import dev.armature.runtime.client.DynamoClient;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+
+/**
+ * A DynamoDB-compatible database in this process.
+ *
+ * <pre>{@code
+ * try (Engine engine = Engine.inMemory()) {
+ *     DynamoClient client = engine.client();
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>Reads are always consistent, writes of one item are linearizable, transactions strictly serializable. An engine and
+ * its clients are used by any number of threads. After {@link #close()}, every call throws {@link
+ * IllegalStateException}.
+ */
+public final class Engine implements AutoCloseable {
+    private final EngineOptions options;
+    private final Catalog catalog;
+    private final EmbeddedClient client;
+
+    private Engine(EngineOptions options, Catalog catalog) {
+        this.options = options;
+        this.catalog = catalog;
+        KeyValueStore store = catalog.store();
+        ItemReader reader = new ItemReader(store);
+        ItemWriter writer = new ItemWriter(store, new KeyLocks(), List.of(new IndexMaintainer()));
+        this.client = new EmbeddedClient(
+                new Handlers(catalog, reader, writer, options.clock(), random(options), arnPrefix(options)));
+    }
+
+    private static RandomGenerator random(EngineOptions options) {
+        long seed = options.seed().isPresent() ? options.seed().get() : System.nanoTime();
+        return new SharedRandom(new SplittableRandom(seed));
+    }
+
+    private static String arnPrefix(EngineOptions options) {
+        return "arn:aws:dynamodb:"
+                .concat(options.region())
+                .concat(":")
+                .concat(options.accountId())
+                .concat(":table/");
+    }
+
+    /** Opens an empty engine in memory. */
+    public static Engine inMemory() {
+        return open(EngineOptions.defaults());
+    }
+
+    /** Opens an empty engine in memory with these options. */
+    public static Engine open(EngineOptions options) {
+        return open(options, new MemoryStore());
+    }
+
+    /** Opens the engine that {@code store} holds, which is closed with the engine; an empty store holds an empty one. */
+    public static Engine open(EngineOptions options, KeyValueStore store) {
+        return new Engine(options, Catalog.open(store));
+    }
+
+    /** Returns the client of this engine, always the same. */
+    public DynamoClient client() {
+        return client;
+    }
+
+    /** Returns a client that does its calls on threads of {@code executor}. */
+    public AsyncDynamoClient async(Executor executor) {
+        return AsyncDynamoClient.over(client, executor);
+    }
+
+    /**
+     * Returns a new engine that holds what this one holds now. Neither sees what the other does from then on. Takes
+     * constant time and copies nothing.
+     *
+     * @throws UnsupportedOperationException if the engine's store cannot be forked
+     */
+    public Engine fork() {
+        return new Engine(options, catalog.fork());
+    }
+
+    /** Closes the engine and its store; what was in memory is gone. Closing again does nothing. */
+    @Override
+    public void close() {
+        client.end();
+        catalog.store().close();
+    }
+}

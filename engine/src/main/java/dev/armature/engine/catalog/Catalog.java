@@ -1,0 +1,137 @@
+package dev.armature.engine.catalog;
+
+import dev.armature.engine.encoding.KeyEncoder;
+import dev.armature.engine.encoding.KeyRange;
+import dev.armature.engine.encoding.Keyspace;
+import dev.armature.engine.storage.Cursor;
+import dev.armature.engine.storage.KeyValueStore;
+import dev.armature.engine.storage.Snapshot;
+import dev.armature.engine.storage.WriteBatch;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.value.Item;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All tables, by name. Definitions lie in the same store as the items; a map of them is kept beside it, immutable and
+ * swapped as a whole, so looking a table up waits for nobody. Changes are made one at a time.
+ */
+public final class Catalog {
+    /** How many entries of a deleted table are removed in one commit, so that no commit grows with the table. */
+    private static final int ERASED_AT_ONCE = 1000;
+
+    private final KeyValueStore store;
+    /** Replaced under this object's monitor, never changed. */
+    private volatile Map<String, TableDefinition> tables;
+    /** The first keyspace that was never given; guarded by this object's monitor. */
+    private int nextKeyspace;
+
+    private Catalog(KeyValueStore store, Map<String, TableDefinition> tables, int nextKeyspace) {
+        this.store = store;
+        this.tables = tables;
+        this.nextKeyspace = nextKeyspace;
+    }
+
+    /** Opens the catalog that a store holds; an empty store holds an empty one. */
+    public static Catalog open(KeyValueStore store) {
+        Map<String, TableDefinition> tables = new HashMap<>();
+        int next = Keyspace.FIRST_FREE;
+        try (Snapshot snapshot = store.snapshot()) {
+            byte[] counter = snapshot.get(counterKey());
+            if (counter != null) {
+                next = DefinitionFormat.readCounter(Item.ofEncoded(counter));
+            }
+            KeyRange range = Keyspace.range(Keyspace.CATALOG);
+            Cursor cursor = snapshot.ascending(range.from(), range.toExclusive());
+            while (cursor.next()) {
+                TableDefinition table = DefinitionFormat.read(Item.ofEncoded(cursor.value()));
+                tables.put(table.name(), table);
+            }
+        }
+        return new Catalog(store, tables, next);
+    }
+
+    /** Returns the catalog of a fork of the store, together with which it is made. */
+    public synchronized Catalog fork() {
+        return new Catalog(store.fork(), tables, nextKeyspace);
+    }
+
+    /** Returns the store that the catalog and all its tables lie in. */
+    public KeyValueStore store() {
+        return store;
+    }
+
+    /** Returns the table of this name, or null if there is none. */
+    public @Nullable TableDefinition find(String name) {
+        return tables.get(name);
+    }
+
+    /** Returns all tables at this moment, by name in the order of their characters. */
+    public SortedMap<String, TableDefinition> all() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    }
+
+    /**
+     * Creates the table that a valid request asks for, unless there is one of its name.
+     *
+     * @param id the new table's identity
+     */
+    public synchronized Optional<TableDefinition> create(CreateTableRequest request, String id, long nowMillis) {
+        if (tables.containsKey(request.tableName())) {
+            return Optional.empty();
+        }
+        TableDefinition table = new TableDefinition(request, id, nextKeyspace, nowMillis);
+        int next = nextKeyspace + 1 + table.indexes().size();
+        store.commit(new WriteBatch()
+                .put(definitionKey(table.name()), DefinitionFormat.write(table).encoded())
+                .put(counterKey(), DefinitionFormat.writeCounter(next).encoded()));
+        nextKeyspace = next;
+        Map<String, TableDefinition> changed = new HashMap<>(tables);
+        changed.put(table.name(), table);
+        tables = changed;
+        return Optional.of(table);
+    }
+
+    /** Deletes a table with all its items and index entries; does nothing if it is no longer there. */
+    public synchronized void delete(TableDefinition table) {
+        if (tables.get(table.name()) != table) {
+            return;
+        }
+        store.commit(new WriteBatch().delete(definitionKey(table.name())));
+        Map<String, TableDefinition> changed = new HashMap<>(tables);
+        changed.remove(table.name());
+        tables = changed;
+        erase(table.keyspace());
+        for (IndexDefinition index : table.indexes()) {
+            erase(index.keyspace());
+        }
+    }
+
+    private void erase(int keyspace) {
+        KeyRange range = Keyspace.range(keyspace);
+        WriteBatch batch;
+        do {
+            batch = new WriteBatch();
+            try (Snapshot snapshot = store.snapshot()) {
+                Cursor cursor = snapshot.ascending(range.from(), range.toExclusive());
+                while (batch.size() < ERASED_AT_ONCE && cursor.next()) {
+                    batch.delete(cursor.key());
+                }
+            }
+            store.commit(batch);
+        } while (batch.size() == ERASED_AT_ONCE);
+    }
+
+    private static byte[] definitionKey(String table) {
+        return new KeyEncoder(Keyspace.CATALOG).string(table).toKey();
+    }
+
+    private static byte[] counterKey() {
+        return new KeyEncoder(Keyspace.COUNTERS).string("next keyspace").toKey();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.armature.engine.item;
+
+import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.storage.KeyValueStore;
+import dev.armature.engine.storage.Snapshot;
+import dev.armature.engine.storage.WriteBatch;
+import dev.armature.runtime.value.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only way to change an item. A write holds the locks of its items from reading them until the commit, so it sees
+ * the last state of each and nobody changes it in between; readers go by snapshots and wait for nobody.
+ */
+public final class ItemWriter {
+    private final KeyValueStore store;
+    private final KeyLocks locks;
+    private final ItemChangeObserver[] observers;
+
+    /** Writes to {@code store}, together with what the observers add, in their order. */
+    public ItemWriter(KeyValueStore store, KeyLocks locks, List<ItemChangeObserver> observers) {
+        this.store = store;
+        this.locks = locks;
+        this.observers = observers.toArray(new ItemChangeObserver[0]);
+    }
+
+    /** Changes one item as {@code edit} decides, and returns what was done once it is committed. */
+    public ItemChange write(TableDefinition table, byte[] key, ItemEdit edit) {
+        ReentrantLock lock = locks.lock(key);
+        try {
+            ItemChange change;
+            try (Snapshot snapshot = store.snapshot()) {
+                Item before = read(snapshot, key);
+                change = new ItemChange(table, key, before, edit.apply(before));
+            }
+            if (!change.isNothing()) {
+                WriteBatch batch = new WriteBatch();
+                add(change, batch);
+                store.commit(batch);
+            }
+            return change;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Holds the locks of all {@code keys}, which are items' keys and others that the caller guards by them, while
+     * {@code work} decides on changes; commits all of them in one batch, or nothing if it throws.
+     */
+    public <R> R writeAll(List<byte[]> keys, AtomicWork<R> work) {
+        KeyLocks.Held held = locks.lockAll(keys);
+        try (Snapshot snapshot = store.snapshot()) {
+            Changes changes = new Changes(snapshot);
+            R result = work.decide(changes);
+            if (!changes.batch.isEmpty()) {
+                store.commit(changes.batch);
+            }
+            return result;
+        } finally {
+            held.release();
+        }
+    }
+
+    private void add(ItemChange change, WriteBatch batch) {
+        Item after = change.after();
+        if (after == null) {
+            batch.delete(change.key());
+        } else {
+            batch.put(change.key(), after.encoded());
+        }
+        for (ItemChangeObserver observer : observers) {
+            observer.observe(change, batch);
+        }
+    }
+
+    private static @Nullable Item read(Snapshot snapshot, byte[] key) {
+        byte[] value = snapshot.get(key);
+        return value == null ? null : Item.ofEncoded(value);
+    }
+
+    /** Decides on the changes that are committed together. */
+    @FunctionalInterface
+    public interface AtomicWork<R> {
+        /** Adds changes; what it returns is returned to the caller of the write after the commit. */
+        R decide(Changes changes);
+    }
+
+    /** Changes that are committed together, and the state that they are decided on. Each item is changed once. */
+    public final class Changes {
+        private final Snapshot snapshot;
+        private final WriteBatch batch = new WriteBatch();
+        private final List<ItemChange> made = new ArrayList<>();
+
+        private Changes(Snapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        /** Returns the item at a key whose lock is held, as it is before any change, or null if there is none. */
+        public @Nullable Item item(byte[] key) {
+            return read(snapshot, key);
+        }
+
+        /** Returns the value at any key whose lock is held, or null if there is none. */
+        public byte @Nullable [] value(byte[] key) {
+            return snapshot.get(key);
+        }
+
+        /** Makes the item at a key whose lock is held what {@code after} is, or deletes it for null. */
+        public void change(TableDefinition table, byte[] key, @Nullable Item before, @Nullable Item after) {
+            ItemChange change = new ItemChange(table, key, before, after);
+            made.add(change);
+            if (!change.isNothing()) {
+                add(change, batch);
+            }
+        }
+
+        /** Puts a value that is no item at a key whose lock is held. */
+        public void put(byte[] key, byte[] value) {
+            batch.put(key, value);
+        }
+
+        /** Deletes a value that is no item at a key whose lock is held. */
+        public void delete(byte[] key) {
+            batch.delete(key);
+        }
+
+        /** Returns the changes made so far, in order, those that change nothing included. */
+        public List<ItemChange> made() {
+            return made;
+        }
+    }
+}

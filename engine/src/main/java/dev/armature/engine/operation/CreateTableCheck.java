@@ -1,0 +1,212 @@
+package dev.armature.engine.operation;
+
+import dev.armature.engine.wording.TableWording;
+import dev.armature.runtime.error.LimitExceededException;
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.operation.LocalSecondaryIndex;
+import dev.armature.runtime.operation.ProjectionType;
+import dev.armature.runtime.operation.ProvisionedThroughput;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Checks the definition of a new table: its names, then keys, then indexes, then that attributes are defined as often as
+ * they are used, then billing.
+ */
+final class CreateTableCheck {
+    private static final int MAX_LOCAL_INDEXES = 5;
+    private static final int MAX_GLOBAL_INDEXES = 20;
+    private static final int MAX_INCLUDED = 20;
+    private static final int MAX_INCLUDED_IN_ALL = 100;
+    private static final int MAX_ATTRIBUTES_OF_GLOBAL_KEY = 4;
+
+    private final CreateTableRequest request;
+    private final Set<String> keyAttributes = new LinkedHashSet<>();
+    private final Set<String> indexNames = new HashSet<>();
+    private int included;
+
+    private CreateTableCheck(CreateTableRequest request) {
+        this.request = request;
+    }
+
+    static void check(CreateTableRequest request) {
+        new CreateTableCheck(request).check();
+    }
+
+    private void check() {
+        requireName(request.tableName(), "tableName");
+        Set<String> defined = definedAttributes();
+        requireKey(request.keySchema(), 1, 1, TableWording::keySchema);
+        requireIndexCounts();
+        for (LocalSecondaryIndex index : request.localSecondaryIndexes()) {
+            requireLocal(index);
+        }
+        for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
+            requireIndex(index.indexName(), index.projection());
+            requireKey(
+                    index.keySchema(),
+                    MAX_ATTRIBUTES_OF_GLOBAL_KEY,
+                    MAX_ATTRIBUTES_OF_GLOBAL_KEY,
+                    problem -> TableWording.indexKeySchema(index.indexName(), problem));
+        }
+        if (included > MAX_INCLUDED_IN_ALL) {
+            throw new ValidationException(TableWording.tooManyIncludedInAll(MAX_INCLUDED_IN_ALL));
+        }
+        requireSameAttributes(defined);
+        requireBilling();
+    }
+
+    private static void requireName(String name, String parameter) {
+        if (name.length() < 3 || name.length() > 255) {
+            throw new ValidationException(TableWording.nameLength(name, parameter));
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean allowed = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '_'
+                    || c == '.'
+                    || c == '-';
+            if (!allowed) {
+                throw new ValidationException(TableWording.namePattern(name, parameter));
+            }
+        }
+    }
+
+    private Set<String> definedAttributes() {
+        Set<String> defined = new TreeSet<>();
+        for (AttributeDefinition attribute : request.attributeDefinitions()) {
+            if (!defined.add(attribute.attributeName())) {
+                throw new ValidationException(TableWording.attributeDefinedTwice(attribute.attributeName()));
+            }
+        }
+        return defined;
+    }
+
+    /** Says where a key schema is wrong. */
+    private interface KeySubject {
+        String wording(String problem);
+    }
+
+    private void requireKey(List<KeySchemaElement> key, int maxPartition, int maxSort, KeySubject subject) {
+        int partition = 0;
+        int sort = 0;
+        Set<String> names = new HashSet<>();
+        for (KeySchemaElement element : key) {
+            if (element.keyType() == KeyType.HASH) {
+                if (sort > 0) {
+                    throw new ValidationException(subject.wording(TableWording.PARTITION_KEY_FIRST));
+                }
+                partition++;
+            } else {
+                sort++;
+            }
+            if (!names.add(element.attributeName())) {
+                throw new ValidationException(subject.wording(TableWording.SAME_KEY_ATTRIBUTE));
+            }
+            keyAttributes.add(element.attributeName());
+        }
+        if (partition == 0) {
+            throw new ValidationException(subject.wording(TableWording.NO_PARTITION_KEY));
+        }
+        if (partition > maxPartition || sort > maxSort) {
+            throw new ValidationException(subject.wording(TableWording.TOO_MANY_KEY_ATTRIBUTES));
+        }
+    }
+
+    private void requireIndexCounts() {
+        if (request.localSecondaryIndexes().size() > MAX_LOCAL_INDEXES) {
+            throw new LimitExceededException(TableWording.tooManyIndexes("LocalSecondaryIndex", MAX_LOCAL_INDEXES));
+        }
+        if (request.globalSecondaryIndexes().size() > MAX_GLOBAL_INDEXES) {
+            throw new LimitExceededException(TableWording.tooManyIndexes("GlobalSecondaryIndex", MAX_GLOBAL_INDEXES));
+        }
+    }
+
+    private void requireLocal(LocalSecondaryIndex index) {
+        requireIndex(index.indexName(), index.projection());
+        if (request.keySchema().size() < 2) {
+            throw new ValidationException(TableWording.localIndexWithoutSortKey());
+        }
+        requireKey(index.keySchema(), 1, 1, problem -> TableWording.indexKeySchema(index.indexName(), problem));
+        if (index.keySchema().size() < 2) {
+            throw new ValidationException(TableWording.indexKeySchema(index.indexName(), TableWording.NO_SORT_KEY));
+        }
+        String partition = request.keySchema().get(0).attributeName();
+        if (!index.keySchema().get(0).attributeName().equals(partition)) {
+            throw new ValidationException(TableWording.localIndexPartitionKey(index.indexName(), partition));
+        }
+    }
+
+    private void requireIndex(String name, IndexProjection projection) {
+        requireName(name, "indexName");
+        if (!indexNames.add(name)) {
+            throw new ValidationException(TableWording.indexNameTwice(name));
+        }
+        List<String> attributes = projection.nonKeyAttributes();
+        if (projection.projectionType() != ProjectionType.INCLUDE) {
+            if (!attributes.isEmpty()) {
+                throw new ValidationException(TableWording.includedNotAllowed(
+                        projection.projectionType().name()));
+            }
+            return;
+        }
+        if (attributes.isEmpty()) {
+            throw new ValidationException(TableWording.nothingIncluded());
+        }
+        if (attributes.size() > MAX_INCLUDED) {
+            throw new ValidationException(TableWording.tooManyIncluded(name, MAX_INCLUDED));
+        }
+        if (new HashSet<>(attributes).size() < attributes.size()) {
+            throw new ValidationException(TableWording.includedTwice(name));
+        }
+        included += attributes.size();
+    }
+
+    private void requireSameAttributes(Set<String> defined) {
+        List<String> undefined = new ArrayList<>(keyAttributes);
+        undefined.removeAll(defined);
+        if (!undefined.isEmpty()) {
+            throw new ValidationException(TableWording.undefinedAttributes(undefined, List.copyOf(defined)));
+        }
+        if (defined.size() > keyAttributes.size()) {
+            throw new ValidationException(
+                    TableWording.unusedAttributes(List.copyOf(keyAttributes), List.copyOf(defined)));
+        }
+    }
+
+    private void requireBilling() {
+        boolean provisioned = request.billingMode() == BillingMode.PROVISIONED;
+        requireThroughput(request.provisionedThroughput(), provisioned, "");
+        for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
+            requireThroughput(index.provisionedThroughput(), provisioned, index.indexName());
+        }
+    }
+
+    private static void requireThroughput(
+            Optional<ProvisionedThroughput> throughput, boolean provisioned, String index) {
+        if (!provisioned && throughput.isPresent()) {
+            throw new ValidationException(TableWording.throughputNotAllowed(index));
+        }
+        if (provisioned && throughput.isEmpty()) {
+            throw new ValidationException(TableWording.throughputMissing(index));
+        }
+        if (throughput.isPresent()
+                && (throughput.get().readCapacityUnits() < 1 || throughput.get().writeCapacityUnits() < 1)) {
+            throw new ValidationException(TableWording.throughputTooLow());
+        }
+    }
+}

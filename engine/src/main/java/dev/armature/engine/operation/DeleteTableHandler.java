@@ -1,0 +1,34 @@
+package dev.armature.engine.operation;
+
+import dev.armature.engine.catalog.Catalog;
+import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.wording.RequestWording;
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.operation.DeleteTableRequest;
+import dev.armature.runtime.operation.DeleteTableResponse;
+import dev.armature.runtime.operation.TableDescription;
+import dev.armature.runtime.operation.TableStatus;
+
+/** DeleteTable: deletes a table and all that it holds. It is gone when the answer comes, which says that it is going. */
+final class DeleteTableHandler implements OperationHandler<DeleteTableRequest, DeleteTableResponse> {
+    private final Catalog catalog;
+    private final Tables tables;
+    private final TableDescriber describer;
+
+    DeleteTableHandler(Catalog catalog, Tables tables, TableDescriber describer) {
+        this.catalog = catalog;
+        this.tables = tables;
+        this.describer = describer;
+    }
+
+    @Override
+    public DeleteTableResponse handle(DeleteTableRequest request) {
+        TableDefinition table = tables.requireForControl(request.tableName());
+        if (table.request().deletionProtectionEnabled()) {
+            throw new ValidationException(RequestWording.deletionProtected(table.name()));
+        }
+        TableDescription description = describer.describe(table, TableStatus.DELETING);
+        catalog.delete(table);
+        return new DeleteTableResponse(description);
+    }
+}

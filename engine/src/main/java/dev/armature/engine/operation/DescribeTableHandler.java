@@ -1,0 +1,22 @@
+package dev.armature.engine.operation;
+
+import dev.armature.runtime.operation.DescribeTableRequest;
+import dev.armature.runtime.operation.DescribeTableResponse;
+import dev.armature.runtime.operation.TableStatus;
+
+/** DescribeTable: says what a table is like and how much it holds. */
+final class DescribeTableHandler implements OperationHandler<DescribeTableRequest, DescribeTableResponse> {
+    private final Tables tables;
+    private final TableDescriber describer;
+
+    DescribeTableHandler(Tables tables, TableDescriber describer) {
+        this.tables = tables;
+        this.describer = describer;
+    }
+
+    @Override
+    public DescribeTableResponse handle(DescribeTableRequest request) {
+        return new DescribeTableResponse(
+                describer.describe(tables.requireForControl(request.tableName()), TableStatus.ACTIVE));
+    }
+}

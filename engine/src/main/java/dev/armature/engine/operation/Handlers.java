@@ -1,0 +1,73 @@
+package dev.armature.engine.operation;
+
+import dev.armature.engine.catalog.Catalog;
+import dev.armature.engine.item.ItemReader;
+import dev.armature.engine.item.ItemWriter;
+import dev.armature.engine.time.EngineClock;
+import dev.armature.runtime.operation.Operation;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+
+/**
+ * The registry of handlers: one line for each operation. A handler is made when its operation is first called, so that a
+ * program pays for the classes of those it uses.
+ */
+public final class Handlers {
+    private final Catalog catalog;
+    private final ItemReader reader;
+    private final ItemWriter writer;
+    private final EngineClock clock;
+    private final RandomGenerator random;
+    private final Tables tables;
+    private final TableDescriber describer;
+    private final Map<Operation<?, ?>, OperationHandler<?, ?>> made = new ConcurrentHashMap<>();
+
+    /**
+     * Joins the parts that handlers are made of.
+     *
+     * @param arnPrefix what comes before a table's name in its ARN
+     */
+    public Handlers(
+            Catalog catalog,
+            ItemReader reader,
+            ItemWriter writer,
+            EngineClock clock,
+            RandomGenerator random,
+            String arnPrefix) {
+        this.catalog = catalog;
+        this.reader = reader;
+        this.writer = writer;
+        this.clock = clock;
+        this.random = random;
+        this.tables = new Tables(catalog);
+        this.describer = new TableDescriber(reader, arnPrefix);
+    }
+
+    /** Returns the handler of an operation. */
+    @SuppressWarnings("unchecked") // make() returns the handler of the operation's own types, which the switch pairs
+    public <I, O> OperationHandler<I, O> of(Operation<I, O> operation) {
+        OperationHandler<?, ?> handler = made.get(operation);
+        if (handler == null) {
+            handler = make(operation);
+            made.put(operation, handler);
+        }
+        return (OperationHandler<I, O>) handler;
+    }
+
+    private OperationHandler<?, ?> make(Operation<?, ?> operation) {
+        return switch (operation.name()) {
+            case "CreateTable" -> new CreateTableHandler(catalog, describer, clock, random);
+            case "DescribeTable" -> new DescribeTableHandler(tables, describer);
+            case "DeleteTable" -> new DeleteTableHandler(catalog, tables, describer);
+            case "ListTables" -> new ListTablesHandler(catalog);
+            case "GetItem" -> new GetItemHandler(tables, reader);
+            case "PutItem" -> new PutItemHandler(tables, writer);
+            case "UpdateItem" -> new UpdateItemHandler(tables, writer);
+            case "DeleteItem" -> new DeleteItemHandler(tables, writer);
+            case "Query" -> new QueryHandler(tables, reader);
+            case "Scan" -> new ScanHandler(tables, reader);
+            default -> throw new IllegalArgumentException("No handler does " + operation);
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package dev.armature.engine.operation;
+
+import dev.armature.engine.catalog.IndexDefinition;
+import dev.armature.engine.catalog.KeyFault;
+import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.wording.RequestWording;
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.InvalidItemException;
+import dev.armature.runtime.value.InvalidNumberException;
+import dev.armature.runtime.value.Item;
+import dev.armature.runtime.value.WritableItem;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a request carries into items and their keys, and refuses what can be none. */
+final class ItemKeys {
+    private ItemKeys() {}
+
+    /** Returns what is written as an item. */
+    static Item item(WritableItem writable) {
+        try {
+            return writable.toItem();
+        } catch (InvalidItemException e) {
+            throw refused(RequestWordingOf.invalidItem(e), e);
+        } catch (InvalidNumberException e) {
+            throw refused(RequestWordingOf.invalidNumber(e), e);
+        }
+    }
+
+    private static ValidationException refused(String message, RuntimeException cause) {
+        ValidationException refused = new ValidationException(message);
+        refused.initCause(cause);
+        return refused;
+    }
+
+    /** Returns the key of an item that is to be put. */
+    static byte[] keyOf(TableDefinition table, Item item) {
+        byte[] key = table.key().encode(table.keyspace(), item);
+        if (key == null) {
+            throw new ValidationException(
+                    RequestWordingOf.itemKey(table.key().findFault(item, false).orElseThrow()));
+        }
+        return key;
+    }
+
+    /** Returns the key that a lookup names. */
+    static byte[] lookupKey(TableDefinition table, Item key) {
+        byte[] encoded = table.key().encodeExactly(table.keyspace(), key);
+        if (encoded == null) {
+            throw new ValidationException(RequestWordingOf.lookupKey(lookupFault(table, key)));
+        }
+        return encoded;
+    }
+
+    /** Returns why {@code key}, which was refused, names no item. */
+    static KeyFault lookupFault(TableDefinition table, Item key) {
+        return table.key().findFaultExactly(key).orElseThrow();
+    }
+
+    /** Refuses an item that has a key in an index which it may not have. */
+    static void requireIndexKeys(TableDefinition table, Item item) {
+        List<IndexDefinition> indexes = table.indexes();
+        for (int i = 0; i < indexes.size(); i++) {
+            IndexDefinition index = indexes.get(i);
+            if (index.key().encode(index.keyspace(), item) == null) {
+                Optional<KeyFault> fault = index.key().findFault(item, true);
+                if (fault.isPresent()) {
+                    throw new ValidationException(RequestWordingOf.indexKey(index.name(), fault.get()));
+                }
+            }
+        }
+    }
+
+    /** Refuses an item that has an empty key in an index. */
+    static void requireNoEmptyIndexKey(TableDefinition table, Item item) {
+        for (IndexDefinition index : table.indexes()) {
+            Optional<KeyFault> fault = index.key().findFault(item, true);
+            if (fault.isPresent() && fault.get() instanceof KeyFault.Empty) {
+                throw new ValidationException(RequestWordingOf.indexKey(index.name(), fault.get()));
+            }
+        }
+    }
+
+    /** The texts of what is found wrong, by kind. Apart, so that requests in which nothing is wrong never load it. */
+    private static final class RequestWordingOf {
+        static String invalidItem(InvalidItemException e) {
+            return switch (e.reason()) {
+                case TOO_DEEP -> RequestWording.nestedTooDeep();
+                case EMPTY_SET -> RequestWording.emptySet();
+                case DUPLICATE_IN_SET -> RequestWording.duplicateInSet();
+                case MALFORMED -> RequestWording.invalid(String.valueOf(e.getMessage()));
+            };
+        }
+
+        static String invalidNumber(InvalidNumberException e) {
+            return String.valueOf(e.getMessage());
+        }
+
+        static String itemKey(KeyFault fault) {
+            if (fault instanceof KeyFault.Missing missing) {
+                return RequestWording.missingKey(missing.attribute());
+            }
+            if (fault instanceof KeyFault.WrongType type) {
+                return RequestWording.keyType(
+                        type.attribute(), type.expected().name(), type.found().name());
+            }
+            return lookupKey(fault);
+        }
+
+        static String lookupKey(KeyFault fault) {
+            if (fault instanceof KeyFault.Empty empty) {
+                return RequestWording.emptyKey(empty.attribute(), empty.type() == AttributeType.S);
+            }
+            if (fault instanceof KeyFault.PartitionKeyTooLarge large) {
+                return RequestWording.partitionKeyTooLarge(large.aggregated());
+            }
+            if (fault instanceof KeyFault.SortKeyTooLarge large) {
+                return RequestWording.sortKeyTooLarge(large.aggregated());
+            }
+            return RequestWording.keyDoesNotMatch();
+        }
+
+        static String indexKey(String index, KeyFault fault) {
+            if (fault instanceof KeyFault.WrongType type) {
+                return RequestWording.indexKeyType(
+                        index,
+                        type.attribute(),
+                        type.expected().name(),
+                        type.found().name());
+            }
+            if (fault instanceof KeyFault.Empty empty) {
+                return RequestWording.emptyIndexKey(index, empty.attribute(), empty.type() == AttributeType.S);
+            }
+            return lookupKey(fault);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.armature.engine.operation;
+
+import dev.armature.engine.wording.RequestWording;
+import dev.armature.runtime.error.ValidationException;
+import java.util.Optional;
+
+/** The most items that a page may evaluate. */
+final class Limits {
+    private Limits() {}
+
+    /** Returns the limit, or one that no page reaches. */
+    static int require(Optional<Integer> limit) {
+        if (limit.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        int value = limit.get();
+        if (value < 1) {
+            throw new ValidationException(RequestWording.constraint(
+                    Integer.toString(value), "limit", "have value greater than or equal to 1"));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.armature.engine.operation;
+
+import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.encoding.KeyRange;
+import dev.armature.engine.expression.evaluation.ConditionEvaluator;
+import dev.armature.engine.expression.evaluation.ProjectionApplier;
+import dev.armature.engine.item.ItemReader;
+import dev.armature.engine.wording.RequestWording;
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.KeyCondition;
+import dev.armature.runtime.expression.Projection;
+import dev.armature.runtime.operation.QueryRequest;
+import dev.armature.runtime.operation.QueryResponse;
+
+/** Query: reads a page of the items, of a table or an index, that have one partition key. */
+final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse> {
+    private final Tables tables;
+    private final ItemReader reader;
+
+    QueryHandler(Tables tables, ItemReader reader) {
+        this.tables = tables;
+        this.reader = reader;
+    }
+
+    @Override
+    public QueryResponse handle(QueryRequest request) {
+        int limit = Limits.require(request.limit());
+        if (request.keyConditionExpression().isEmpty()) {
+            throw new ValidationException(RequestWording.noKeyCondition());
+        }
+        Expressions expressions = new Expressions(request.substitutions());
+        KeyCondition keyCondition =
+                expressions.keyCondition(request.keyConditionExpression().get());
+        Condition filter = request.filterExpression().isEmpty()
+                ? null
+                : expressions.condition(
+                        Expressions.Parameter.FILTER, request.filterExpression().get());
+        Projection projection = expressions.projection(request.projectionExpression());
+        Selection.requireConsistent(
+                request.select(), projection, request.indexName().isPresent());
+        ConditionEvaluator evaluator =
+                filter == null ? null : Expressions.evaluator(Expressions.Parameter.FILTER, filter);
+        ProjectionApplier applier = Expressions.applier(projection);
+        ReadTarget target = target(request);
+        if (filter != null) {
+            KeysInFilter.refuse(filter, target.key());
+        }
+        Selection selection = Selection.of(target, request.select(), projection, applier, evaluator);
+        KeyRange range = KeyConditions.range(target.keyspace(), target.key(), keyCondition);
+        if (request.exclusiveStartKey().isPresent()) {
+            byte[] start = target.startKey(request.exclusiveStartKey().get());
+            if (!range.contains(start)) {
+                throw new ValidationException(RequestWording.startKeyOutside());
+            }
+            range = range.after(start, request.scanIndexForward());
+        }
+        PageReader.Page page = new PageReader(target, selection, limit).read(reader, range, request.scanIndexForward());
+        return new QueryResponse(
+                page.items(),
+                page.count(),
+                page.evaluated().size(),
+                page.lastEvaluatedKey(),
+                ReadCapacity.of(target, page, request.consistentRead(), request.returnConsumedCapacity()));
+    }
+
+    private ReadTarget target(QueryRequest request) {
+        TableDefinition table = tables.require(request.tableName());
+        ReadTarget target = new ReadTarget(table, tables.requireIndex(table, request.indexName()));
+        if (request.consistentRead() && target.isGlobalIndex()) {
+            throw new ValidationException(RequestWording.consistentReadOnGlobalIndex());
+        }
+        return target;
+    }
+}

@@ -1,0 +1,277 @@
+package dev.armature.engine.wording;
+
+import java.util.List;
+
+/**
+ * What the service says about requests: tables, keys, items, pages, batches and transactions.
+ *
+ * <p>Observed, and like all wordings of the service apt to change; nothing but people should read them.
+ */
+public final class RequestWording {
+    private static final String INVALID = "One or more parameter values were invalid: ";
+    private static final String NOT_VALID = "One or more parameter values are not valid. ";
+
+    private RequestWording() {}
+
+    /** A table that data is asked of is not there. */
+    public static String resourceNotFound() {
+        return "Requested resource not found";
+    }
+
+    /** A table that is described or deleted is not there. */
+    public static String tableNotFound(String table) {
+        return "Requested resource not found: Table: " + table + " not found";
+    }
+
+    /** A table that is created is there. */
+    public static String tableExists(String table) {
+        return "Table already exists: " + table;
+    }
+
+    /** A table that is deleted is protected. */
+    public static String deletionProtected(String table) {
+        return "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection"
+                + " first. Table: " + table;
+    }
+
+    /** The table has no index of this name. */
+    public static String noSuchIndex(String index) {
+        return "The table does not have the specified index: " + index;
+    }
+
+    /** A parameter breaks one of the model's constraints. */
+    public static String constraint(String value, String path, String constraint) {
+        return "1 validation error detected: Value '" + value + "' at '" + path
+                + "' failed to satisfy constraint: Member must " + constraint;
+    }
+
+    /** A parameter that is required together with others is missing, or a combination is not allowed. */
+    public static String invalid(String what) {
+        return INVALID + what;
+    }
+
+    /** A key has other attributes or types than the table's. */
+    public static String keyDoesNotMatch() {
+        return "The provided key element does not match the schema";
+    }
+
+    /** An item lacks a key attribute. */
+    public static String missingKey(String attribute) {
+        return INVALID + "Missing the key " + attribute + " in the item";
+    }
+
+    /** A key attribute of an item has another type. */
+    public static String keyType(String attribute, String expected, String found) {
+        return INVALID + "Type mismatch for key " + attribute + " expected: " + expected + " actual: " + found;
+    }
+
+    /** An index key attribute of an item has another type. */
+    public static String indexKeyType(String index, String attribute, String expected, String found) {
+        return INVALID + "Type mismatch for Index Key " + attribute + " Expected: " + expected + " Actual: " + found
+                + " IndexName: " + index;
+    }
+
+    /** A key attribute is empty. */
+    public static String emptyKey(String attribute, boolean isString) {
+        return NOT_VALID + "The AttributeValue for a key attribute cannot contain an empty " + kind(isString)
+                + " value. Key: " + attribute;
+    }
+
+    /** An index key attribute is empty. */
+    public static String emptyIndexKey(String index, String attribute, boolean isString) {
+        return NOT_VALID + "A value specified for a secondary index key is not supported. The AttributeValue for a key"
+                + " attribute cannot contain an empty " + kind(isString) + " value. IndexName: " + index
+                + ", IndexKey: " + attribute;
+    }
+
+    private static String kind(boolean isString) {
+        return isString ? "string" : "binary";
+    }
+
+    /** A partition key is too long; the missing space is the service's. */
+    public static String partitionKeyTooLarge(boolean aggregated) {
+        return INVALID
+                + (aggregated
+                        ? "Aggregated size of all hash keys has exceeded the size limit of 2048 bytes"
+                        : "Size of hashkey has exceeded the maximum size limit of2048 bytes");
+    }
+
+    /** A sort key is too long. */
+    public static String sortKeyTooLarge(boolean aggregated) {
+        return INVALID
+                + (aggregated
+                        ? "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"
+                        : "Size of rangekey has exceeded the maximum size limit of1024 bytes");
+    }
+
+    /** A put item is too large. */
+    public static String itemTooLarge() {
+        return "Item size has exceeded the maximum allowed size";
+    }
+
+    /** An updated item is too large. */
+    public static String updatedItemTooLarge() {
+        return "Item size to update has exceeded the maximum allowed size";
+    }
+
+    /** Lists and maps are nested too deep. */
+    public static String nestedTooDeep() {
+        return "Nesting Levels have exceeded supported limits";
+    }
+
+    /** A set has no members. */
+    public static String emptySet() {
+        return INVALID + "An set  may not be empty";
+    }
+
+    /** A set has a member twice. */
+    public static String duplicateInSet() {
+        return INVALID + "Input collection contains duplicates";
+    }
+
+    /** An update names a key attribute. */
+    public static String keyUpdated(String attribute) {
+        return INVALID + "Cannot update attribute " + attribute + ". This attribute is part of the key";
+    }
+
+    /** A condition does not hold. */
+    public static String conditionFailed() {
+        return "The conditional request failed";
+    }
+
+    /** A write returns what it cannot. */
+    public static String returnValuesNotSupported() {
+        return "ReturnValues can only be ALL_OLD or NONE";
+    }
+
+    /** A query names no value for a key attribute that it must. */
+    public static String missedKey(String attribute) {
+        return "Query condition missed key schema element: " + attribute;
+    }
+
+    /** A query's key condition uses what the key has not. */
+    public static String keyConditionNotSupported() {
+        return "Query key condition not supported";
+    }
+
+    /** A query has no key condition. */
+    public static String noKeyCondition() {
+        return "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.";
+    }
+
+    /** A query's key condition has a value of another type than the key. */
+    public static String keyConditionType() {
+        return INVALID + "Condition parameter type does not match schema type";
+    }
+
+    /** A filter names a key attribute. */
+    public static String filterOnKey(String attribute) {
+        return "Filter Expression can only contain non-primary key attributes: Primary key attribute: " + attribute;
+    }
+
+    /** A range ends before it begins. */
+    public static String invertedBetween(String lower, String upper) {
+        return "Invalid KeyConditionExpression: The BETWEEN operator requires upper bound to be greater than or equal to"
+                + " lower bound; lower bound operand: AttributeValue: " + lower
+                + ", upper bound operand: AttributeValue: " + upper;
+    }
+
+    /** A starting key is none of the table or index. */
+    public static String startKeyInvalid() {
+        return "The provided starting key is invalid: The provided key element does not match the schema";
+    }
+
+    /** A starting key has more or fewer attributes than a key has. */
+    public static String startKeySize() {
+        return "Exclusive Start Key must have same size as table's key schema";
+    }
+
+    /** A starting key lies outside the queried range. */
+    public static String startKeyOutside() {
+        return "The provided starting key is outside query boundaries based on provided conditions";
+    }
+
+    /** A starting key lies outside the scanned segment. */
+    public static String startKeyOutsideSegment() {
+        return "The provided starting key is invalid: Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct"
+                + " Segment.";
+    }
+
+    /** A global index cannot be read consistently. */
+    public static String consistentReadOnGlobalIndex() {
+        return "Consistent reads are not supported on global secondary indexes";
+    }
+
+    /** A global index does not hold what is to be returned. */
+    public static String notProjected(String index, List<String> attributes) {
+        return INVALID + "Global secondary index " + index + " does not project " + attributes;
+    }
+
+    /** A global index does not hold whole items. */
+    public static String allAttributesOfGlobalIndex(String index) {
+        return INVALID + "Select type ALL_ATTRIBUTES is not supported for global secondary index " + index
+                + " because its projection type is not ALL";
+    }
+
+    /** Projected attributes are asked for without an index. */
+    public static String allProjectedWithoutIndex() {
+        return "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName";
+    }
+
+    /** A projection is missing. */
+    public static String specificWithoutProjection() {
+        return "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES";
+    }
+
+    /** A projection is given beside a selection that excludes it. */
+    public static String projectionWithSelect(String select) {
+        return "Cannot specify the ProjectionExpression when choosing to get "
+                + (select.equals("COUNT") ? "only the Count" : select);
+    }
+
+    /** A segment is given without their number, or the other way round. */
+    public static String segmentsIncomplete(boolean totalMissing) {
+        return totalMissing
+                ? "The TotalSegments parameter is required but was not present in the request when Segment parameter is"
+                        + " present"
+                : "The Segment parameter is required but was not present in the request when parameter TotalSegments is"
+                        + " present";
+    }
+
+    /** A segment is not one of their number. */
+    public static String segmentTooLarge(int segment, int total) {
+        return "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: " + segment
+                + " is not less than TotalSegments: " + total;
+    }
+
+    /** A batch or transaction has too many members. */
+    public static String tooManyItems(String operation) {
+        return "Too many items requested for the " + operation + " call";
+    }
+
+    /** A batch names an item twice. */
+    public static String duplicateKeys() {
+        return "Provided list of item keys contains duplicates";
+    }
+
+    /** A batch is empty. */
+    public static String emptyBatch(String operation) {
+        return "The " + operation + " request has no items";
+    }
+
+    /** A transaction names an item twice. */
+    public static String severalOperationsOnOneItem() {
+        return "Transaction request cannot include multiple operations on one item";
+    }
+
+    /** A transaction is not done. */
+    public static String transactionCancelled(List<String> codes) {
+        return "Transaction cancelled, please refer cancellation reasons for specific reasons ["
+                + String.join(", ", codes) + "]";
+    }
+
+    /** A token was used with another request. */
+    public static String tokenUsedOtherwise() {
+        return "The parameters provided with this token do not match those of the request that used it first";
+    }
+}

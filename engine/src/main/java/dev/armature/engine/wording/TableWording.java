@@ -1,0 +1,138 @@
+package dev.armature.engine.wording;
+
+import java.util.List;
+
+/**
+ * What the service says about the definitions of tables and indexes.
+ *
+ * <p>Observed, and like all wordings of the service apt to change; nothing but people should read them.
+ */
+public final class TableWording {
+    /** A key's first attribute is not its partition key. */
+    public static final String PARTITION_KEY_FIRST = "The first KeySchemaElement is not a HASH key type";
+    /** A key names an attribute twice. */
+    public static final String SAME_KEY_ATTRIBUTE =
+            "Both the Hash Key and the Range Key element in the KeySchema have the same name";
+    /** A key has no partition key. */
+    public static final String NO_PARTITION_KEY =
+            "No Hash Key specified in schema.  All Dynamo DB tables must have exactly" + " one hash key";
+    /** A local index has no sort key. */
+    public static final String NO_SORT_KEY = "Local secondary indices must have a range key";
+    /** A key has more attributes than its kind may. */
+    public static final String TOO_MANY_KEY_ATTRIBUTES = "Too many hash or range key elements in the KeySchema";
+
+    private static final String INVALID = "One or more parameter values were invalid: ";
+
+    private TableWording() {}
+
+    /** A name is too short or too long. */
+    public static String nameLength(String name, String parameter) {
+        return RequestWording.constraint(
+                name,
+                parameter,
+                name.length() < 3 ? "have length greater than or equal to 3" : "have length less than or equal to 255");
+    }
+
+    /** A name has a character that names may not have. */
+    public static String namePattern(String name, String parameter) {
+        return RequestWording.constraint(name, parameter, "satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
+    }
+
+    /** A table's key is wrong. */
+    public static String keySchema(String problem) {
+        return "Invalid KeySchema: " + problem;
+    }
+
+    /** An index's key is wrong. */
+    public static String indexKeySchema(String index, String problem) {
+        return INVALID + "Invalid KeySchema of index " + index + ": " + problem;
+    }
+
+    /** An attribute is defined twice. */
+    public static String attributeDefinedTwice(String attribute) {
+        return INVALID + "Duplicate AttributeName in AttributeDefinitions: " + attribute;
+    }
+
+    /** Key attributes are not defined. */
+    public static String undefinedAttributes(List<String> undefined, List<String> defined) {
+        return INVALID + "Some index key attributes are not defined in AttributeDefinitions. Keys: " + undefined
+                + ", AttributeDefinitions: " + defined;
+    }
+
+    /** Attributes are defined and used by no key. */
+    public static String unusedAttributes(List<String> used, List<String> defined) {
+        return INVALID + "Some AttributeDefinitions are not used. AttributeDefinitions: " + defined + ", keys used: "
+                + used;
+    }
+
+    /** Two indexes have one name. */
+    public static String indexNameTwice(String index) {
+        return INVALID + "Duplicate index name: " + index;
+    }
+
+    /** There are too many indexes of a kind. */
+    public static String tooManyIndexes(String kind, int limit) {
+        return INVALID + kind + " count exceeds the per-table limit of " + limit;
+    }
+
+    /** A table without a sort key has a local index. */
+    public static String localIndexWithoutSortKey() {
+        return INVALID + "Table KeySchema does not have a range key, which is required when specifying a"
+                + " LocalSecondaryIndex";
+    }
+
+    /** A local index has another partition key than the table. */
+    public static String localIndexPartitionKey(String index, String partitionKey) {
+        return INVALID + "Index KeySchema does not have the same leading hash key as table KeySchema for index: "
+                + index + ". index hash key must be: " + partitionKey;
+    }
+
+    /** A projection that takes all or keys names attributes. */
+    public static String includedNotAllowed(String type) {
+        return INVALID + "ProjectionType is " + type + ", but NonKeyAttributes is specified";
+    }
+
+    /** A projection that includes attributes names none. */
+    public static String nothingIncluded() {
+        return INVALID + "ProjectionType is INCLUDE, but NonKeyAttributes is not specified";
+    }
+
+    /** A projection names too many attributes. */
+    public static String tooManyIncluded(String index, int limit) {
+        return RequestWording.constraint(
+                index, "projection.nonKeyAttributes", "have length less than or equal to " + limit);
+    }
+
+    /** All projections together name too many attributes. */
+    public static String tooManyIncludedInAll(int limit) {
+        return INVALID + "Number of projected attributes of all indexes exceeds the limit of " + limit;
+    }
+
+    /** A projection names an attribute twice. */
+    public static String includedTwice(String index) {
+        return INVALID + "Duplicate attribute in NonKeyAttributes of index " + index;
+    }
+
+    /** Capacity is reserved where requests are paid for one by one; an empty name is the table. */
+    public static String throughputNotAllowed(String index) {
+        return INVALID
+                + (index.isEmpty()
+                        ? "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is"
+                                + " PAY_PER_REQUEST"
+                        : "ProvisionedThroughput should not be specified for index: " + index
+                                + " when BillingMode is PAY_PER_REQUEST");
+    }
+
+    /** No capacity is reserved where it must be; an empty name is the table. */
+    public static String throughputMissing(String index) {
+        return INVALID
+                + (index.isEmpty()
+                        ? "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED"
+                        : "ProvisionedThroughput must be specified for index: " + index);
+    }
+
+    /** Less than one unit is reserved. */
+    public static String throughputTooLow() {
+        return INVALID + "ReadCapacityUnits and WriteCapacityUnits must be at least 1";
+    }
+}

@@ -1,0 +1,110 @@
+package dev.armature.runtime.table;
+
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.codec.CodecException;
+import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.DocumentPath;
+import dev.armature.runtime.value.ReadableItem;
+import dev.armature.runtime.value.WritableItem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one entity lives in its table: its codec, its key, and the attributes that the library sets. Generated code
+ * extends it; applications do not use it.
+ *
+ * @param <T> the entity
+ * @param <K> its key
+ */
+public abstract class EntityMapping<T, K> {
+    private final ItemCodec<T> codec;
+    private final List<AttributeName> keyAttributes;
+
+    /**
+     * Creates the mapping.
+     *
+     * @param keyAttributes the table's partition key and, where it has one, sort key
+     */
+    protected EntityMapping(ItemCodec<T> codec, List<AttributeName> keyAttributes) {
+        this.codec = codec;
+        this.keyAttributes = List.copyOf(keyAttributes);
+    }
+
+    /** Returns the key of {@code entity}. */
+    public abstract K keyOf(T entity);
+
+    /** Writes the key's attributes. */
+    protected abstract void writeKey(K key, AttributeSink sink);
+
+    /** Reads the key from the attributes of an item. */
+    protected abstract K readKey(AttributeSource source);
+
+    /**
+     * Returns {@code entity} with the managed components set to what is about to be stored: the next version, the time.
+     *
+     * @param creating whether the item is new, so that the time of creation is set too
+     */
+    protected T stored(T entity, boolean creating, Instant now) {
+        return entity;
+    }
+
+    /** Records the changes of managed attributes that every update brings: the next version, the time. */
+    protected void touch(UpdateActions actions, Instant now) {}
+
+    /** Returns the condition that the stored item is the one {@code entity} was read from; empty without a version. */
+    protected Optional<Condition> unchangedSince(T entity) {
+        return Optional.empty();
+    }
+
+    /** Throws the exception for a key attribute that an item has not. */
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"}) // no value is ever returned
+    protected final <V> V missing(AttributeName attribute) {
+        throw new CodecException(entity(), attribute.text(), "is missing from the key", null);
+    }
+
+    final ItemCodec<T> codec() {
+        return codec;
+    }
+
+    final String entity() {
+        return codec.entity();
+    }
+
+    final List<AttributeName> keyAttributes() {
+        return keyAttributes;
+    }
+
+    final WritableItem keyItem(K key) {
+        return sink -> writeKey(key, sink);
+    }
+
+    /** The condition that an item is there, which any key attribute tells. */
+    final Condition exists() {
+        return new Condition.AttributeExists(DocumentPath.of(keyAttributes.get(0)));
+    }
+
+    final Condition notExists() {
+        return new Condition.AttributeNotExists(DocumentPath.of(keyAttributes.get(0)));
+    }
+
+    final T decode(ReadableItem item) {
+        try {
+            return codec.decode(item);
+        } catch (CodecException e) {
+            throw e.withKey(describeKey(item));
+        }
+    }
+
+    private String describeKey(ReadableItem item) {
+        try {
+            return String.valueOf(readKey(item.source()));
+        } catch (RuntimeException unreadable) {
+            return "(unreadable: " + unreadable.getMessage() + ")";
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.armature.runtime.table;
+
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.QueryRequest;
+import dev.armature.runtime.operation.ReturnConsumedCapacity;
+import dev.armature.runtime.operation.ScanRequest;
+import dev.armature.runtime.operation.Select;
+import dev.armature.runtime.value.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A query or scan that can be narrowed further and run. Immutable; each narrowing returns a new stage, and nothing is
+ * sent before one of {@link #toList()}, {@link #stream()}, {@link #page}, {@link #first()} and {@link #count()}.
+ *
+ * @param <T> what the results are read as
+ * @param <F> the generated attributes that a filter may name on this path
+ * @param <S> the stage itself
+ */
+public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permits QueryStage, ScanStage {
+    private final ReadPlan<T> plan;
+
+    /** Creates the stage that runs {@code plan}. */
+    ReadStage(ReadPlan<T> plan) {
+        this.plan = plan;
+    }
+
+    /** Returns this stage with another plan. */
+    protected abstract S with(ReadPlan<T> other);
+
+    /** Returns the attributes that a filter may name: those that the path holds and does not find its items by. */
+    protected abstract F attributes();
+
+    /** Returns everything said so far. */
+    protected final ReadPlan<T> plan() {
+        return plan;
+    }
+
+    /** Drops results that do not satisfy the condition, after they are read and paid for; several must all hold. */
+    public final S filter(Function<? super F, Condition> condition) {
+        return with(plan.withFilter(condition.apply(attributes())));
+    }
+
+    /** Delivers at most this many results, whatever the filter drops. */
+    public final S limit(int results) {
+        return with(plan.withLimit(results));
+    }
+
+    /** Lets one request evaluate at most this many items; the default is what fits a page of 1 MB. */
+    public final S pageSize(int items) {
+        return with(plan.withPageSize(items));
+    }
+
+    /** Reads all results into a list that cannot be changed. */
+    public final List<T> toList() {
+        List<T> results = new ArrayList<>();
+        results(Optional.empty(), plan.limit(), ReturnConsumedCapacity.NONE).forEachRemaining(results::add);
+        return List.copyOf(results);
+    }
+
+    /** Returns the results as a stream that fetches pages as it is consumed; sequential, in order. */
+    public final Stream<T> stream() {
+        ResultIterator<T> results = results(Optional.empty(), plan.limit(), ReturnConsumedCapacity.NONE);
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, traits), false);
+    }
+
+    /** Reads the first result. */
+    public final Optional<T> first() {
+        ResultIterator<T> results = results(Optional.empty(), 1, ReturnConsumedCapacity.NONE);
+        return results.hasNext() ? Optional.of(results.next()) : Optional.empty();
+    }
+
+    /**
+     * Reads one page of results. The limit does not apply; the request's size does.
+     *
+     * @throws InvalidPageTokenException if the token was made by another query, or is damaged
+     */
+    public final Page<T> page(PageRequest request) {
+        Optional<Item> start = request.token().map(token -> PageToken.decode(plan.shape(), token));
+        ResultIterator<T> results = results(start, request.size(), ReturnConsumedCapacity.TOTAL);
+        List<T> items = new ArrayList<>(Math.min(request.size(), 1_000));
+        results.forEachRemaining(items::add);
+        Optional<String> next = results.position().map(position -> PageToken.encode(plan.shape(), position));
+        return new Page<>(items, next, new Page.ReadCapacity(results.readUnits()));
+    }
+
+    /** Counts the results, up to the limit, without reading them into memory. */
+    public final long count() {
+        long count = 0;
+        Optional<Item> start = Optional.empty();
+        do {
+            Counted counted = countPage(start);
+            count += counted.count();
+            start = counted.next();
+        } while (start.isPresent() && (plan.limit() == 0 || count < plan.limit()));
+        return plan.limit() == 0 ? count : Math.min(count, plan.limit());
+    }
+
+    /** Returns what the query does and costs, for people to read; nothing is sent. */
+    public final String explain() {
+        return plan.explain();
+    }
+
+    private ResultIterator<T> results(Optional<Item> start, int most, ReturnConsumedCapacity capacity) {
+        return new ResultIterator<>(plan, most, start, capacity);
+    }
+
+    private Counted countPage(Optional<Item> start) {
+        if (plan.isQuery()) {
+            QueryRequest.Builder request = plan.queryRequest().select(Select.COUNT);
+            start.ifPresent(request::exclusiveStartKey);
+            var response = plan.table().client().query(request.build());
+            return new Counted(response.count(), response.lastEvaluatedKey());
+        }
+        ScanRequest.Builder request = plan.scanRequest().select(Select.COUNT);
+        start.ifPresent(request::exclusiveStartKey);
+        var response = plan.table().client().scan(request.build());
+        return new Counted(response.count(), response.lastEvaluatedKey());
+    }
+
+    private record Counted(int count, Optional<Item> next) {}
+}

@@ -1,0 +1,128 @@
+package dev.armature.runtime.table;
+
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Expression;
+import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
+import dev.armature.runtime.operation.TransactWriteItem;
+import dev.armature.runtime.value.WritableItem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the actions of one transaction: at most 100, each on an item of its own. Generated code extends it with typed
+ * verbs. Used by one thread, for one transaction.
+ */
+public abstract class TransactionActions {
+    private static final int MAX_ACTIONS = 100;
+
+    private final TableBinding table;
+    private final List<Action> actions = new ArrayList<>();
+    private final Set<Object> keys = new HashSet<>();
+
+    /** Creates a transaction without actions, on {@code table}. */
+    protected TransactionActions(TableBinding table) {
+        this.table = table;
+    }
+
+    /** Adds the storing of an entity that must not be there yet. */
+    protected final <T, K> void addCreate(EntityMapping<T, K> mapping, T entity) {
+        T stored = mapping.stored(entity, true, table.clock().instant());
+        add("create", mapping, mapping.keyOf(entity), put(mapping, stored, Optional.of(mapping.notExists())));
+    }
+
+    /** Adds the storing of an entity; with a version, only in place of the item that it was read from. */
+    protected final <T, K> void addPut(EntityMapping<T, K> mapping, T entity) {
+        T stored = mapping.stored(entity, false, table.clock().instant());
+        add("put", mapping, mapping.keyOf(entity), put(mapping, stored, mapping.unchangedSince(entity)));
+    }
+
+    private <T> TransactWriteItem put(EntityMapping<T, ?> mapping, T stored, Optional<Condition> condition) {
+        return new TransactWriteItem.Put(
+                table.tableName(),
+                mapping.codec().writable(stored),
+                condition.map(Expression::of),
+                Expression.Substitutions.NONE,
+                ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    }
+
+    /** Adds an update of an item that must exist and satisfy {@code condition}, where there is one. */
+    protected final <T, K> void addUpdate(
+            EntityMapping<T, K> mapping, K key, UpdateActions changes, @Nullable Condition condition) {
+        mapping.touch(changes, table.clock().instant());
+        Condition guarded =
+                condition == null ? mapping.exists() : mapping.exists().and(condition);
+        add(
+                "update",
+                mapping,
+                key,
+                new TransactWriteItem.Update(
+                        table.tableName(),
+                        mapping.keyItem(key),
+                        Expression.of(changes.toUpdate()),
+                        Optional.of(Expression.of(guarded)),
+                        Expression.Substitutions.NONE,
+                        ReturnValuesOnConditionCheckFailure.ALL_OLD));
+    }
+
+    /** Adds the deletion of an entity; with a version, only of the item that it was read from. */
+    protected final <T, K> void addDelete(EntityMapping<T, K> mapping, T entity) {
+        K key = mapping.keyOf(entity);
+        add("delete", mapping, key, delete(mapping.keyItem(key), mapping.unchangedSince(entity)));
+    }
+
+    /** Adds the deletion of whatever item has this key. */
+    protected final <T, K> void addDeleteByKey(EntityMapping<T, K> mapping, K key) {
+        add("delete", mapping, key, delete(mapping.keyItem(key), Optional.empty()));
+    }
+
+    private TransactWriteItem delete(WritableItem key, Optional<Condition> condition) {
+        return new TransactWriteItem.Delete(
+                table.tableName(),
+                key,
+                condition.map(Expression::of),
+                Expression.Substitutions.NONE,
+                ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    }
+
+    /** Adds the demand that an item satisfies {@code condition}; the item is not changed. */
+    protected final <T, K> void addCheck(EntityMapping<T, K> mapping, K key, Condition condition) {
+        add(
+                "check",
+                mapping,
+                key,
+                new TransactWriteItem.ConditionCheck(
+                        table.tableName(),
+                        mapping.keyItem(key),
+                        Expression.of(condition),
+                        Expression.Substitutions.NONE,
+                        ReturnValuesOnConditionCheckFailure.ALL_OLD));
+    }
+
+    private <T, K> void add(String verb, EntityMapping<T, K> mapping, K key, TransactWriteItem item) {
+        if (actions.size() == MAX_ACTIONS) {
+            throw new IllegalArgumentException("A transaction has at most " + MAX_ACTIONS + " actions; " + verb + " of "
+                    + mapping.entity() + " with key " + key + " is one more");
+        }
+        if (!keys.add(key)) {
+            throw new IllegalArgumentException(
+                    "A transaction has one action for an item; " + mapping.entity() + " with key " + key + " has two");
+        }
+        actions.add(new Action(verb, mapping, key, item));
+    }
+
+    final TableBinding table() {
+        return table;
+    }
+
+    final List<Action> actions() {
+        return actions;
+    }
+
+    /** One action, with what a failure is described by. */
+    record Action(String verb, EntityMapping<?, ?> mapping, Object key, TransactWriteItem item) {}
+}

@@ -1,0 +1,53 @@
+package dev.armature.runtime.table;
+
+import dev.armature.runtime.error.TransactionCanceledException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says that a transaction was not made, and why, action by action. Nothing was changed. */
+public final class TransactionRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Reason> reasons;
+
+    TransactionRefusedException(List<Reason> reasons, TransactionCanceledException cause) {
+        super(
+                "The transaction was refused, nothing was changed: "
+                        + reasons.stream().map(Reason::toString).collect(Collectors.joining("; ")),
+                cause);
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /** Returns the reasons in the order of the actions; actions that would have succeeded have none. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /**
+     * Why one action could not be made.
+     *
+     * @param position the action's place in the transaction, counted from zero
+     * @param verb create, put, update, delete or check
+     * @param entity the entity's simple class name
+     * @param key the item's key, an instance of the generated key record
+     * @param code the service's code, such as {@code ConditionalCheckFailed}
+     * @param message the service's message
+     * @param current the entity as it is stored, where the service sent it along
+     */
+    public record Reason(
+            int position,
+            String verb,
+            String entity,
+            Object key,
+            String code,
+            String message,
+            Optional<Object> current) {
+        /** Returns the reason as a clause of the exception's message. */
+        @Override
+        public String toString() {
+            return verb + " of " + entity + " with key " + key + ": " + code
+                    + (message.isEmpty() ? "" : " (" + message + ")");
+        }
+    }
+}
