@@ -51,8 +51,10 @@ public final class ExpressionException extends RuntimeException {
         TOO_MANY_CANDIDATES,
         /** There is no such function. Details: its name. */
         UNKNOWN_FUNCTION,
-        /** The function has no place in this sort of expression. Details: {@code condition} or {@code update}, its name. */
-        FUNCTION_NOT_ALLOWED,
+        /** A function of updates in a condition. Details: its name. */
+        UPDATE_FUNCTION,
+        /** A function of conditions in an update. Details: its name. */
+        CONDITION_FUNCTION,
         /** The function's result has no place where it stands. Details: its name. */
         FUNCTION_MISPLACED,
         /** Too few or too many operands. Details: the function, the number found. */

@@ -107,12 +107,8 @@ final class ConditionParser {
         List<Operand> operands = operands();
         Optional<ConditionFunction> function = ConditionFunction.find(name.text());
         if (function.isEmpty()) {
-            boolean elsewhere = UpdateFunction.find(name.text()).isPresent();
-            if (elsewhere) {
-                source.report(Kind.FUNCTION_NOT_ALLOWED, name, "condition", name.text());
-            } else {
-                source.report(Kind.UNKNOWN_FUNCTION, name, name.text());
-            }
+            boolean isOfUpdates = UpdateFunction.find(name.text()).isPresent();
+            source.report(isOfUpdates ? Kind.UPDATE_FUNCTION : Kind.UNKNOWN_FUNCTION, name, name.text());
             return Term.Predicate.call(ConditionFunction.NOTHING, name);
         }
         return function.get().checkedCall(operands, source, name);

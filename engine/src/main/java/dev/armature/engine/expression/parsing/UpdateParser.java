@@ -154,11 +154,8 @@ final class UpdateParser {
         if (function.isPresent()) {
             return function.get().checkedCall(operands, source, name);
         }
-        if (ConditionFunction.find(name.text()).isPresent()) {
-            source.report(Kind.FUNCTION_NOT_ALLOWED, name, "update", name.text());
-        } else {
-            source.report(Kind.UNKNOWN_FUNCTION, name, name.text());
-        }
+        boolean isOfConditions = ConditionFunction.find(name.text()).isPresent();
+        source.report(isOfConditions ? Kind.CONDITION_FUNCTION : Kind.UNKNOWN_FUNCTION, name, name.text());
         return UpdateFunction.NOTHING;
     }
 }
