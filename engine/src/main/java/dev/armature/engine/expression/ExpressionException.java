@@ -108,12 +108,7 @@ public final class ExpressionException extends RuntimeException {
         /** A sum or difference with more than 38 significant digits. No details. */
         NUMBER_DIGITS,
         /** The item would be nested too deep. No details. */
-        ITEM_TOO_DEEP;
-
-        /** Returns whether the problem lies in applying an expression to an item, not in the expression. */
-        public boolean isEvaluation() {
-            return compareTo(NO_PARENT) >= 0;
-        }
+        ITEM_TOO_DEEP
     }
 
     private final Kind kind;

@@ -2,6 +2,7 @@ package dev.armature.engine.expression.evaluation;
 
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.engine.expression.PathText;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.Item;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,19 +61,7 @@ final class PathTree<T> {
     }
 
     private static ExpressionException clash(Kind kind, Node<?> node, DocumentPath path) {
-        return new ExpressionException(kind, describe(node.first), describe(path));
-    }
-
-    /** Writes a path as the service does in its messages: {@code [a, [0], b]}. */
-    private static String describe(DocumentPath path) {
-        StringJoiner text = new StringJoiner(", ", "[", "]");
-        for (DocumentPath.Element element : path.elements()) {
-            text.add(
-                    element instanceof DocumentPath.Index index
-                            ? "[" + index.index() + "]"
-                            : ((DocumentPath.Name) element).name());
-        }
-        return text.toString();
+        return new ExpressionException(kind, PathText.of(node.first), PathText.of(path));
     }
 
     /** A step that one or more paths have in common: either a path ends here, or the steps below are of one sort. */

@@ -56,7 +56,7 @@ public final class UpdateApplier {
     /**
      * Returns what the update makes of an item that exists.
      *
-     * @throws ExpressionException of a kind that {@link ExpressionException.Kind#isEvaluation()} if it cannot be applied
+     * @throws ExpressionException if a value is missing, has the wrong type or cannot be stored, or a parent is missing
      */
     public UpdateResult apply(Item before) {
         return write(before, new ItemSink(before.encoded().length + 64));
@@ -66,7 +66,7 @@ public final class UpdateApplier {
      * Returns what the update makes where there is no item: one with the attributes of {@code key}, then its own. Values
      * in the update do not see the key.
      *
-     * @throws ExpressionException of a kind that {@link ExpressionException.Kind#isEvaluation()} if it cannot be applied
+     * @throws ExpressionException if a value is missing, has the wrong type or cannot be stored, or a parent is missing
      */
     public UpdateResult create(Item key) {
         ItemSink sink = new ItemSink();

@@ -1,6 +1,7 @@
 package dev.armature.engine.expression.parsing;
 
 import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.engine.expression.PathText;
 import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.UpdateValue;
 import dev.armature.runtime.value.AttributeType;
@@ -57,7 +58,7 @@ final class OperandCheck {
     /** Checks that the first operand, if it is a path, is none of the others. */
     void requireDistinct(Operand first, List<Operand> others) {
         if (first instanceof Operand.Path path && others.contains(first)) {
-            report(Kind.EQUAL_OPERANDS, "[" + path.path() + "]");
+            report(Kind.EQUAL_OPERANDS, PathText.of(path.path()));
         }
     }
 
