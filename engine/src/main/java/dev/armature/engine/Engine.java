@@ -8,6 +8,7 @@ import dev.armature.engine.item.KeyLocks;
 import dev.armature.engine.operation.Handlers;
 import dev.armature.engine.storage.KeyValueStore;
 import dev.armature.engine.storage.memory.MemoryStore;
+import dev.armature.engine.transaction.IdempotencyTokens;
 import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.client.DynamoClient;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.random.RandomGenerator;
 public final class Engine implements AutoCloseable {
     private final EngineOptions options;
     private final Catalog catalog;
+    private final IdempotencyTokens tokens;
     private final EmbeddedClient client;
 
     private Engine(EngineOptions options, Catalog catalog) {
@@ -40,8 +42,9 @@ public final class Engine implements AutoCloseable {
         KeyValueStore store = catalog.store();
         ItemReader reader = new ItemReader(store);
         ItemWriter writer = new ItemWriter(store, new KeyLocks(), List.of(new IndexMaintainer()));
+        this.tokens = new IdempotencyTokens(reader, writer, options.clock());
         this.client = new EmbeddedClient(
-                new Handlers(catalog, reader, writer, options.clock(), random(options), arnPrefix(options)));
+                new Handlers(catalog, reader, writer, tokens, options.clock(), random(options), arnPrefix(options)));
     }
 
     private static RandomGenerator random(EngineOptions options) {
@@ -96,6 +99,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         client.end();
+        tokens.close();
         catalog.store().close();
     }
 }

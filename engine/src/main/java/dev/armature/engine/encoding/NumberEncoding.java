@@ -60,7 +60,8 @@ final class NumberEncoding {
         return finish(target, position, power + pairs - 1, pairs, number < 0);
     }
 
-    private static int writeDigits(byte[] target, int position, DynamoNumber number) {
+    /** Writes any number but zero; for whole numbers the slower way to the same bytes. */
+    static int writeDigits(byte[] target, int position, DynamoNumber number) {
         BigInteger magnitude = number.unscaledValue().abs();
         int exponent = number.exponent();
         if ((exponent & 1) != 0) {

@@ -26,8 +26,10 @@ final class DeleteItemHandler implements OperationHandler<DeleteItemRequest, Del
         if (returned != ReturnValues.NONE && returned != ReturnValues.ALL_OLD) {
             throw new ValidationException(RequestWording.returnValuesNotSupported());
         }
-        WriteCondition condition = new Expressions(request.substitutions())
-                .writeCondition(request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
+        Expressions expressions = new Expressions(request.substitutions());
+        WriteCondition condition = expressions.writeCondition(
+                request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
+        expressions.requireAllUsed();
         Item key = ItemKeys.item(request.key());
         PreparedDelete delete = PreparedDelete.of(tables.require(request.tableName()), key, condition);
         ItemChange change = writer.write(delete.table(), delete.key(), delete);

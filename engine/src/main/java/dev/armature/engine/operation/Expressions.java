@@ -4,6 +4,7 @@ import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.evaluation.ConditionEvaluator;
 import dev.armature.engine.expression.evaluation.ProjectionApplier;
 import dev.armature.engine.expression.evaluation.UpdateApplier;
+import dev.armature.engine.expression.parsing.ExpressionReader;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
@@ -35,6 +36,8 @@ final class Expressions {
     }
 
     private final Expression.Substitutions substitutions;
+    /** Made for the first text: requests of trees, the common case in process, need none. */
+    private @Nullable ExpressionReader texts;
 
     Expressions(Expression.Substitutions substitutions) {
         this.substitutions = substitutions;
@@ -55,7 +58,11 @@ final class Expressions {
         if (condition instanceof Expression.Tree<Condition> tree) {
             return tree.tree();
         }
-        throw notParsed(parameter, condition);
+        try {
+            return texts().condition(condition);
+        } catch (ExpressionException e) {
+            throw refused(parameter, e);
+        }
     }
 
     /** Returns the evaluator of a condition or filter. */
@@ -72,7 +79,11 @@ final class Expressions {
         if (condition instanceof Expression.Tree<KeyCondition> tree) {
             return tree.tree();
         }
-        throw notParsed(Parameter.KEY_CONDITION, condition);
+        try {
+            return texts().keyCondition(condition);
+        } catch (ExpressionException e) {
+            throw refused(Parameter.KEY_CONDITION, e);
+        }
     }
 
     /** Returns the tree of an update. */
@@ -80,7 +91,11 @@ final class Expressions {
         if (update instanceof Expression.Tree<Update> tree) {
             return tree.tree();
         }
-        throw notParsed(Parameter.UPDATE, update);
+        try {
+            return texts().update(update);
+        } catch (ExpressionException e) {
+            throw refused(Parameter.UPDATE, e);
+        }
     }
 
     /** Returns the applier of an update. */
@@ -101,7 +116,11 @@ final class Expressions {
         if (projection.get() instanceof Expression.Tree<Projection> tree) {
             return tree.tree();
         }
-        throw notParsed(Parameter.PROJECTION, projection.get());
+        try {
+            return texts().projection(projection.get());
+        } catch (ExpressionException e) {
+            throw refused(Parameter.PROJECTION, e);
+        }
     }
 
     /** Returns the applier of a projection, or null for the whole item. */
@@ -116,8 +135,25 @@ final class Expressions {
         }
     }
 
-    private ValidationException notParsed(Parameter parameter, Expression<?> expression) {
-        return new ValidationException(parameter.text + " " + expression + " " + substitutions);
+    private ExpressionReader texts() {
+        ExpressionReader reader = texts;
+        if (reader == null) {
+            reader = new ExpressionReader(substitutions);
+            texts = reader;
+        }
+        return reader;
+    }
+
+    /** Refuses names and values that no expression read so far uses; called when all are read. */
+    void requireAllUsed() {
+        if (substitutions.names().isEmpty() && substitutions.values().isEmpty()) {
+            return;
+        }
+        try {
+            texts().requireAllUsed();
+        } catch (ExpressionException e) {
+            throw refused(Parameter.CONDITION, e);
+        }
     }
 
     /** Returns the service's refusal of an expression. */

@@ -26,8 +26,9 @@ final class GetItemHandler implements OperationHandler<GetItemRequest, GetItemRe
 
     @Override
     public GetItemResponse handle(GetItemRequest request) {
-        ProjectionApplier projection = Expressions.applier(
-                new Expressions(request.substitutions()).projection(request.projectionExpression()));
+        Expressions expressions = new Expressions(request.substitutions());
+        ProjectionApplier projection = Expressions.applier(expressions.projection(request.projectionExpression()));
+        expressions.requireAllUsed();
         TableDefinition table = tables.require(request.tableName());
         byte[] key = ItemKeys.lookupKey(table, ItemKeys.item(request.key()));
         Item item = reader.find(key);

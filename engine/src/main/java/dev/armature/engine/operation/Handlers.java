@@ -4,6 +4,8 @@ import dev.armature.engine.catalog.Catalog;
 import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.item.ItemWriter;
 import dev.armature.engine.time.EngineClock;
+import dev.armature.engine.transaction.IdempotencyTokens;
+import dev.armature.engine.transaction.TransactionCoordinator;
 import dev.armature.runtime.operation.Operation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,7 @@ public final class Handlers {
     private final Catalog catalog;
     private final ItemReader reader;
     private final ItemWriter writer;
+    private final IdempotencyTokens tokens;
     private final EngineClock clock;
     private final RandomGenerator random;
     private final Tables tables;
@@ -32,12 +35,14 @@ public final class Handlers {
             Catalog catalog,
             ItemReader reader,
             ItemWriter writer,
+            IdempotencyTokens tokens,
             EngineClock clock,
             RandomGenerator random,
             String arnPrefix) {
         this.catalog = catalog;
         this.reader = reader;
         this.writer = writer;
+        this.tokens = tokens;
         this.clock = clock;
         this.random = random;
         this.tables = new Tables(catalog);
@@ -67,6 +72,11 @@ public final class Handlers {
             case "DeleteItem" -> new DeleteItemHandler(tables, writer);
             case "Query" -> new QueryHandler(tables, reader);
             case "Scan" -> new ScanHandler(tables, reader);
+            case "BatchGetItem" -> new BatchGetItemHandler(tables, reader);
+            case "BatchWriteItem" -> new BatchWriteItemHandler(tables, writer);
+            case "TransactGetItems" -> new TransactGetItemsHandler(tables, reader);
+            case "TransactWriteItems" ->
+                new TransactWriteItemsHandler(tables, reader, new TransactionCoordinator(writer, tokens));
             default -> throw new IllegalArgumentException("No handler does " + operation);
         };
     }

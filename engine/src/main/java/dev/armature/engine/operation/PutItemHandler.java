@@ -25,8 +25,10 @@ final class PutItemHandler implements OperationHandler<PutItemRequest, PutItemRe
         if (returned != ReturnValues.NONE && returned != ReturnValues.ALL_OLD) {
             throw new ValidationException(RequestWording.returnValuesNotSupported());
         }
-        WriteCondition condition = new Expressions(request.substitutions())
-                .writeCondition(request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
+        Expressions expressions = new Expressions(request.substitutions());
+        WriteCondition condition = expressions.writeCondition(
+                request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
+        expressions.requireAllUsed();
         PreparedPut put = PreparedPut.of(tables.require(request.tableName()), request.item(), condition)
                 .checked();
         ItemChange change = writer.write(put.table(), put.key(), put);

@@ -37,6 +37,7 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
                 : expressions.condition(
                         Expressions.Parameter.FILTER, request.filterExpression().get());
         Projection projection = expressions.projection(request.projectionExpression());
+        expressions.requireAllUsed();
         Selection.requireConsistent(
                 request.select(), projection, request.indexName().isPresent());
         ConditionEvaluator evaluator =

@@ -37,6 +37,7 @@ final class ScanHandler implements OperationHandler<ScanRequest, ScanResponse> {
                                 Expressions.Parameter.FILTER,
                                 request.filterExpression().get()));
         Projection projection = expressions.projection(request.projectionExpression());
+        expressions.requireAllUsed();
         Selection.requireConsistent(
                 request.select(), projection, request.indexName().isPresent());
         ProjectionApplier applier = Expressions.applier(projection);

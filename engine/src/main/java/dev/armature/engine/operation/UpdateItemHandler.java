@@ -32,6 +32,7 @@ final class UpdateItemHandler implements OperationHandler<UpdateItemRequest, Upd
         UpdateApplier applier = Expressions.applier(update);
         WriteCondition condition = expressions.writeCondition(
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
+        expressions.requireAllUsed();
         TableDefinition table = tables.require(request.tableName());
         Item keyItem = ItemKeys.item(request.key());
         PreparedUpdate prepared =

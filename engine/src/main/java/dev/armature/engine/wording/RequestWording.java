@@ -254,9 +254,9 @@ public final class RequestWording {
         return "Provided list of item keys contains duplicates";
     }
 
-    /** A batch is empty. */
-    public static String emptyBatch(String operation) {
-        return "The " + operation + " request has no items";
+    /** The items of a transaction are too large together. */
+    public static String transactionTooLarge() {
+        return "Transaction request size exceeds the limit of 4 MB";
     }
 
     /** A transaction names an item twice. */

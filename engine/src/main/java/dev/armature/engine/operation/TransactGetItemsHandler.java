@@ -1,0 +1,103 @@
+package dev.armature.engine.operation;
+
+import dev.armature.engine.capacity.CapacityMeter;
+import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.expression.evaluation.ProjectionApplier;
+import dev.armature.engine.item.ItemReader;
+import dev.armature.engine.wording.RequestWording;
+import dev.armature.runtime.error.CancellationReason;
+import dev.armature.runtime.error.TransactionCanceledException;
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.operation.ReturnConsumedCapacity;
+import dev.armature.runtime.operation.TransactGetItem;
+import dev.armature.runtime.operation.TransactGetItemsRequest;
+import dev.armature.runtime.operation.TransactGetItemsResponse;
+import dev.armature.runtime.value.Item;
+import dev.armature.runtime.value.ReadableItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** TransactGetItems: reads up to 100 items as they were at one moment. */
+final class TransactGetItemsHandler implements OperationHandler<TransactGetItemsRequest, TransactGetItemsResponse> {
+    private static final int CAPACITY_FACTOR = 2;
+
+    /** One item to read; without a key it is refused. */
+    @SuppressWarnings("ArrayRecordComponent") // keys are arrays everywhere, and reads are not compared
+    private record Read(
+            TableDefinition table,
+            byte @Nullable [] key,
+            @Nullable ProjectionApplier projection,
+            CancellationReason reason) {}
+
+    private final Tables tables;
+    private final ItemReader reader;
+
+    TransactGetItemsHandler(Tables tables, ItemReader reader) {
+        this.tables = tables;
+        this.reader = reader;
+    }
+
+    @Override
+    public TransactGetItemsResponse handle(TransactGetItemsRequest request) {
+        DistinctKeys.requireCount("transactItems", request.transactItems().size(), DistinctKeys.MAX_IN_TRANSACTION);
+        List<Read> reads = new ArrayList<>();
+        DistinctKeys distinct = new DistinctKeys(RequestWording.severalOperationsOnOneItem());
+        for (TransactGetItem item : request.transactItems()) {
+            Read read = read(item);
+            distinct.add(read.key());
+            reads.add(read);
+        }
+        refuseInvalid(reads);
+        TableMeters meters = new TableMeters();
+        List<Optional<ReadableItem>> responses = new ArrayList<>();
+        try (ItemReader.View view = reader.view()) {
+            for (Read read : reads) {
+                responses.add(find(view, read, request.returnConsumedCapacity(), meters));
+            }
+        }
+        return new TransactGetItemsResponse(responses, meters.transactionTotals(request.returnConsumedCapacity()));
+    }
+
+    private Read read(TransactGetItem item) {
+        Expressions expressions = new Expressions(item.substitutions());
+        ProjectionApplier projection = Expressions.applier(expressions.projection(item.projectionExpression()));
+        expressions.requireAllUsed();
+        TableDefinition table = tables.require(item.tableName());
+        Item key = ItemKeys.item(item.key());
+        ValidationException refusal = TransactionKeys.refusal(table, key);
+        if (refusal != null) {
+            CancellationReason reason = new CancellationReason(
+                    CancellationReason.VALIDATION_ERROR, Optional.ofNullable(refusal.getMessage()), Optional.empty());
+            return new Read(table, null, projection, reason);
+        }
+        return new Read(table, ItemKeys.lookupKey(table, key), projection, CancellationReason.NO_REASON);
+    }
+
+    private static void refuseInvalid(List<Read> reads) {
+        List<CancellationReason> reasons = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        boolean cancelled = false;
+        for (Read read : reads) {
+            reasons.add(read.reason());
+            codes.add(read.reason().code());
+            cancelled |= !read.reason().isNone();
+        }
+        if (cancelled) {
+            throw new TransactionCanceledException(RequestWording.transactionCancelled(codes), reasons);
+        }
+    }
+
+    private static Optional<ReadableItem> find(
+            ItemReader.View view, Read read, ReturnConsumedCapacity detail, TableMeters meters) {
+        byte[] key = read.key();
+        Item item = key == null ? null : view.find(key);
+        if (detail != ReturnConsumedCapacity.NONE) {
+            meters.of(read.table().name())
+                    .addTableRead(CAPACITY_FACTOR * CapacityMeter.readUnits(item == null ? 0 : item.sizeBytes(), true));
+        }
+        ProjectionApplier projection = read.projection();
+        return Optional.ofNullable(item == null || projection == null ? item : projection.apply(item));
+    }
+}

@@ -1,0 +1,209 @@
+package dev.armature.engine.operation;
+
+import dev.armature.engine.capacity.CapacityMeter;
+import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.item.ItemChange;
+import dev.armature.engine.item.ItemReader;
+import dev.armature.engine.transaction.RequestToken;
+import dev.armature.engine.transaction.TransactionAction;
+import dev.armature.engine.transaction.TransactionCoordinator;
+import dev.armature.engine.wording.RequestWording;
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.operation.ConsumedCapacity;
+import dev.armature.runtime.operation.ItemCollectionMetrics;
+import dev.armature.runtime.operation.ReturnConsumedCapacity;
+import dev.armature.runtime.operation.TransactWriteItem;
+import dev.armature.runtime.operation.TransactWriteItemsRequest;
+import dev.armature.runtime.operation.TransactWriteItemsResponse;
+import dev.armature.runtime.value.Item;
+import dev.armature.runtime.value.WritableItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * TransactWriteItems: does up to 100 writes and checks, all or none. What is wrong with the request refuses it; what is
+ * wrong with an action in the light of its table or item cancels it, with a reason for each action.
+ */
+final class TransactWriteItemsHandler
+        implements OperationHandler<TransactWriteItemsRequest, TransactWriteItemsResponse> {
+    private static final int MAX_TOKEN_CHARACTERS = 36;
+    private static final long MAX_BYTES = 4L * 1024 * 1024;
+
+    /** Reads and writes of transactions count twice. */
+    private static final int CAPACITY_FACTOR = 2;
+
+    private final Tables tables;
+    private final ItemReader reader;
+    private final TransactionCoordinator coordinator;
+
+    TransactWriteItemsHandler(Tables tables, ItemReader reader, TransactionCoordinator coordinator) {
+        this.tables = tables;
+        this.reader = reader;
+        this.coordinator = coordinator;
+    }
+
+    @Override
+    public TransactWriteItemsResponse handle(TransactWriteItemsRequest request) {
+        DistinctKeys.requireCount("transactItems", request.transactItems().size(), DistinctKeys.MAX_IN_TRANSACTION);
+        Optional<RequestToken> token = token(request);
+        List<TransactionAction> actions = new ArrayList<>();
+        DistinctKeys distinct = new DistinctKeys(RequestWording.severalOperationsOnOneItem());
+        for (TransactWriteItem item : request.transactItems()) {
+            TransactionAction action = action(item);
+            distinct.add(action.key());
+            actions.add(action);
+        }
+        requireSize(request.transactItems());
+        TransactionCoordinator.Outcome outcome = coordinator.execute(actions, token);
+        return new TransactWriteItemsResponse(
+                collections(request, actions), capacity(request.returnConsumedCapacity(), actions, outcome));
+    }
+
+    private static Optional<RequestToken> token(TransactWriteItemsRequest request) {
+        if (request.clientRequestToken().isEmpty()) {
+            return Optional.empty();
+        }
+        String token = request.clientRequestToken().get();
+        if (token.isEmpty() || token.length() > MAX_TOKEN_CHARACTERS) {
+            throw new ValidationException(RequestWording.constraint(
+                    token,
+                    "clientRequestToken",
+                    token.isEmpty()
+                            ? "have length greater than or equal to 1"
+                            : "have length less than or equal to 36"));
+        }
+        return Optional.of(new RequestToken(token, RequestDigest.of(request.transactItems())));
+    }
+
+    private TransactionAction action(TransactWriteItem item) {
+        Expressions expressions = new Expressions(item.substitutions());
+        if (item instanceof TransactWriteItem.Put put) {
+            WriteCondition condition =
+                    expressions.writeCondition(put.conditionExpression(), put.returnValuesOnConditionCheckFailure());
+            expressions.requireAllUsed();
+            return put(tables.require(put.tableName()), put.item(), condition);
+        }
+        if (item instanceof TransactWriteItem.Delete delete) {
+            WriteCondition condition = expressions.writeCondition(
+                    delete.conditionExpression(), delete.returnValuesOnConditionCheckFailure());
+            expressions.requireAllUsed();
+            return keyed(
+                    delete.tableName(),
+                    delete.key(),
+                    (table, key, keyItem) -> new PreparedDelete(table, key, condition));
+        }
+        if (item instanceof TransactWriteItem.ConditionCheck check) {
+            WriteCondition condition = expressions.writeCondition(
+                    Optional.of(check.conditionExpression()), check.returnValuesOnConditionCheckFailure());
+            expressions.requireAllUsed();
+            return keyed(
+                    check.tableName(), check.key(), (table, key, keyItem) -> new PreparedCheck(table, key, condition));
+        }
+        TransactWriteItem.Update update = (TransactWriteItem.Update) item;
+        Update tree = expressions.update(update.updateExpression());
+        WriteCondition condition =
+                expressions.writeCondition(update.conditionExpression(), update.returnValuesOnConditionCheckFailure());
+        expressions.requireAllUsed();
+        return keyed(
+                update.tableName(),
+                update.key(),
+                (table, key, keyItem) ->
+                        PreparedUpdate.of(table, key, keyItem, condition, tree, Expressions.applier(tree)));
+    }
+
+    /** A put with a wrong type in an index key cancels the transaction; with an empty one, it refuses the request. */
+    private static TransactionAction put(TableDefinition table, WritableItem item, WriteCondition condition) {
+        PreparedPut put = PreparedPut.of(table, item, condition);
+        ItemKeys.requireNoEmptyIndexKey(table, put.item());
+        put.requireSize();
+        return new TransactionAction(table, put.key(), before -> {
+            ItemKeys.requireIndexKeys(table, put.item());
+            return put.apply(before);
+        });
+    }
+
+    /** Makes the write of an item whose key is given. */
+    private interface KeyedWrite {
+        PreparedWrite of(TableDefinition table, byte[] key, Item keyItem);
+    }
+
+    private TransactionAction keyed(String tableName, WritableItem writable, KeyedWrite write) {
+        TableDefinition table = tables.require(tableName);
+        Item keyItem = ItemKeys.item(writable);
+        ValidationException refusal = TransactionKeys.refusal(table, keyItem);
+        if (refusal != null) {
+            return TransactionAction.refused(table, refusal);
+        }
+        byte[] key = ItemKeys.lookupKey(table, keyItem);
+        return new TransactionAction(table, key, write.of(table, key, keyItem));
+    }
+
+    private static void requireSize(List<TransactWriteItem> items) {
+        long bytes = 0;
+        for (TransactWriteItem item : items) {
+            if (item instanceof TransactWriteItem.Put put) {
+                bytes += ItemKeys.item(put.item()).sizeBytes();
+            }
+        }
+        if (bytes > MAX_BYTES) {
+            throw new ValidationException(RequestWording.transactionTooLarge());
+        }
+    }
+
+    private List<ConsumedCapacity> capacity(
+            ReturnConsumedCapacity detail, List<TransactionAction> actions, TransactionCoordinator.Outcome outcome) {
+        if (detail == ReturnConsumedCapacity.NONE) {
+            return List.of();
+        }
+        TableMeters meters = new TableMeters();
+        for (ItemChange change : outcome.changes()) {
+            WriteCapacity.add(change, CAPACITY_FACTOR, meters.of(change.table().name()));
+        }
+        if (outcome.isReplay()) {
+            addImages(actions, meters);
+        }
+        return meters.transactionTotals(detail);
+    }
+
+    /** A replay costs what reading the items costs. */
+    private void addImages(List<TransactionAction> actions, TableMeters meters) {
+        for (TransactionAction action : actions) {
+            byte[] key = action.key();
+            Item item = key == null ? null : reader.find(key);
+            meters.of(action.table().name())
+                    .addTableRead(CAPACITY_FACTOR * CapacityMeter.readUnits(item == null ? 0 : item.sizeBytes(), true));
+        }
+    }
+
+    private Map<String, List<ItemCollectionMetrics>> collections(
+            TransactWriteItemsRequest request, List<TransactionAction> actions) {
+        Map<String, List<ItemCollectionMetrics>> collections = new LinkedHashMap<>();
+        for (int i = 0; i < actions.size(); i++) {
+            TransactWriteItem item = request.transactItems().get(i);
+            WritableItem keyed = keyed(item);
+            if (keyed != null) {
+                WriteCapacity.collection(
+                                actions.get(i).table(), ItemKeys.item(keyed), request.returnItemCollectionMetrics())
+                        .ifPresent(metrics -> collections
+                                .computeIfAbsent(item.tableName(), table -> new ArrayList<>())
+                                .add(metrics));
+            }
+        }
+        return collections;
+    }
+
+    private static @Nullable WritableItem keyed(TransactWriteItem item) {
+        if (item instanceof TransactWriteItem.Put put) {
+            return put.item();
+        }
+        if (item instanceof TransactWriteItem.Update update) {
+            return update.key();
+        }
+        return item instanceof TransactWriteItem.Delete delete ? delete.key() : null;
+    }
+}

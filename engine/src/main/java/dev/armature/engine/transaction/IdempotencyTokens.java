@@ -1,0 +1,110 @@
+package dev.armature.engine.transaction;
+
+import dev.armature.engine.encoding.Keyspace;
+import dev.armature.engine.item.ItemReader;
+import dev.armature.engine.item.ItemWriter;
+import dev.armature.engine.storage.Cursor;
+import dev.armature.engine.time.EngineClock;
+import dev.armature.engine.wording.RequestWording;
+import dev.armature.runtime.error.IdempotentParameterMismatchException;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.Item;
+import dev.armature.runtime.value.ItemSink;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of transactions that were done in the last ten minutes. A token is committed together with its transaction,
+ * and its key is locked like an item's, so the same request is done once however often and wherever it arrives.
+ */
+public final class IdempotencyTokens implements AutoCloseable {
+    private static final Duration LIFETIME = Duration.ofMinutes(10);
+    private static final AttributeName DIGEST = AttributeName.of("digest");
+    private static final AttributeName EXPIRES_AT_MILLIS = AttributeName.of("expiresAtMillis");
+
+    private final ItemReader reader;
+    private final ItemWriter writer;
+    private final EngineClock clock;
+    /** Set with the first token; guarded by this object's monitor. */
+    private EngineClock.@Nullable Registration sweeping;
+
+    /** Keeps tokens beside the items, for as long as the clock says. */
+    public IdempotencyTokens(ItemReader reader, ItemWriter writer, EngineClock clock) {
+        this.reader = reader;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** Begins to remove expired tokens from time to time, unless it has begun; engines that see no token never do. */
+    synchronized void startSweeping() {
+        if (sweeping == null) {
+            sweeping = clock.every(LIFETIME, this::sweep);
+        }
+    }
+
+    /** Returns whether the request of a token, whose key is locked, was done before. */
+    boolean isReplay(RequestToken token, ItemWriter.Changes changes) {
+        byte[] stored = changes.value(token.key());
+        if (stored == null || isExpired(stored)) {
+            return false;
+        }
+        AttributeSource source = Item.ofEncoded(stored).source();
+        source.find(DIGEST);
+        if (!Arrays.equals(source.binary(), token.digest())) {
+            throw new IdempotentParameterMismatchException(RequestWording.tokenUsedOtherwise());
+        }
+        return true;
+    }
+
+    /** Adds a token to the changes of its transaction. */
+    void keep(RequestToken token, ItemWriter.Changes changes) {
+        ItemSink sink = new ItemSink();
+        sink.attribute(DIGEST).binary(token.digest());
+        sink.attribute(EXPIRES_AT_MILLIS).number(clock.millis() + LIFETIME.toMillis());
+        changes.put(token.key(), sink.toItem().encoded());
+    }
+
+    private boolean isExpired(byte[] stored) {
+        AttributeSource source = Item.ofEncoded(stored).source();
+        source.find(EXPIRES_AT_MILLIS);
+        return source.longNumber() <= clock.millis();
+    }
+
+    private void sweep() {
+        List<byte[]> expired = new ArrayList<>();
+        try (ItemReader.View view = reader.view()) {
+            Cursor cursor = view.walk(Keyspace.range(Keyspace.TOKENS), true);
+            while (cursor.next()) {
+                if (isExpired(cursor.value())) {
+                    expired.add(cursor.key());
+                }
+            }
+        }
+        for (byte[] key : expired) {
+            remove(key);
+        }
+    }
+
+    /** Removes a token, unless it was used again meanwhile. */
+    private void remove(byte[] key) {
+        writer.writeAll(List.of(key), changes -> {
+            byte[] stored = changes.value(key);
+            if (stored != null && isExpired(stored)) {
+                changes.delete(key);
+            }
+            return key;
+        });
+    }
+
+    /** Ends the background work. */
+    @Override
+    public synchronized void close() {
+        if (sweeping != null) {
+            sweeping.close();
+        }
+    }
+}
