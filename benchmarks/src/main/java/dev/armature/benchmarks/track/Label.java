@@ -1,0 +1,10 @@
+package dev.armature.benchmarks.track;
+
+/**
+ * The company that released a track.
+ *
+ * @param name what it is called
+ * @param country its ISO 3166 code
+ * @param founded the year it began
+ */
+public record Label(String name, String country, int founded) {}
