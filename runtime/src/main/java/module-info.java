@@ -13,6 +13,7 @@ module dev.armature.runtime {
     exports dev.armature.runtime.error;
     exports dev.armature.runtime.expression;
     exports dev.armature.runtime.operation;
+    exports dev.armature.runtime.sdk;
     exports dev.armature.runtime.value;
 
     requires static transitive org.jspecify;

@@ -1,0 +1,42 @@
+package dev.armature.runtime.sdk;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.operation.Operation;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Our client over a client of the AWS SDK: Amazon DynamoDB, or any service that speaks its protocol.
+ *
+ * <p>Items are written straight into the SDK's map and read straight from it; expressions are sent as text. The SDK's
+ * settings (region, credentials, retries, timeouts) are those of the client given. Errors that the service answers with
+ * become {@link dev.armature.runtime.error.DynamoException}s with the SDK's exception as their cause; failures of the
+ * SDK itself, such as a connection that cannot be made, are thrown as the SDK throws them.
+ */
+@SuppressWarnings("exports") // whoever makes one has the SDK; everybody else must not need it
+public final class SdkBackedClient implements DynamoClient {
+    private final DynamoDbClient client;
+
+    private SdkBackedClient(DynamoDbClient client) {
+        this.client = client;
+    }
+
+    /** Returns a client that calls {@code client}; closing it closes {@code client}. */
+    public static SdkBackedClient over(DynamoDbClient client) {
+        return new SdkBackedClient(client);
+    }
+
+    @Override
+    public <I, O> O call(Operation<I, O> operation, I request) {
+        try {
+            return Translations.of(operation).call(client, request);
+        } catch (AwsServiceException error) {
+            throw ErrorFromSdk.translate(error);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
