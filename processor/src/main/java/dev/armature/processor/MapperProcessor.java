@@ -11,11 +11,13 @@ import dev.armature.processor.reading.MapperAnnotations;
 import dev.armature.processor.reading.MisplacedAnnotations;
 import dev.armature.processor.reading.RoundReader;
 import dev.armature.processor.validation.Rules;
+import dev.armature.processor.writing.GeneratedSources;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -30,21 +32,22 @@ import javax.lang.model.element.TypeElement;
  */
 public final class MapperProcessor extends AbstractProcessor {
 
-    private final Consumer<TableModel> tableWriting;
-    private final Consumer<DocumentModel> documentWriting;
+    private final Function<ProcessingEnvironment, Writing> writing;
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> sourceTypes = new LinkedHashSet<>();
     private boolean withNotes;
 
     /** Makes the processor as javac finds it. */
     public MapperProcessor() {
-        this(table -> {}, document -> {});
+        this.writing = environment -> {
+            GeneratedSources sources = new GeneratedSources(environment.getFiler(), environment.getElementUtils());
+            return new Writing(sources::write, sources::write);
+        };
     }
 
     /** Makes a processor that hands what is valid to the given writing phase. */
     MapperProcessor(Consumer<TableModel> tableWriting, Consumer<DocumentModel> documentWriting) {
-        this.tableWriting = tableWriting;
-        this.documentWriting = documentWriting;
+        this.writing = environment -> new Writing(tableWriting, documentWriting);
     }
 
     @Override
@@ -89,16 +92,16 @@ public final class MapperProcessor extends AbstractProcessor {
                 .read(ready(round).values(), sourceTypes, diagnostics);
         Rules.check(model, diagnostics);
         if (!diagnostics.hasErrors()) {
-            write(model, diagnostics);
+            write(model, writing.apply(processingEnv), diagnostics);
         }
     }
 
-    private void write(RoundModel model, Diagnostics diagnostics) {
+    private static void write(RoundModel model, Writing writing, Diagnostics diagnostics) {
         for (TableModel table : model.tables()) {
-            diagnostics.guard(table.entity().origin(), () -> tableWriting.accept(table));
+            diagnostics.guard(table.entity().origin(), () -> writing.tables().accept(table));
         }
         for (DocumentModel document : model.documents()) {
-            diagnostics.guard(document.origin(), () -> documentWriting.accept(document));
+            diagnostics.guard(document.origin(), () -> writing.documents().accept(document));
         }
     }
 
@@ -121,4 +124,7 @@ public final class MapperProcessor extends AbstractProcessor {
         });
         return candidates;
     }
+
+    /** Where models go that have passed every rule. */
+    private record Writing(Consumer<TableModel> tables, Consumer<DocumentModel> documents) {}
 }

@@ -124,7 +124,10 @@ final class GoodModelsTest {
                                         CodecModel.ListOf.class,
                                         list -> assertThat(list.element())
                                                 .isEqualTo(new CodecModel.Nested(
-                                                        address, TypeRef.of("music", "AddressCodec"), List.of()))));
+                                                        address,
+                                                        TypeRef.of("music", "AddressCodec"),
+                                                        TypeRef.of("music", "AddressAttributes"),
+                                                        List.of()))));
     }
 
     @Test

@@ -41,10 +41,11 @@ public sealed interface CodecModel {
      * A record with {@code @Document}, stored as a map by the codec that is generated for it.
      *
      * @param codec the generated codec's type
+     * @param attributes the type of the generated tokens
      * @param cycle the types on the way from this document back to the record that declares the component, that record
      *     last; empty where the document does not contain it
      */
-    record Nested(TypeRef javaType, TypeRef codec, List<TypeRef> cycle) implements CodecModel {
+    record Nested(TypeRef javaType, TypeRef codec, TypeRef attributes, List<TypeRef> cycle) implements CodecModel {
         public Nested {
             cycle = List.copyOf(cycle);
         }

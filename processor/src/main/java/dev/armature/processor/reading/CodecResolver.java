@@ -82,9 +82,11 @@ final class CodecResolver {
             return Optional.of(new CodecModel.Enumeration(types.ref(type), constants(element)));
         }
         if (isDocument) {
-            TypeRef codec =
-                    TypeRef.of(types.packageName(element), element.getSimpleName() + GeneratedNames.CODEC_SUFFIX);
-            return Optional.of(new CodecModel.Nested(types.ref(type), codec, cycles.find(element, site.owner())));
+            return Optional.of(new CodecModel.Nested(
+                    types.ref(type),
+                    generated(element, GeneratedNames.CODEC_SUFFIX),
+                    generated(element, GeneratedNames.ATTRIBUTES_SUFFIX),
+                    cycles.find(element, site.owner())));
         }
         if (element.getKind() == ElementKind.RECORD) {
             return unmappable(
@@ -95,6 +97,10 @@ final class CodecResolver {
                     type, "of collections, List, Set and Map have a stored form", "Declare one of these", site);
         }
         return unmappable(type, "it has no DynamoDB form", "Make it a record with @Document, or " + CONVERTER, site);
+    }
+
+    private TypeRef generated(TypeElement document, String suffix) {
+        return TypeRef.of(types.packageName(document), document.getSimpleName() + suffix);
     }
 
     private Optional<CodecModel> set(DeclaredType type, Site site) {

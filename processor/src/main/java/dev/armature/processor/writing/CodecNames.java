@@ -1,0 +1,181 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.DocumentModel;
+import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.RecordModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The constants of a record's codec: an attribute's name for each component, a converter for each enum and converter
+ * class, and one for each component that is a list, set or map. Other generated types of the record name them too.
+ */
+final class CodecNames {
+
+    /** The nested class that makes converters late, where making them at once could let two class initialisers wait. */
+    static final String LATE = "Late";
+
+    private static final String CONVERTER = "_CONVERTER";
+
+    private final ClassName codec;
+    private final boolean isInside;
+    private final Map<String, String> attributes;
+    private final Map<CodecModel, String> leaves;
+    private final Map<String, String> collections;
+
+    private CodecNames(
+            ClassName codec,
+            boolean isInside,
+            Map<String, String> attributes,
+            Map<CodecModel, String> leaves,
+            Map<String, String> collections) {
+        this.codec = codec;
+        this.isInside = isInside;
+        this.attributes = attributes;
+        this.leaves = leaves;
+        this.collections = collections;
+    }
+
+    /** Names the constants of a record's codec, to be used in other types. */
+    static CodecNames of(RecordModel record) {
+        FreeNames names = new FreeNames("INSTANCE");
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (AttributeModel attribute : record.attributes()) {
+            attributes.put(attribute.component(), names.take(Words.constant(attribute.component()), "_ATTRIBUTE"));
+        }
+        Map<CodecModel, String> leaves = new LinkedHashMap<>();
+        Map<String, String> collections = new LinkedHashMap<>();
+        for (AttributeModel attribute : record.attributes()) {
+            nameLeaves(attribute.codec(), leaves, names);
+            if (isCollection(attribute.codec())) {
+                String constant = attributes.get(attribute.component()) + CONVERTER;
+                collections.put(attribute.component(), names.take(constant, CONVERTER));
+            }
+        }
+        return new CodecNames(codecOf(record), false, attributes, leaves, collections);
+    }
+
+    private static ClassName codecOf(RecordModel record) {
+        if (record instanceof EntityModel entity) {
+            return JavaNames.beside(record, entity.names().codec());
+        }
+        return JavaNames.beside(record, ((DocumentModel) record).codecName());
+    }
+
+    private static void nameLeaves(CodecModel model, Map<CodecModel, String> leaves, FreeNames names) {
+        if (model instanceof CodecModel.Enumeration enumeration) {
+            String name = Words.constant(enumeration.javaType().simpleName()) + CONVERTER;
+            leaves.computeIfAbsent(model, leaf -> names.take(name, CONVERTER));
+        } else if (model instanceof CodecModel.Converted converted && !converted.isSingleton()) {
+            String name = Words.constant(converted.converter().simpleName());
+            leaves.computeIfAbsent(
+                    model, leaf -> names.take(name.endsWith(CONVERTER) ? name : name + CONVERTER, CONVERTER));
+        } else if (model instanceof CodecModel.ListOf list) {
+            nameLeaves(list.element(), leaves, names);
+        } else if (model instanceof CodecModel.SetOf set) {
+            nameLeaves(set.element(), leaves, names);
+        } else if (model instanceof CodecModel.MapOf map) {
+            nameLeaves(map.value(), leaves, names);
+        }
+    }
+
+    static boolean isCollection(CodecModel model) {
+        return model instanceof CodecModel.ListOf
+                || model instanceof CodecModel.SetOf
+                || model instanceof CodecModel.MapOf;
+    }
+
+    /**
+     * Returns whether a collection holds a document that contains the record itself by way of another record: the two
+     * codecs would then need each other to be made.
+     */
+    static boolean isLate(CodecModel model) {
+        if (model instanceof CodecModel.ListOf list) {
+            return isLate(list.element());
+        }
+        if (model instanceof CodecModel.MapOf map) {
+            return isLate(map.value());
+        }
+        return model instanceof CodecModel.Nested nested && nested.cycle().size() > 1;
+    }
+
+    /** Returns the same names for use inside the codec. */
+    CodecNames inside() {
+        return new CodecNames(codec, true, attributes, leaves, collections);
+    }
+
+    ClassName codec() {
+        return codec;
+    }
+
+    /** Returns the converters of enums and of converter classes, with the name of each. */
+    Map<CodecModel, String> leaves() {
+        return leaves;
+    }
+
+    /** Returns the simple name of the constant for an attribute's name. */
+    String constant(AttributeModel attribute) {
+        return Objects.requireNonNull(attributes.get(attribute.component()), attribute.component());
+    }
+
+    /** Returns the simple name of the constant for the converter of a list, set or map. */
+    String collection(AttributeModel attribute) {
+        return Objects.requireNonNull(collections.get(attribute.component()), attribute.component());
+    }
+
+    /** Returns an expression for an attribute's name. */
+    CodeBlock name(AttributeModel attribute) {
+        return member(constant(attribute));
+    }
+
+    /** Returns expressions for the names of attributes. */
+    List<CodeBlock> names(List<AttributeModel> keys) {
+        return keys.stream().map(this::name).toList();
+    }
+
+    /** Returns an expression for the converter of an attribute's value. */
+    CodeBlock converter(AttributeModel attribute) {
+        String collection = collections.get(attribute.component());
+        if (collection == null) {
+            return converter(attribute.codec());
+        }
+        return member(isLate(attribute.codec()) ? LATE + "." + collection : collection);
+    }
+
+    /** Returns an expression for the converter of a value that may be inside another. */
+    CodeBlock converter(CodecModel model) {
+        String leaf = leaves.get(model);
+        if (leaf != null) {
+            return member(leaf);
+        }
+        if (model instanceof CodecModel.Scalar scalar) {
+            return CodeBlock.of("$T.$L()", RuntimeTypes.STANDARD_CONVERTERS, Scalars.converterMethod(scalar.kind()));
+        }
+        if (model instanceof CodecModel.Nested nested) {
+            return CodeBlock.of("$T.INSTANCE", JavaNames.classOf(nested.codec()));
+        }
+        if (model instanceof CodecModel.ListOf list) {
+            return Layout.call(CodeBlock.of("$T.listOf", RuntimeTypes.STANDARD_CONVERTERS), converter(list.element()));
+        }
+        if (model instanceof CodecModel.MapOf map) {
+            return Layout.call(CodeBlock.of("$T.mapOf", RuntimeTypes.STANDARD_CONVERTERS), converter(map.value()));
+        }
+        if (model instanceof CodecModel.SetOf set) {
+            return Layout.call(
+                    CodeBlock.of("$T.setOf", RuntimeTypes.STANDARD_CONVERTERS),
+                    converter(set.element()),
+                    CodeBlock.of("$T.$L", RuntimeTypes.ATTRIBUTE_TYPE, set.type()));
+        }
+        return CodeBlock.of("$T.INSTANCE", JavaNames.classOf(((CodecModel.Converted) model).converter()));
+    }
+
+    private CodeBlock member(String constant) {
+        return isInside ? CodeBlock.of("$L", constant) : CodeBlock.of("$T.$L", codec, constant);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.RecordModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the codec of an entity or a document: {@code SongCodec}. */
+final class CodecWriter {
+
+    private final RecordModel record;
+    private final ClassName type;
+    private final String variable;
+    private final CodecNames names;
+    private final Values values;
+
+    CodecWriter(RecordModel record) {
+        this.record = record;
+        this.type = JavaNames.classOf(record.type());
+        this.variable = Words.variable(record.type().simpleName());
+        this.names = CodecNames.of(record).inside();
+        this.values = new Values(names);
+    }
+
+    TypeSpec.Builder write() {
+        ClassName codec = names.codec();
+        TypeSpec.Builder builder = TypeSpec.classBuilder(codec)
+                .addJavadoc("Writes a {@link $T} as an item, and reads it back.", type)
+                .addModifiers(Visibility.ofFinalClass(record))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ITEM_CODEC, type))
+                .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The codec; it has no state of its own.")
+                        .initializer("new $T()", codec)
+                        .build());
+        record.attributes().forEach(attribute -> builder.addField(attributeName(attribute)));
+        names.leaves().forEach((model, name) -> builder.addField(leaf(model, name)));
+        collections(false).forEach(attribute -> builder.addField(collection(attribute)));
+        builder.addMethod(constructor()).addMethod(writeAttributes()).addMethod(readAttributes());
+        if (!collections(true).isEmpty()) {
+            builder.addType(late());
+        }
+        return builder;
+    }
+
+    private FieldSpec attributeName(AttributeModel attribute) {
+        return constant(RuntimeTypes.ATTRIBUTE_NAME, names.constant(attribute))
+                .initializer("$T.of($S)", RuntimeTypes.ATTRIBUTE_NAME, attribute.name())
+                .build();
+    }
+
+    private static FieldSpec leaf(CodecModel model, String name) {
+        TypeName value = JavaNames.boxed(model.javaType());
+        CodeBlock made = model instanceof CodecModel.Converted converted
+                ? CodeBlock.of("new $T()", JavaNames.classOf(converted.converter()))
+                : CodeBlock.of("$T.enumOf($T.values())", RuntimeTypes.STANDARD_CONVERTERS, value);
+        return constant(ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_CONVERTER, value), name)
+                .initializer(Layout.assigned(made))
+                .build();
+    }
+
+    private FieldSpec collection(AttributeModel attribute) {
+        TypeName value = JavaNames.boxed(attribute.codec().javaType());
+        return constant(ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_CONVERTER, value), names.collection(attribute))
+                .initializer(Layout.assigned(names.converter(attribute.codec())))
+                .build();
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private List<AttributeModel> collections(boolean late) {
+        return record.attributes().stream()
+                .filter(attribute -> CodecNames.isCollection(attribute.codec()))
+                .filter(attribute -> CodecNames.isLate(attribute.codec()) == late)
+                .toList();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($S)", record.type().simpleName())
+                .build();
+    }
+
+    private MethodSpec writeAttributes() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeAttributes")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(type, variable)
+                .addParameter(RuntimeTypes.ATTRIBUTE_SINK, "sink");
+        record.attributes().forEach(attribute -> method.addCode(values.write(attribute, variable)));
+        return method.build();
+    }
+
+    private MethodSpec readAttributes() {
+        return MethodSpec.methodBuilder("readAttributes")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(type)
+                .addParameter(RuntimeTypes.ATTRIBUTE_SOURCE, "source")
+                .addStatement("return $L", values.construct(type, record.components()))
+                .build();
+    }
+
+    private TypeSpec late() {
+        TypeSpec.Builder builder = TypeSpec.classBuilder(CodecNames.LATE)
+                .addJavadoc("""
+                        Converters of documents that contain this one. They are made when they are first used, so that
+                        no two codecs wait for each other to be initialised.
+                        """)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        collections(true).forEach(attribute -> builder.addField(collection(attribute)));
+        return builder.build();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.annotation.BillingMode;
+import dev.armature.annotation.ProjectionType;
+import dev.armature.annotation.StreamView;
+import dev.armature.annotation.TableClass;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.Capacity;
+import dev.armature.processor.model.IndexModel;
+import dev.armature.processor.model.KeyModel;
+import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.TableModel;
+import dev.armature.processor.model.TableSettings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes the request that creates a table. Point-in-time recovery is not part of it: the service switches that on with
+ * an operation of its own.
+ */
+final class DefinitionWriter {
+
+    private final TableModel table;
+
+    DefinitionWriter(TableModel table) {
+        this.table = table;
+    }
+
+    CodeBlock write() {
+        List<CodeBlock> settings = new ArrayList<>();
+        addIndexes(settings, "localSecondaryIndexes", true);
+        addIndexes(settings, "globalSecondaryIndexes", false);
+        addSettings(settings, table.settings());
+        settings.add(CodeBlock.of("build()"));
+        return Layout.chain(
+                CodeBlock.of("$T.builder", RuntimeTypes.CREATE_TABLE_REQUEST),
+                List.of(CodeBlock.of("tableName"), list(definitions()), list(schema(table.key()))),
+                settings);
+    }
+
+    /** Returns a definition for each attribute in a key of the table or an index, each once. */
+    private List<CodeBlock> definitions() {
+        Map<String, AttributeModel> keys = new LinkedHashMap<>();
+        Stream.concat(Stream.of(table.key()), table.indexes().stream().map(IndexModel::key))
+                .flatMap(key -> key.parts().stream())
+                .map(KeyPart::attribute)
+                .forEach(attribute -> keys.putIfAbsent(attribute.name(), attribute));
+        return keys.values().stream()
+                .map(attribute -> CodeBlock.of(
+                        "new $T($S, $T.$L)",
+                        RuntimeTypes.ATTRIBUTE_DEFINITION,
+                        attribute.name(),
+                        RuntimeTypes.ATTRIBUTE_TYPE,
+                        attribute.codec().type()))
+                .toList();
+    }
+
+    private static List<CodeBlock> schema(KeyModel key) {
+        return Stream.concat(
+                        key.partition().stream().map(part -> schemaElement(part, "HASH")),
+                        key.sort().stream().map(part -> schemaElement(part, "RANGE")))
+                .toList();
+    }
+
+    private static CodeBlock schemaElement(KeyPart part, String type) {
+        return CodeBlock.of(
+                "new $T($S, $T.$L)",
+                RuntimeTypes.KEY_SCHEMA_ELEMENT,
+                part.attribute().name(),
+                RuntimeTypes.KEY_TYPE,
+                type);
+    }
+
+    private void addIndexes(List<CodeBlock> settings, String setter, boolean local) {
+        List<CodeBlock> indexes = table.indexes().stream()
+                .filter(index -> index.isLocal() == local)
+                .map(this::index)
+                .toList();
+        if (!indexes.isEmpty()) {
+            settings.add(CodeBlock.of("$L($L)", setter, list(indexes)));
+        }
+    }
+
+    private CodeBlock index(IndexModel index) {
+        ClassName type = index.isLocal() ? RuntimeTypes.LOCAL_SECONDARY_INDEX : RuntimeTypes.GLOBAL_SECONDARY_INDEX;
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", index.name().value()));
+        arguments.add(list(schema(index.key())));
+        arguments.add(projection(index));
+        index.capacity().ifPresent(capacity -> arguments.add(indexCapacity(capacity)));
+        return Layout.call(CodeBlock.of("new $T", type), arguments);
+    }
+
+    private static CodeBlock projection(IndexModel index) {
+        if (index.projection().value() == ProjectionType.INCLUDE) {
+            List<CodeBlock> included = index.include().stream()
+                    .map(name -> CodeBlock.of("$S", name.value()))
+                    .toList();
+            return Layout.call(CodeBlock.of("$T.include", RuntimeTypes.INDEX_PROJECTION), list(included));
+        }
+        return CodeBlock.of(
+                "$T.$L", RuntimeTypes.INDEX_PROJECTION, index.projection().value());
+    }
+
+    private static CodeBlock indexCapacity(Capacity capacity) {
+        return capacity.isSet()
+                ? CodeBlock.of("$T.of($L)", Optional.class, throughput(capacity))
+                : CodeBlock.of("$T.empty()", Optional.class);
+    }
+
+    private static CodeBlock throughput(Capacity capacity) {
+        return CodeBlock.of(
+                "new $T($L, $L)",
+                RuntimeTypes.PROVISIONED_THROUGHPUT,
+                capacity.read().value(),
+                capacity.write().value());
+    }
+
+    private static void addSettings(List<CodeBlock> code, TableSettings settings) {
+        code.add(CodeBlock.of("billingMode($T.$L)", RuntimeTypes.BILLING_MODE, settings.billing()));
+        if (settings.billing() == BillingMode.PROVISIONED) {
+            code.add(CodeBlock.of("provisionedThroughput($L)", throughput(settings.capacity())));
+        }
+        if (settings.stream() != StreamView.NONE) {
+            code.add(Layout.call(
+                    CodeBlock.of("streamSpecification"),
+                    CodeBlock.of(
+                            "new $T(true, $T.of($T.$L))",
+                            RuntimeTypes.STREAM_SPECIFICATION,
+                            Optional.class,
+                            RuntimeTypes.STREAM_VIEW_TYPE,
+                            settings.stream())));
+        }
+        if (settings.tableClass() != TableClass.STANDARD) {
+            code.add(CodeBlock.of("tableClass($T.$L)", RuntimeTypes.TABLE_CLASS, settings.tableClass()));
+        }
+        if (settings.deletionProtection()) {
+            code.add(CodeBlock.of("deletionProtectionEnabled(true)"));
+        }
+    }
+
+    /** Returns a list; one that has a single element is broken where the element is. */
+    private static CodeBlock list(List<CodeBlock> elements) {
+        return elements.size() == 1
+                ? CodeBlock.of("$T.of($L)", List.class, elements.get(0))
+                : Layout.call(CodeBlock.of("$T.of", List.class), elements);
+    }
+}

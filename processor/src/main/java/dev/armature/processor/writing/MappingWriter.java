@@ -1,0 +1,184 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.ComponentModel;
+import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.ManagedValue;
+import dev.armature.processor.model.ScalarKind;
+import dev.armature.processor.model.TableModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes how an entity lives in its table: its key, and the attributes that the runtime sets. */
+final class MappingWriter {
+
+    static final String NAME = "Mapping";
+
+    private final EntityModel entity;
+    private final List<AttributeModel> keyParts;
+    private final CodecNames names;
+    private final Values values;
+    private final ClassName type;
+    private final ClassName key;
+    private final ClassName tokens;
+    private final String variable;
+
+    MappingWriter(TableModel table, CodecNames names) {
+        this.entity = table.entity();
+        this.keyParts = table.key().parts().stream().map(KeyPart::attribute).toList();
+        this.names = names;
+        this.values = new Values(names);
+        this.type = JavaNames.classOf(entity.type());
+        this.key = JavaNames.beside(entity, entity.names().key());
+        this.tokens = JavaNames.beside(entity, entity.names().attributes());
+        this.variable = Words.variable(entity.type().simpleName());
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder builder = TypeSpec.classBuilder(NAME)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, type, key))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addStatement(
+                                "$L",
+                                Layout.call(
+                                        CodeBlock.of("super"),
+                                        CodeBlock.of("$T.INSTANCE", names.codec()),
+                                        Layout.call(CodeBlock.of("$T.of", List.class), names.names(keyParts))))
+                        .build())
+                .addMethod(keyOf())
+                .addMethod(writeKey())
+                .addMethod(readKey());
+        if (entity.attributes().stream()
+                .anyMatch(attribute -> !attribute.managed().isEmpty())) {
+            builder.addMethod(stored()).addMethod(touch());
+        }
+        entity.managed(ManagedValue.VERSION).ifPresent(version -> builder.addMethod(unchangedSince(version)));
+        return builder.build();
+    }
+
+    private static MethodSpec.Builder overriding(String name, Modifier visibility, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(visibility)
+                .returns(result);
+    }
+
+    private MethodSpec keyOf() {
+        List<CodeBlock> arguments = keyParts.stream()
+                .map(part -> CodeBlock.of("$N.$N()", variable, part.component()))
+                .toList();
+        return overriding("keyOf", Modifier.PUBLIC, key)
+                .addParameter(type, variable)
+                .addStatement("return $L", Layout.call(CodeBlock.of("new $T", key), arguments))
+                .build();
+    }
+
+    private MethodSpec writeKey() {
+        MethodSpec.Builder method = overriding("writeKey", Modifier.PROTECTED, TypeName.VOID)
+                .addParameter(key, "key")
+                .addParameter(RuntimeTypes.ATTRIBUTE_SINK, "sink");
+        keyParts.forEach(part -> method.addCode(values.writeValue(part, CodeBlock.of("key.$N()", part.component()))));
+        return method.build();
+    }
+
+    private MethodSpec readKey() {
+        return overriding("readKey", Modifier.PROTECTED, key)
+                .addParameter(RuntimeTypes.ATTRIBUTE_SOURCE, "source")
+                .addStatement("return $L", values.construct(key, keyParts))
+                .build();
+    }
+
+    private MethodSpec stored() {
+        return overriding("stored", Modifier.PROTECTED, type)
+                .addParameter(type, variable)
+                .addParameter(boolean.class, "creating")
+                .addParameter(Instant.class, "now")
+                .addStatement(
+                        "return $L",
+                        Layout.call(
+                                CodeBlock.of("new $T", type),
+                                entity.components().stream()
+                                        .map(this::storedComponent)
+                                        .toList()))
+                .build();
+    }
+
+    private CodeBlock storedComponent(ComponentModel component) {
+        CodeBlock value = CodeBlock.of("$N.$N()", variable, component.component());
+        if (component instanceof AttributeModel attribute) {
+            if (attribute.isManaged(ManagedValue.VERSION)) {
+                return isPrimitive(attribute)
+                        ? CodeBlock.of("$L + 1", value)
+                        : CodeBlock.of("$L == null ? $L : $L + 1", value, one(attribute), value);
+            }
+            if (attribute.isManaged(ManagedValue.CREATED_AT)) {
+                return CodeBlock.of("creating || $L == null ? now : $L", value, value);
+            }
+            if (attribute.isManaged(ManagedValue.UPDATED_AT)) {
+                return CodeBlock.of("now");
+            }
+        }
+        return value;
+    }
+
+    private MethodSpec touch() {
+        MethodSpec.Builder method = overriding("touch", Modifier.PROTECTED, TypeName.VOID)
+                .addParameter(RuntimeTypes.UPDATE_ACTIONS, "changes")
+                .addParameter(Instant.class, "now");
+        for (AttributeModel attribute : entity.attributes()) {
+            if (attribute.isManaged(ManagedValue.VERSION)) {
+                method.addStatement(
+                        "new $T<>(changes, $L).add($L)", RuntimeTypes.NUMBER_UPDATE, token(attribute), one(attribute));
+            } else if (attribute.isManaged(ManagedValue.CREATED_AT)) {
+                method.addStatement(
+                        "new $T<>(changes, $L).ifNotExists(now)", RuntimeTypes.VALUE_UPDATE, token(attribute));
+            } else if (attribute.isManaged(ManagedValue.UPDATED_AT)) {
+                method.addStatement("new $T<>(changes, $L).to(now)", RuntimeTypes.VALUE_UPDATE, token(attribute));
+            }
+        }
+        return method.build();
+    }
+
+    private MethodSpec unchangedSince(AttributeModel version) {
+        CodeBlock value = CodeBlock.of("$N.$N()", variable, version.component());
+        CodeBlock isNew = isPrimitive(version)
+                ? CodeBlock.of("$L == 0", value)
+                : CodeBlock.of("$L == null || $L == 0", value, value);
+        return overriding(
+                        "unchangedSince",
+                        Modifier.PROTECTED,
+                        ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.CONDITION))
+                .addParameter(type, variable)
+                .addStatement(
+                        "return $L",
+                        Layout.call(
+                                CodeBlock.of("$T.of", Optional.class),
+                                Layout.choice(
+                                        isNew,
+                                        CodeBlock.of("$L.notExists()", token(version)),
+                                        CodeBlock.of("$L.eq($L)", token(version), value))))
+                .build();
+    }
+
+    private CodeBlock token(AttributeModel attribute) {
+        return CodeBlock.of("$T.$L", tokens, names.constant(attribute));
+    }
+
+    private static boolean isPrimitive(AttributeModel attribute) {
+        return attribute.codec().javaType().isPrimitive();
+    }
+
+    private static String one(AttributeModel version) {
+        return version.codec().scalarKind().filter(ScalarKind.LONG::equals).isPresent() ? "1L" : "1";
+    }
+}

@@ -1,0 +1,109 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.IndexModel;
+import dev.armature.processor.model.KeyModel;
+import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One way to query, with the names of what is generated for it: through the table, or through an index.
+ *
+ * @param index the index, empty for the table itself
+ * @param accessor the repository's method
+ * @param constant the repository's constant for the path: {@code BY_ARTIST}
+ * @param key the key of the table or index
+ * @param position the attributes that tell where an item stands: the key, then those of the table's key not in it
+ * @param result what items are read as
+ * @param readable the attributes that the path holds
+ * @param stages the stages before a condition on each sort key attribute: {@code ByArtist}; one where there is none
+ * @param query the stage after such conditions: {@code ByArtistQuery}; the only stage again where there is no sort key
+ * @param filter the attributes that a filter may name: {@code ByArtistAttributes}
+ */
+record QueryPath(
+        Optional<IndexModel> index,
+        String accessor,
+        String constant,
+        KeyModel key,
+        List<AttributeModel> position,
+        ClassName result,
+        List<AttributeModel> readable,
+        List<ClassName> stages,
+        ClassName query,
+        ClassName filter) {
+
+    /** Returns the paths of a table: through the table, then through its indexes in order. */
+    static List<QueryPath> of(TableModel table, ClassName repository) {
+        FreeNames types = new FreeNames(
+                repository.simpleName(),
+                ChangesWriter.NAME,
+                ConditionsWriter.NAME,
+                MappingWriter.NAME,
+                ScanWriter.NAME);
+        FreeNames constants = new FreeNames("MAPPING");
+        List<QueryPath> paths = new ArrayList<>();
+        paths.add(path(table, Optional.empty(), repository, types, constants));
+        table.indexes().forEach(index -> paths.add(path(table, Optional.of(index), repository, types, constants)));
+        return paths;
+    }
+
+    private static QueryPath path(
+            TableModel table, Optional<IndexModel> index, ClassName repository, FreeNames types, FreeNames constants) {
+        String accessor = index.map(found -> found.accessor().value()).orElse(table.accessor());
+        KeyModel key = index.map(IndexModel::key).orElse(table.key());
+        String first = types.take(Words.capitalised(accessor), "Path");
+        List<ClassName> stages = new ArrayList<>(List.of(repository.nestedClass(first)));
+        for (int i = 1; i < key.sort().size(); i++) {
+            String before = key.sort().get(i - 1).attribute().component();
+            stages.add(repository.nestedClass(types.take(first + "After" + Words.capitalised(before), "Path")));
+        }
+        ClassName query =
+                key.sort().isEmpty() ? stages.get(0) : repository.nestedClass(types.take(first + "Query", "Path"));
+        return new QueryPath(
+                index,
+                accessor,
+                constants.take(Words.constant(accessor), "_PATH"),
+                key,
+                Stream.concat(key.parts().stream(), table.key().parts().stream())
+                        .map(KeyPart::attribute)
+                        .distinct()
+                        .toList(),
+                index.flatMap(IndexModel::partialName)
+                        .map(name -> JavaNames.beside(table.entity(), name))
+                        .orElse(JavaNames.classOf(table.entity().type())),
+                index.map(IndexModel::projected).orElse(table.entity().attributes()),
+                stages,
+                query,
+                repository.nestedClass(types.take(first + "Attributes", "Path")));
+    }
+
+    /** Returns whether a query of the path can be strongly consistent. */
+    boolean isConsistent() {
+        return index.map(IndexModel::isLocal).orElse(true);
+    }
+
+    /** Returns the attributes that a filter may name: those that the path holds, without its own key. */
+    List<AttributeModel> filterable() {
+        return readable.stream()
+                .filter(attribute -> !key.contains(attribute.name()))
+                .toList();
+    }
+
+    List<AttributeModel> partition() {
+        return key.partition().stream().map(KeyPart::attribute).toList();
+    }
+
+    List<AttributeModel> sort() {
+        return key.sort().stream().map(KeyPart::attribute).toList();
+    }
+
+    /** Returns what the path leads through, as words in Javadoc. */
+    String phrase() {
+        return index.map(found -> "index " + Docs.code(found.name().value())).orElse("the table");
+    }
+}

@@ -1,0 +1,204 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.ManagedValue;
+import dev.armature.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the repository of an entity, {@code SongRepository}, with the types that are nested in it. */
+final class RepositoryWriter {
+
+    private final TableModel table;
+    private final EntityModel entity;
+    private final ClassName type;
+    private final ClassName key;
+    private final ClassName repository;
+    private final String noun;
+    private final CodecNames names;
+
+    RepositoryWriter(TableModel table) {
+        this.table = table;
+        this.entity = table.entity();
+        this.type = JavaNames.classOf(entity.type());
+        this.key = JavaNames.beside(entity, entity.names().key());
+        this.repository = JavaNames.beside(entity, entity.names().repository());
+        this.noun = Words.phrase(entity.type().simpleName());
+        this.names = CodecNames.of(entity);
+    }
+
+    TypeSpec.Builder write() {
+        List<QueryPath> paths = QueryPath.of(table, repository);
+        TypeSpec.Builder builder = TypeSpec.classBuilder(repository)
+                .addJavadoc("Stores, finds and changes the {@link $T} entities of one table.", type)
+                .addModifiers(Visibility.ofFinalClass(entity))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_REPOSITORY, type, key))
+                .addField(mapping());
+        paths.forEach(path -> builder.addField(accessPath(path)));
+        builder.addMethod(constructor())
+                .addMethod(get())
+                .addMethod(deleteByKey())
+                .addMethod(update())
+                .addMethod(upsert());
+        paths.forEach(path -> builder.addMethod(accessor(path)));
+        if (table.settings().allowScan()) {
+            builder.addMethod(scan(paths.get(0)));
+        }
+        addNestedTypes(builder, paths);
+        return builder;
+    }
+
+    private void addNestedTypes(TypeSpec.Builder builder, List<QueryPath> paths) {
+        for (QueryPath path : paths) {
+            new StagesWriter(entity, path, names).write().forEach(builder::addType);
+            builder.addType(FilterAttributesWriter.ofPath(entity, path));
+        }
+        if (table.settings().allowScan()) {
+            builder.addType(new ScanWriter(entity, repository).write());
+        }
+        builder.addType(new ConditionsWriter(entity, table.settings().allowScan()).write())
+                .addType(new ChangesWriter(table, repository).write())
+                .addType(new MappingWriter(table, names).write());
+        for (QueryPath path : paths) {
+            path.index()
+                    .flatMap(index -> index.partialName())
+                    .ifPresent(partial -> builder.addType(new DecoderWriter(path, names).write()));
+        }
+    }
+
+    private FieldSpec mapping() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, type, key),
+                        "MAPPING",
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("new $T()", repository.nestedClass(MappingWriter.NAME))
+                .build();
+    }
+
+    private FieldSpec accessPath(QueryPath path) {
+        CodeBlock decoder = path.index().flatMap(index -> index.partialName()).isPresent()
+                ? CodeBlock.of("new $T()", repository.nestedClass(DecoderWriter.name(path)))
+                : CodeBlock.of("$T.INSTANCE", names.codec());
+        CodeBlock position = Layout.call(CodeBlock.of("$T.of", List.class), names.names(path.position()));
+        CodeBlock made = path.index()
+                .map(index -> Layout.call(
+                        CodeBlock.of("$T.index", RuntimeTypes.ACCESS_PATH),
+                        CodeBlock.of("$S", index.name().value()),
+                        decoder,
+                        position))
+                .orElseGet(() -> Layout.call(CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH), decoder, position));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, path.result()),
+                        path.constant(),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(Layout.assigned(made))
+                .build();
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(RuntimeTypes.TABLE_BINDING, "table")
+                .addStatement("super(table, MAPPING)")
+                .build();
+    }
+
+    private MethodSpec get() {
+        List<AttributeModel> parts =
+                table.key().parts().stream().map(KeyPart::attribute).toList();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("get")
+                .addJavadoc("Returns the $L with this key.", noun)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type));
+        parts.forEach(part -> method.addParameter(JavaNames.of(part.codec().javaType()), part.component()));
+        String arguments = parts.stream().map(AttributeModel::component).collect(Collectors.joining(", "));
+        return method.addStatement("return get(new $T($L))", key, arguments).build();
+    }
+
+    private MethodSpec deleteByKey() {
+        boolean isVersioned = entity.managed(ManagedValue.VERSION).isPresent();
+        return MethodSpec.methodBuilder(isVersioned ? "deleteAnyVersion" : "delete")
+                .addJavadoc(
+                        isVersioned
+                                ? "Deletes the item with this key, if there is one, whatever its version."
+                                : "Deletes the item with this key, if there is one.")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(key, "key")
+                .addStatement("deleteByKey(key)")
+                .build();
+    }
+
+    private MethodSpec update() {
+        return updating("update", "existing", "Begins an update of the $L with this key, which must exist.");
+    }
+
+    private MethodSpec upsert() {
+        return updating(
+                "upsert", "upsert", "Begins an update of the $L with this key, which is created if it does not exist.");
+    }
+
+    private MethodSpec updating(String name, String factory, String javadoc) {
+        ClassName changes = repository.nestedClass(ChangesWriter.NAME);
+        ClassName conditions = repository.nestedClass(ConditionsWriter.NAME);
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(javadoc, noun)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.ENTITY_UPDATE, type, key, changes, conditions))
+                .addParameter(key, "key")
+                .addStatement(
+                        "return $T.$L(this, key, $T::new, $T.INSTANCE)",
+                        RuntimeTypes.ENTITY_UPDATE,
+                        factory,
+                        changes,
+                        conditions)
+                .build();
+    }
+
+    private MethodSpec accessor(QueryPath path) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(path.accessor())
+                .addJavadoc("Begins a query of $L by its partition key.\n", path.phrase())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(path.stages().get(0));
+        List<CodeBlock> keys = new ArrayList<>();
+        for (AttributeModel part : path.partition()) {
+            method.addJavadoc("\n@param $L attribute $L", part.component(), Docs.code(part.name()))
+                    .addParameter(JavaNames.of(part.codec().javaType()), part.component());
+            keys.add(Layout.call(
+                    CodeBlock.of("key"),
+                    names.name(part),
+                    names.converter(part),
+                    CodeBlock.of("$N", part.component())));
+        }
+        CodeBlock plan = Layout.chain(
+                CodeBlock.of("$T.of", RuntimeTypes.READ_PLAN),
+                List.of(CodeBlock.of("table()"), CodeBlock.of("$L", path.constant())),
+                keys);
+        return method.addStatement(
+                        "return $L",
+                        Layout.call(CodeBlock.of("new $T", path.stages().get(0)), plan))
+                .build();
+    }
+
+    private MethodSpec scan(QueryPath tablePath) {
+        ClassName scan = repository.nestedClass(ScanWriter.NAME);
+        return MethodSpec.methodBuilder("scan")
+                .addJavadoc("Begins a scan of the table: every item is read and paid for.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(scan)
+                .addStatement("return new $T($T.of(table(), $L))", scan, RuntimeTypes.READ_PLAN, tablePath.constant())
+                .build();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types that generated code names and that the processor itself does not see: those of the runtime. */
+final class RuntimeTypes {
+
+    private static final String RUNTIME = "dev.armature.runtime";
+    private static final String ATTRIBUTE = RUNTIME + ".attribute";
+    private static final String OPERATION = RUNTIME + ".operation";
+    private static final String TABLE = RUNTIME + ".table";
+
+    static final ClassName ATTRIBUTE_TOKEN = ClassName.get(ATTRIBUTE, "Attribute");
+    static final ClassName BINARY_ATTRIBUTE = ClassName.get(ATTRIBUTE, "BinaryAttribute");
+    static final ClassName LIST_ATTRIBUTE = ClassName.get(ATTRIBUTE, "ListAttribute");
+    static final ClassName MAP_ATTRIBUTE = ClassName.get(ATTRIBUTE, "MapAttribute");
+    static final ClassName NUMBER_ATTRIBUTE = ClassName.get(ATTRIBUTE, "NumberAttribute");
+    static final ClassName ORDERED_ATTRIBUTE = ClassName.get(ATTRIBUTE, "OrderedAttribute");
+    static final ClassName SET_ATTRIBUTE = ClassName.get(ATTRIBUTE, "SetAttribute");
+    static final ClassName STRING_ATTRIBUTE = ClassName.get(ATTRIBUTE, "StringAttribute");
+
+    static final ClassName LIST_UPDATE = ClassName.get(ATTRIBUTE, "ListUpdate");
+    static final ClassName NUMBER_UPDATE = ClassName.get(ATTRIBUTE, "NumberUpdate");
+    static final ClassName OPTIONAL_LIST_UPDATE = ClassName.get(ATTRIBUTE, "OptionalListUpdate");
+    static final ClassName OPTIONAL_NUMBER_UPDATE = ClassName.get(ATTRIBUTE, "OptionalNumberUpdate");
+    static final ClassName OPTIONAL_VALUE_UPDATE = ClassName.get(ATTRIBUTE, "OptionalValueUpdate");
+    static final ClassName SET_UPDATE = ClassName.get(ATTRIBUTE, "SetUpdate");
+    static final ClassName UPDATE_ACTIONS = ClassName.get(ATTRIBUTE, "UpdateActions");
+    static final ClassName VALUE_UPDATE = ClassName.get(ATTRIBUTE, "ValueUpdate");
+
+    static final ClassName DYNAMO_CLIENT = ClassName.get(RUNTIME + ".client", "DynamoClient");
+
+    static final ClassName ATTRIBUTE_CONVERTER = ClassName.get(RUNTIME + ".codec", "AttributeConverter");
+    static final ClassName ITEM_CODEC = ClassName.get(RUNTIME + ".codec", "ItemCodec");
+    static final ClassName ITEM_DECODER = ClassName.get(RUNTIME + ".codec", "ItemDecoder");
+    static final ClassName STANDARD_CONVERTERS = ClassName.get(RUNTIME + ".codec", "StandardConverters");
+
+    static final ClassName CONDITION = ClassName.get(RUNTIME + ".expression", "Condition");
+
+    static final ClassName ATTRIBUTE_DEFINITION = ClassName.get(OPERATION, "AttributeDefinition");
+    static final ClassName BILLING_MODE = ClassName.get(OPERATION, "BillingMode");
+    static final ClassName CREATE_TABLE_REQUEST = ClassName.get(OPERATION, "CreateTableRequest");
+    static final ClassName GLOBAL_SECONDARY_INDEX = ClassName.get(OPERATION, "GlobalSecondaryIndex");
+    static final ClassName INDEX_PROJECTION = ClassName.get(OPERATION, "IndexProjection");
+    static final ClassName KEY_SCHEMA_ELEMENT = ClassName.get(OPERATION, "KeySchemaElement");
+    static final ClassName KEY_TYPE = ClassName.get(OPERATION, "KeyType");
+    static final ClassName LOCAL_SECONDARY_INDEX = ClassName.get(OPERATION, "LocalSecondaryIndex");
+    static final ClassName PROVISIONED_THROUGHPUT = ClassName.get(OPERATION, "ProvisionedThroughput");
+    static final ClassName STREAM_SPECIFICATION = ClassName.get(OPERATION, "StreamSpecification");
+    static final ClassName STREAM_VIEW_TYPE = ClassName.get(OPERATION, "StreamViewType");
+    static final ClassName TABLE_CLASS = ClassName.get(OPERATION, "TableClass");
+
+    static final ClassName ACCESS_PATH = ClassName.get(TABLE, "AccessPath");
+    static final ClassName CONSISTENT_QUERY_STAGE = ClassName.get(TABLE, "ConsistentQueryStage");
+    static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
+    static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
+    static final ClassName ENTITY_UPDATE = ClassName.get(TABLE, "EntityUpdate");
+    static final ClassName PREFIX_SORT_CONDITION = ClassName.get(TABLE, "PrefixSortCondition");
+    static final ClassName QUERY_STAGE = ClassName.get(TABLE, "QueryStage");
+    static final ClassName READ_PLAN = ClassName.get(TABLE, "ReadPlan");
+    static final ClassName SCAN_STAGE = ClassName.get(TABLE, "ScanStage");
+    static final ClassName SORT_CONDITION = ClassName.get(TABLE, "SortCondition");
+    static final ClassName TABLE_BINDING = ClassName.get(TABLE, "TableBinding");
+    static final ClassName TABLE_FACADE = ClassName.get(TABLE, "TableFacade");
+    static final ClassName TABLE_FACADE_BUILDER = TABLE_FACADE.nestedClass("Builder");
+    static final ClassName TRANSACTION_ACTIONS = ClassName.get(TABLE, "TransactionActions");
+    static final ClassName TRANSACTION_REFUSED = ClassName.get(TABLE, "TransactionRefusedException");
+
+    static final ClassName ATTRIBUTE_NAME = ClassName.get(RUNTIME + ".value", "AttributeName");
+    static final ClassName ATTRIBUTE_SINK = ClassName.get(RUNTIME + ".value", "AttributeSink");
+    static final ClassName ATTRIBUTE_SOURCE = ClassName.get(RUNTIME + ".value", "AttributeSource");
+    static final ClassName ATTRIBUTE_TYPE = ClassName.get(RUNTIME + ".value", "AttributeType");
+    static final ClassName DOCUMENT_PATH = ClassName.get(RUNTIME + ".value", "DocumentPath");
+
+    private RuntimeTypes() {}
+}

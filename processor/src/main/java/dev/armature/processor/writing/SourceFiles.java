@@ -1,0 +1,71 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.processor.model.RecordModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Writes generated types through the compiler's {@code Filer}, each with the record it was generated for as its one
+ * originating element: that is what makes the processor isolating.
+ */
+final class SourceFiles {
+
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String PROCESSOR = "dev.armature.processor.MapperProcessor";
+
+    /** What generated code names of {@code java.lang}; a package may have types of these names, which come first. */
+    private static final List<String> JAVA_LANG = List.of(
+            "Boolean", "Byte", "Character", "Double", "Float", "Integer", "Long", "Override", "Short", "String");
+
+    private final Filer filer;
+    private final Elements elements;
+
+    SourceFiles(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+    }
+
+    /** Writes one top-level type into the package of the record that it is generated for. */
+    void write(TypeSpec.Builder type, RecordModel record) {
+        Element origin = record.origin().element();
+        String packageName = record.type().packageName();
+        if (isVisible(GENERATED, origin)) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        TypeSpec built = type.build();
+        JavaFile file = JavaFile.builder(packageName, built)
+                .indent("    ")
+                .skipJavaLangImports(JAVA_LANG.stream().noneMatch(name -> isDeclared(packageName, name)))
+                .build();
+        String name = packageName.isEmpty() ? built.name() : packageName + "." + built.name();
+        try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+            writer.write(SourceLayout.tidy(file.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + name, e);
+        }
+    }
+
+    /** In a module, the annotation is there only if the module reads {@code java.compiler}. */
+    private boolean isVisible(ClassName type, Element from) {
+        ModuleElement module = elements.getModuleOf(from);
+        return module == null
+                ? elements.getTypeElement(type.canonicalName()) != null
+                : elements.getTypeElement(module, type.canonicalName()) != null;
+    }
+
+    private boolean isDeclared(String packageName, String simpleName) {
+        return elements.getTypeElement(packageName.isEmpty() ? simpleName : packageName + "." + simpleName) != null;
+    }
+}

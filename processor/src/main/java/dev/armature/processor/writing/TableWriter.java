@@ -1,0 +1,140 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.TableModel;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** Writes the type of a table: {@code MusicTable}, with its repository, its transactions and its definition. */
+final class TableWriter {
+
+    private static final String BUILDER = "Builder";
+
+    private final TableModel table;
+    private final EntityModel entity;
+    private final ClassName facade;
+    private final ClassName builder;
+    private final ClassName transaction;
+    private final ClassName repository;
+    private final String repositoryMethod;
+
+    TableWriter(TableModel table) {
+        this.table = table;
+        this.entity = table.entity();
+        this.facade = JavaNames.beside(entity, entity.names().table());
+        this.builder = facade.nestedClass(BUILDER);
+        this.transaction = facade.nestedClass(TransactionWriter.NAME);
+        this.repository = JavaNames.beside(entity, entity.names().repository());
+        this.repositoryMethod = entity.names().repositoryMethod();
+    }
+
+    TypeSpec.Builder write() {
+        return TypeSpec.classBuilder(facade)
+                .addJavadoc(
+                        "The table $L, which holds {@link $T} entities.",
+                        Docs.code(table.name().value()),
+                        JavaNames.classOf(entity.type()))
+                .addModifiers(Visibility.ofFinalClass(entity))
+                .superclass(RuntimeTypes.TABLE_FACADE)
+                .addField(FieldSpec.builder(repository, repositoryMethod, Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(constructor())
+                .addMethod(over())
+                .addMethod(builder())
+                .addMethod(repository())
+                .addMethod(transactWrite())
+                .addMethod(definition())
+                .addType(builderType())
+                .addType(new TransactionWriter(table, transaction).write());
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.TABLE_BINDING, "table")
+                .addStatement("super(table)")
+                .addStatement("this.$N = new $T(table)", repositoryMethod, repository)
+                .build();
+    }
+
+    private MethodSpec over() {
+        return MethodSpec.methodBuilder("over")
+                .addJavadoc("Returns the table under its declared name.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(facade)
+                .addParameter(RuntimeTypes.DYNAMO_CLIENT, "client")
+                .addStatement("return builder(client).build()")
+                .build();
+    }
+
+    private MethodSpec builder() {
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("Begins to set how the table is used: under another name, with another clock.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addParameter(RuntimeTypes.DYNAMO_CLIENT, "client")
+                .addStatement("return new $T(client)", builder)
+                .build();
+    }
+
+    private MethodSpec repository() {
+        return MethodSpec.methodBuilder(repositoryMethod)
+                .addJavadoc("Returns the repository of {@link $T} entities.", JavaNames.classOf(entity.type()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(repository)
+                .addStatement("return $N", repositoryMethod)
+                .build();
+    }
+
+    private MethodSpec transactWrite() {
+        return MethodSpec.methodBuilder("transactWrite")
+                .addJavadoc("Makes all changes that {@code actions} collects, or none.\n\n")
+                .addJavadoc("@throws $L if a condition does not hold", RuntimeTypes.TRANSACTION_REFUSED.canonicalName())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), transaction), "actions")
+                .addStatement("$T transaction = new $T(table())", transaction, transaction)
+                .addStatement("actions.accept(transaction)")
+                .addStatement("write(transaction)")
+                .build();
+    }
+
+    private MethodSpec definition() {
+        return MethodSpec.methodBuilder("definition")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(RuntimeTypes.CREATE_TABLE_REQUEST)
+                .addParameter(String.class, "tableName")
+                .addStatement("return $L", new DefinitionWriter(table).write())
+                .build();
+    }
+
+    private TypeSpec builderType() {
+        return TypeSpec.classBuilder(builder)
+                .addJavadoc("Sets how {@link $T} is used.", facade)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_FACADE_BUILDER, builder))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeTypes.DYNAMO_CLIENT, "client")
+                        .addStatement("super(client, $S)", table.name().value())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("self")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(builder)
+                        .addStatement("return this")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("build")
+                        .addJavadoc("Returns the table.")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(facade)
+                        .addStatement("return new $T(table())", facade)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.armature.annotation.AttributeType;
+import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.KeyOrder;
+import dev.armature.processor.model.ScalarKind;
+
+/** The typed token of an attribute: its type, and the code that makes it. */
+final class Tokens {
+
+    private final CodecNames names;
+
+    Tokens(CodecNames names) {
+        this.names = names;
+    }
+
+    /** Returns the token's type: {@code NumberAttribute<Integer>}. */
+    static TypeName type(CodecModel model) {
+        TypeName value = JavaNames.boxed(model.javaType());
+        if (model instanceof CodecModel.Nested nested) {
+            return JavaNames.classOf(nested.attributes());
+        }
+        if (model instanceof CodecModel.ListOf list) {
+            return ParameterizedTypeName.get(
+                    RuntimeTypes.LIST_ATTRIBUTE, JavaNames.boxed(list.element().javaType()), type(list.element()));
+        }
+        if (model instanceof CodecModel.MapOf map) {
+            return ParameterizedTypeName.get(
+                    RuntimeTypes.MAP_ATTRIBUTE, JavaNames.boxed(map.value().javaType()), type(map.value()));
+        }
+        if (model instanceof CodecModel.SetOf set) {
+            return ParameterizedTypeName.get(
+                    RuntimeTypes.SET_ATTRIBUTE, JavaNames.boxed(set.element().javaType()));
+        }
+        ClassName token = valueToken(model);
+        return token.equals(RuntimeTypes.STRING_ATTRIBUTE) ? token : ParameterizedTypeName.get(token, value);
+    }
+
+    /** Returns the token of a value that holds no others. */
+    private static ClassName valueToken(CodecModel model) {
+        if (model instanceof CodecModel.Scalar scalar) {
+            return scalarToken(scalar.kind());
+        }
+        boolean isOrdered = model instanceof CodecModel.Converted converted
+                && (converted.type() == AttributeType.S
+                        || converted.type() == AttributeType.N
+                        || converted.type() == AttributeType.B);
+        return isOrdered ? RuntimeTypes.ORDERED_ATTRIBUTE : RuntimeTypes.ATTRIBUTE_TOKEN;
+    }
+
+    private static ClassName scalarToken(ScalarKind kind) {
+        if (kind == ScalarKind.STRING) {
+            return RuntimeTypes.STRING_ATTRIBUTE;
+        }
+        return switch (kind.type()) {
+            case N -> RuntimeTypes.NUMBER_ATTRIBUTE;
+            case B -> RuntimeTypes.BINARY_ATTRIBUTE;
+            case S -> kind.order() == KeyOrder.NONE ? RuntimeTypes.ATTRIBUTE_TOKEN : RuntimeTypes.ORDERED_ATTRIBUTE;
+            case AUTO, BOOL, L, M, SS, NS, BS -> RuntimeTypes.ATTRIBUTE_TOKEN;
+        };
+    }
+
+    /** Returns an expression that makes the token for the attribute at a path. */
+    CodeBlock create(CodecModel model, CodeBlock path) {
+        return create(model, path, 0);
+    }
+
+    private CodeBlock create(CodecModel model, CodeBlock path, int depth) {
+        if (model instanceof CodecModel.ListOf list) {
+            return container(RuntimeTypes.LIST_ATTRIBUTE, list.element(), path, depth);
+        }
+        if (model instanceof CodecModel.MapOf map) {
+            return container(RuntimeTypes.MAP_ATTRIBUTE, map.value(), path, depth);
+        }
+        if (model instanceof CodecModel.SetOf set) {
+            return Layout.call(
+                    CodeBlock.of("new $T<>", RuntimeTypes.SET_ATTRIBUTE),
+                    path,
+                    names.converter(set.element()),
+                    CodeBlock.of("$T.$L", RuntimeTypes.ATTRIBUTE_TYPE, set.type()));
+        }
+        TypeName type = type(model);
+        return type instanceof ParameterizedTypeName parameterized
+                ? Layout.call(CodeBlock.of("new $T<>", parameterized.rawType()), path, names.converter(model))
+                : Layout.call(CodeBlock.of("new $T", type), path);
+    }
+
+    private CodeBlock container(ClassName token, CodecModel element, CodeBlock path, int depth) {
+        return Layout.call(
+                CodeBlock.of("new $T<>", token), path, names.converter(element), elementToken(element, depth));
+    }
+
+    /** Returns a function from an element's path to its token. */
+    private CodeBlock elementToken(CodecModel element, int depth) {
+        if (type(element) instanceof ClassName simple) {
+            return CodeBlock.of("$T::new", simple);
+        }
+        String parameter = depth == 0 ? "element" : "element" + depth;
+        return CodeBlock.of("$L -> $L", parameter, create(element, CodeBlock.of("$L", parameter), depth + 1));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.ManagedValue;
+import dev.armature.processor.model.TableModel;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes what collects the actions of a transaction, with the entity's types. */
+final class TransactionWriter {
+
+    static final String NAME = "Transaction";
+
+    private final EntityModel entity;
+    private final ClassName transaction;
+    private final ClassName type;
+    private final ClassName key;
+    private final ClassName repository;
+    private final ClassName changes;
+    private final ParameterizedTypeName changing;
+    private final ParameterizedTypeName condition;
+    private final String noun;
+    private final String withArticle;
+    private final String variable;
+
+    TransactionWriter(TableModel table, ClassName transaction) {
+        this.entity = table.entity();
+        this.transaction = transaction;
+        this.type = JavaNames.classOf(entity.type());
+        this.key = JavaNames.beside(entity, entity.names().key());
+        this.repository = JavaNames.beside(entity, entity.names().repository());
+        this.changes = repository.nestedClass(ChangesWriter.NAME);
+        this.changing = ParameterizedTypeName.get(ClassName.get(Consumer.class), changes);
+        this.condition = ParameterizedTypeName.get(
+                ClassName.get(Function.class), repository.nestedClass(ConditionsWriter.NAME), RuntimeTypes.CONDITION);
+        this.noun = Words.phrase(entity.type().simpleName());
+        this.withArticle = Words.article(noun) + " " + noun;
+        this.variable = Words.variable(entity.type().simpleName());
+    }
+
+    TypeSpec write() {
+        boolean isVersioned = entity.managed(ManagedValue.VERSION).isPresent();
+        return TypeSpec.classBuilder(transaction)
+                .addJavadoc("The actions of one transaction: at most 100, each on an item of its own.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.TRANSACTION_ACTIONS)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeTypes.TABLE_BINDING, "table")
+                        .addStatement("super(table)")
+                        .build())
+                .addMethod(ofEntity("create", "addCreate", "Stores " + withArticle + " that must not be there yet."))
+                .addMethod(ofEntity(
+                        "put",
+                        "addPut",
+                        isVersioned
+                                ? "Stores " + withArticle + " in place of the item that it was read from."
+                                : "Stores " + withArticle + ", in place of one with the same key."))
+                .addMethod(update())
+                .addMethod(conditionalUpdate())
+                .addMethod(ofEntity(
+                        "delete",
+                        "addDelete",
+                        isVersioned
+                                ? "Deletes the item that the " + noun + " was read from."
+                                : "Deletes the item with the key of the " + noun + ", if there is one."))
+                .addMethod(deleteByKey(isVersioned))
+                .addMethod(check())
+                .build();
+    }
+
+    private MethodSpec ofEntity(String name, String adder, String javadoc) {
+        return action(name, javadoc)
+                .addParameter(type, variable)
+                .addStatement("$L($T.MAPPING, $N)", adder, repository, variable)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec update() {
+        return action("update", "Changes the " + noun + " with this key, which must exist.")
+                .addParameter(key, "key")
+                .addParameter(changing, "changes")
+                .addStatement("$T collected = new $T()", changes, changes)
+                .addStatement("changes.accept(collected)")
+                .addStatement("addUpdate($T.MAPPING, key, collected, null)", repository)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec conditionalUpdate() {
+        return action("update", "Changes the " + noun + " with this key, which must exist and satisfy the condition.")
+                .addParameter(key, "key")
+                .addParameter(changing, "changes")
+                .addParameter(condition, "condition")
+                .addStatement("$T collected = new $T()", changes, changes)
+                .addStatement("changes.accept(collected)")
+                .addStatement(
+                        "addUpdate($T.MAPPING, key, collected, condition.apply($T.INSTANCE))",
+                        repository,
+                        repository.nestedClass(ConditionsWriter.NAME))
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec deleteByKey(boolean isVersioned) {
+        return action(
+                        isVersioned ? "deleteAnyVersion" : "delete",
+                        isVersioned
+                                ? "Deletes the item with this key, if there is one, whatever its version."
+                                : "Deletes the item with this key, if there is one.")
+                .addParameter(key, "key")
+                .addStatement("addDeleteByKey($T.MAPPING, key)", repository)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec check() {
+        return action("check", "Demands that the " + noun + " with this key satisfies the condition.")
+                .addParameter(key, "key")
+                .addParameter(condition, "condition")
+                .addStatement(
+                        "addCheck($T.MAPPING, key, condition.apply($T.INSTANCE))",
+                        repository,
+                        repository.nestedClass(ConditionsWriter.NAME))
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec.Builder action(String name, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L", javadoc)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(transaction);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.ComponentModel;
+import dev.armature.processor.model.IgnoredModel;
+import dev.armature.processor.model.Presence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The code that writes a component's value to a {@code sink}, and reads it from a {@code source}. */
+final class Values {
+
+    private final CodecNames names;
+
+    Values(CodecNames names) {
+        this.names = names;
+    }
+
+    /** Returns the statements that write a component, unless it is absent. */
+    CodeBlock write(AttributeModel attribute, String record) {
+        CodeBlock component = CodeBlock.of("$N.$N()", record, attribute.component());
+        return switch (attribute.presence()) {
+            case REQUIRED ->
+                attribute.codec() instanceof CodecModel.SetOf
+                        ? guarded("if (!$L.isEmpty())", component, attribute, component)
+                        : writeValue(attribute, component);
+            case NULLABLE -> guarded("if ($L != null)", component, attribute, component);
+            case OPTIONAL -> guarded("if ($L.isPresent())", component, attribute, CodeBlock.of("$L.get()", component));
+            case OPTIONAL_INT ->
+                guarded("if ($L.isPresent())", component, attribute, CodeBlock.of("$L.getAsInt()", component));
+            case OPTIONAL_LONG ->
+                guarded("if ($L.isPresent())", component, attribute, CodeBlock.of("$L.getAsLong()", component));
+            case OPTIONAL_DOUBLE ->
+                guarded("if ($L.isPresent())", component, attribute, CodeBlock.of("$L.getAsDouble()", component));
+        };
+    }
+
+    private CodeBlock guarded(String guard, CodeBlock component, AttributeModel attribute, CodeBlock value) {
+        return CodeBlock.builder()
+                .beginControlFlow(guard, component)
+                .add(writeValue(attribute, value))
+                .endControlFlow()
+                .build();
+    }
+
+    /** Returns the statements that write a value that is there. */
+    CodeBlock writeValue(AttributeModel attribute, CodeBlock value) {
+        Optional<String> method = attribute.codec().scalarKind().flatMap(Scalars::sinkMethod);
+        if (method.isPresent()) {
+            return CodeBlock.builder()
+                    .addStatement("sink.attribute($L).$L($L)", names.name(attribute), method.get(), value)
+                    .build();
+        }
+        return CodeBlock.builder()
+                .addStatement("sink.attribute($L)", names.name(attribute))
+                .addStatement("$L.write($L, sink)", names.converter(attribute), value)
+                .build();
+    }
+
+    /** Returns the construction of a record whose components are read from the source. */
+    CodeBlock construct(TypeName record, List<? extends ComponentModel> components) {
+        return Layout.call(
+                CodeBlock.of("new $T", record),
+                components.stream()
+                        .map(component -> component instanceof AttributeModel attribute
+                                ? read(attribute)
+                                : ignored((IgnoredModel) component))
+                        .toList());
+    }
+
+    /** Returns an expression for a component's value, or for what stands for it where the attribute is absent. */
+    CodeBlock read(AttributeModel attribute) {
+        CodeBlock value = readValue(attribute);
+        return switch (attribute.presence()) {
+            case REQUIRED -> found(attribute, value, otherwise(attribute));
+            case NULLABLE -> foundOrNull(attribute, value, CodeBlock.of("null"));
+            case OPTIONAL, OPTIONAL_INT, OPTIONAL_LONG, OPTIONAL_DOUBLE -> {
+                Class<?> type = optionalType(attribute.presence());
+                yield foundOrNull(attribute, CodeBlock.of("$T.of($L)", type, value), CodeBlock.of("$T.empty()", type));
+            }
+        };
+    }
+
+    private CodeBlock found(AttributeModel attribute, CodeBlock value, CodeBlock otherwise) {
+        return Layout.choice(CodeBlock.of("source.find($L)", names.name(attribute)), value, otherwise);
+    }
+
+    private CodeBlock foundOrNull(AttributeModel attribute, CodeBlock value, CodeBlock otherwise) {
+        return Layout.choice(
+                CodeBlock.of("source.find($L) && !source.isNull()", names.name(attribute)), value, otherwise);
+    }
+
+    private CodeBlock readValue(AttributeModel attribute) {
+        Optional<String> method = attribute.codec().scalarKind().flatMap(Scalars::sourceMethod);
+        return method.isPresent()
+                ? CodeBlock.of("source.$L()", method.get())
+                : CodeBlock.of("$L.read(source)", names.converter(attribute));
+    }
+
+    /** Returns the value of a required component whose attribute is absent. */
+    private CodeBlock otherwise(AttributeModel attribute) {
+        if (attribute.defaultText().isPresent()) {
+            return defaultValue(attribute, attribute.defaultText().get().value());
+        }
+        return attribute.codec() instanceof CodecModel.SetOf
+                ? CodeBlock.of("$T.of()", Set.class)
+                : CodeBlock.of("missing($L)", names.name(attribute));
+    }
+
+    private static CodeBlock defaultValue(AttributeModel attribute, String text) {
+        if (attribute.codec() instanceof CodecModel.Scalar scalar) {
+            return Scalars.literal(scalar.kind(), scalar.javaType(), text);
+        }
+        return CodeBlock.of("$T.$N", JavaNames.of(attribute.codec().javaType()), text);
+    }
+
+    private static Class<?> optionalType(Presence presence) {
+        return switch (presence) {
+            case OPTIONAL -> Optional.class;
+            case OPTIONAL_INT -> OptionalInt.class;
+            case OPTIONAL_LONG -> OptionalLong.class;
+            case OPTIONAL_DOUBLE -> OptionalDouble.class;
+            case REQUIRED, NULLABLE -> throw new IllegalStateException(presence + " is no Optional");
+        };
+    }
+
+    private static CodeBlock ignored(IgnoredModel component) {
+        return switch (component.value()) {
+            case FALSE -> CodeBlock.of("false");
+            // A constant is not narrowed where it is an argument.
+            case ZERO ->
+                switch (component.declaredType().className()) {
+                    case "byte", "short", "char" -> CodeBlock.of("($L) 0", component.declaredType());
+                    default -> CodeBlock.of("0");
+                };
+            case NULL -> CodeBlock.of("null");
+            case EMPTY_OPTIONAL -> CodeBlock.of("$T.empty()", JavaNames.classOf(component.declaredType()));
+            case EMPTY_LIST -> CodeBlock.of("$T.of()", List.class);
+            case EMPTY_SET -> CodeBlock.of("$T.of()", Set.class);
+            case EMPTY_MAP -> CodeBlock.of("$T.of()", Map.class);
+            case UNKNOWN -> throw new IllegalStateException("No value for " + component.component());
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package dev.armature.processor.writing;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** Identifiers in other spellings: as constants, as variables, as words in a sentence. */
+final class Words {
+
+    /** What generated methods call their own parameters; a variable named after a record steps aside for these. */
+    private static final Set<String> PARAMETERS = Set.of(
+            "actions",
+            "changes",
+            "client",
+            "collected",
+            "condition",
+            "creating",
+            "key",
+            "now",
+            "plan",
+            "sink",
+            "source",
+            "table",
+            "tableName",
+            "transaction");
+
+    private Words() {}
+
+    /** Returns an identifier as a constant: {@code SONG_TITLE} of {@code songTitle}, {@code URL_OF_PAGE} of {@code URLOfPage}. */
+    static String constant(String identifier) {
+        return Arrays.stream(split(identifier))
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining("_"));
+    }
+
+    /** Returns an identifier as words in a sentence: {@code song title}. */
+    static String phrase(String identifier) {
+        return Arrays.stream(split(identifier))
+                .flatMap(word -> Arrays.stream(word.split("_+")))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the article that stands before a word. */
+    static String article(String phrase) {
+        return phrase.matches("[aeiou].*") ? "an" : "a";
+    }
+
+    static String capitalised(String identifier) {
+        return identifier.substring(0, 1).toUpperCase(Locale.ROOT) + identifier.substring(1);
+    }
+
+    /** Returns a name for a variable that holds a record, which is neither a keyword nor another parameter's name. */
+    static String variable(String typeName) {
+        String name = typeName.substring(0, 1).toLowerCase(Locale.ROOT) + typeName.substring(1);
+        return SourceVersion.isKeyword(name) || PARAMETERS.contains(name) || name.equals(typeName)
+                ? name + "Entity"
+                : name;
+    }
+
+    private static String[] split(String identifier) {
+        return identifier.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    }
+}
