@@ -12,7 +12,6 @@ import dev.armature.engine.transaction.IdempotencyTokens;
 import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.client.DynamoClient;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 
@@ -49,7 +48,7 @@ public final class Engine implements AutoCloseable {
 
     private static RandomGenerator random(EngineOptions options) {
         long seed = options.seed().isPresent() ? options.seed().get() : System.nanoTime();
-        return new SharedRandom(new SplittableRandom(seed));
+        return new SharedRandom(seed);
     }
 
     private static String arnPrefix(EngineOptions options) {

@@ -23,8 +23,6 @@ import dev.armature.runtime.value.ItemSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** Definitions as items, the form in which they are kept: each list is a list of maps, each optional part may be absent. */
 final class DefinitionFormat {
@@ -62,6 +60,9 @@ final class DefinitionFormat {
         return integer(counter.source(), NEXT);
     }
 
+    // Loops throughout, where functions would be shorter: a program's first table is on its way to its first item, and
+    // each lambda costs a class that is made at run time.
+
     static Item write(TableDefinition table) {
         CreateTableRequest request = table.request();
         ItemSink sink = new ItemSink(1024);
@@ -69,68 +70,90 @@ final class DefinitionFormat {
         sink.attribute(ID).string(table.id());
         sink.attribute(KEYSPACE).number(table.keyspace());
         sink.attribute(CREATED_AT_MILLIS).number(table.createdAtMillis());
-        writeList(sink, ATTRIBUTES, request.attributeDefinitions(), (to, attribute) -> {
-            to.attribute(NAME).string(attribute.attributeName());
-            to.attribute(TYPE).string(attribute.attributeType().name());
-        });
+        sink.attribute(ATTRIBUTES).startList();
+        for (AttributeDefinition attribute : request.attributeDefinitions()) {
+            writePair(
+                    sink,
+                    attribute.attributeName(),
+                    TYPE,
+                    attribute.attributeType().name());
+        }
+        sink.endList();
         writeKey(sink, request.keySchema());
-        writeList(sink, LOCAL_INDEXES, request.localSecondaryIndexes(), (to, index) -> {
-            to.attribute(NAME).string(index.indexName());
-            writeKey(to, index.keySchema());
-            writeProjection(to, index.projection());
-        });
-        writeList(sink, GLOBAL_INDEXES, request.globalSecondaryIndexes(), (to, index) -> {
-            to.attribute(NAME).string(index.indexName());
-            writeKey(to, index.keySchema());
-            writeProjection(to, index.projection());
-            index.provisionedThroughput().ifPresent(throughput -> writeThroughput(to, throughput));
-        });
+        writeIndexes(sink, request);
         sink.attribute(BILLING).string(request.billingMode().name());
-        request.provisionedThroughput().ifPresent(throughput -> writeThroughput(sink, throughput));
-        request.streamSpecification().ifPresent(stream -> {
-            sink.attribute(STREAM).bool(stream.streamEnabled());
-            stream.streamViewType()
-                    .ifPresent(view -> sink.attribute(STREAM_VIEW).string(view.name()));
-        });
+        writeThroughput(sink, request.provisionedThroughput());
+        writeStream(sink, request.streamSpecification());
         sink.attribute(TABLE_CLASS).string(request.tableClass().name());
         sink.attribute(PROTECTED).bool(request.deletionProtectionEnabled());
-        writeList(sink, TAGS, request.tags(), (to, tag) -> {
-            to.attribute(NAME).string(tag.key());
-            to.attribute(VALUE).string(tag.value());
-        });
+        sink.attribute(TAGS).startList();
+        for (Tag tag : request.tags()) {
+            writePair(sink, tag.key(), VALUE, tag.value());
+        }
+        sink.endList();
         return sink.toItem();
     }
 
+    private static void writePair(AttributeSink sink, String name, AttributeName second, String value) {
+        sink.startMap();
+        sink.attribute(NAME).string(name);
+        sink.attribute(second).string(value);
+        sink.endMap();
+    }
+
     private static void writeKey(AttributeSink sink, List<KeySchemaElement> key) {
-        writeList(sink, KEY, key, (to, element) -> {
-            to.attribute(NAME).string(element.attributeName());
-            to.attribute(TYPE).string(element.keyType().name());
-        });
+        sink.attribute(KEY).startList();
+        for (KeySchemaElement element : key) {
+            writePair(sink, element.attributeName(), TYPE, element.keyType().name());
+        }
+        sink.endList();
     }
 
-    private static void writeProjection(AttributeSink sink, IndexProjection projection) {
-        sink.attribute(PROJECTION).string(projection.projectionType().name());
-        writeList(
-                sink,
-                INCLUDED,
-                projection.nonKeyAttributes(),
-                (to, name) -> to.attribute(NAME).string(name));
-    }
-
-    private static void writeThroughput(AttributeSink sink, ProvisionedThroughput throughput) {
-        sink.attribute(READ_CAPACITY).number(throughput.readCapacityUnits());
-        sink.attribute(WRITE_CAPACITY).number(throughput.writeCapacityUnits());
-    }
-
-    private static <T> void writeList(
-            AttributeSink sink, AttributeName name, List<T> values, BiConsumer<AttributeSink, T> writer) {
-        sink.attribute(name).startList();
-        for (T value : values) {
+    private static void writeIndexes(AttributeSink sink, CreateTableRequest request) {
+        sink.attribute(LOCAL_INDEXES).startList();
+        for (LocalSecondaryIndex index : request.localSecondaryIndexes()) {
             sink.startMap();
-            writer.accept(sink, value);
+            writeIndex(sink, index.indexName(), index.keySchema(), index.projection());
             sink.endMap();
         }
         sink.endList();
+        sink.attribute(GLOBAL_INDEXES).startList();
+        for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
+            sink.startMap();
+            writeIndex(sink, index.indexName(), index.keySchema(), index.projection());
+            writeThroughput(sink, index.provisionedThroughput());
+            sink.endMap();
+        }
+        sink.endList();
+    }
+
+    private static void writeIndex(
+            AttributeSink sink, String name, List<KeySchemaElement> key, IndexProjection projection) {
+        sink.attribute(NAME).string(name);
+        writeKey(sink, key);
+        sink.attribute(PROJECTION).string(projection.projectionType().name());
+        sink.attribute(INCLUDED).startList();
+        for (String attribute : projection.nonKeyAttributes()) {
+            sink.string(attribute);
+        }
+        sink.endList();
+    }
+
+    private static void writeThroughput(AttributeSink sink, Optional<ProvisionedThroughput> throughput) {
+        if (throughput.isPresent()) {
+            sink.attribute(READ_CAPACITY).number(throughput.get().readCapacityUnits());
+            sink.attribute(WRITE_CAPACITY).number(throughput.get().writeCapacityUnits());
+        }
+    }
+
+    private static void writeStream(AttributeSink sink, Optional<StreamSpecification> stream) {
+        if (stream.isPresent()) {
+            sink.attribute(STREAM).bool(stream.get().streamEnabled());
+            if (stream.get().streamViewType().isPresent()) {
+                sink.attribute(STREAM_VIEW)
+                        .string(stream.get().streamViewType().get().name());
+            }
+        }
     }
 
     static TableDefinition read(Item item) {
@@ -139,36 +162,64 @@ final class DefinitionFormat {
         String id = text(source, ID);
         int keyspace = integer(source, KEYSPACE);
         long createdAtMillis = whole(source, CREATED_AT_MILLIS);
-        List<AttributeDefinition> attributes = readList(
-                source,
-                ATTRIBUTES,
-                from -> new AttributeDefinition(text(from, NAME), AttributeType.valueOf(text(from, TYPE))));
+        List<AttributeDefinition> attributes = new ArrayList<>();
+        for (enter(source, ATTRIBUTES); nextMap(source); source.exit()) {
+            attributes.add(new AttributeDefinition(text(source, NAME), AttributeType.valueOf(text(source, TYPE))));
+        }
+        source.exit();
         CreateTableRequest.Builder request = CreateTableRequest.builder(name, attributes, readKey(source));
-        request.localSecondaryIndexes(readList(
-                source,
-                LOCAL_INDEXES,
-                from -> new LocalSecondaryIndex(text(from, NAME), readKey(from), readProjection(from))));
-        request.globalSecondaryIndexes(readList(
-                source,
-                GLOBAL_INDEXES,
-                from -> new GlobalSecondaryIndex(
-                        text(from, NAME), readKey(from), readProjection(from), readThroughput(from))));
+        request.localSecondaryIndexes(readLocalIndexes(source));
+        request.globalSecondaryIndexes(readGlobalIndexes(source));
         request.billingMode(BillingMode.valueOf(text(source, BILLING)));
         readThroughput(source).ifPresent(request::provisionedThroughput);
         readStream(source).ifPresent(request::streamSpecification);
         request.tableClass(TableClass.valueOf(text(source, TABLE_CLASS)));
         request.deletionProtectionEnabled(source.find(PROTECTED) && source.bool());
-        request.tags(readList(source, TAGS, from -> new Tag(text(from, NAME), text(from, VALUE))));
-        return new TableDefinition(request.build(), id, keyspace, createdAtMillis);
+        List<Tag> tags = new ArrayList<>();
+        for (enter(source, TAGS); nextMap(source); source.exit()) {
+            tags.add(new Tag(text(source, NAME), text(source, VALUE)));
+        }
+        source.exit();
+        return new TableDefinition(request.tags(tags).build(), id, keyspace, createdAtMillis);
     }
 
     private static List<KeySchemaElement> readKey(AttributeSource source) {
-        return readList(source, KEY, from -> new KeySchemaElement(text(from, NAME), KeyType.valueOf(text(from, TYPE))));
+        List<KeySchemaElement> key = new ArrayList<>();
+        for (enter(source, KEY); nextMap(source); source.exit()) {
+            key.add(new KeySchemaElement(text(source, NAME), KeyType.valueOf(text(source, TYPE))));
+        }
+        source.exit();
+        return key;
+    }
+
+    private static List<LocalSecondaryIndex> readLocalIndexes(AttributeSource source) {
+        List<LocalSecondaryIndex> indexes = new ArrayList<>();
+        for (enter(source, LOCAL_INDEXES); nextMap(source); source.exit()) {
+            indexes.add(new LocalSecondaryIndex(text(source, NAME), readKey(source), readProjection(source)));
+        }
+        source.exit();
+        return indexes;
+    }
+
+    private static List<GlobalSecondaryIndex> readGlobalIndexes(AttributeSource source) {
+        List<GlobalSecondaryIndex> indexes = new ArrayList<>();
+        for (enter(source, GLOBAL_INDEXES); nextMap(source); source.exit()) {
+            indexes.add(new GlobalSecondaryIndex(
+                    text(source, NAME), readKey(source), readProjection(source), readThroughput(source)));
+        }
+        source.exit();
+        return indexes;
     }
 
     private static IndexProjection readProjection(AttributeSource source) {
         ProjectionType type = ProjectionType.valueOf(text(source, PROJECTION));
-        return new IndexProjection(type, readList(source, INCLUDED, from -> text(from, NAME)));
+        List<String> included = new ArrayList<>();
+        enter(source, INCLUDED);
+        while (source.next()) {
+            included.add(source.string());
+        }
+        source.exit();
+        return new IndexProjection(type, included);
     }
 
     private static Optional<ProvisionedThroughput> readThroughput(AttributeSource source) {
@@ -187,17 +238,19 @@ final class DefinitionFormat {
         return Optional.of(new StreamSpecification(enabled, view));
     }
 
-    private static <T> List<T> readList(
-            AttributeSource source, AttributeName name, Function<AttributeSource, T> reader) {
+    /** Goes inside a list of the current map. */
+    private static void enter(AttributeSource source, AttributeName name) {
         require(source, name);
-        List<T> values = new ArrayList<>(source.enter());
-        while (source.next()) {
-            source.enter();
-            values.add(reader.apply(source));
-            source.exit();
+        source.enter();
+    }
+
+    /** Goes inside the next map of a list; false at the list's end. */
+    private static boolean nextMap(AttributeSource source) {
+        if (!source.next()) {
+            return false;
         }
-        source.exit();
-        return values;
+        source.enter();
+        return true;
     }
 
     private static String text(AttributeSource source, AttributeName name) {

@@ -1,8 +1,5 @@
 package dev.armature.engine.encoding;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -27,24 +24,21 @@ public final class Keyspace {
     /** Where the values of a table's or index's key begin. */
     static final int VALUES_FROM = ID_BYTES + HASH_BYTES;
 
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
     private Keyspace() {}
 
     static int write(byte[] target, int keyspace) {
-        INT.set(target, 0, keyspace);
+        writeInt(target, 0, keyspace);
         return ID_BYTES;
     }
 
     static void writeHash(byte[] key, int end) {
-        LONG.set(key, ID_BYTES, hash(key, VALUES_FROM, end));
+        writeHash(key, hash(key, VALUES_FROM, end));
     }
 
     /** Returns the range of all keys of a keyspace. */
     public static KeyRange range(int keyspace) {
         byte[] prefix = new byte[ID_BYTES];
-        INT.set(prefix, 0, keyspace);
+        writeInt(prefix, 0, keyspace);
         return KeyRange.ofPrefix(prefix);
     }
 
@@ -62,11 +56,32 @@ public final class Keyspace {
 
     private static byte[] boundary(int keyspace, int part, int total) {
         byte[] key = new byte[VALUES_FROM];
-        INT.set(key, 0, keyspace);
+        writeInt(key, 0, keyspace);
         // The parts are cut in the upper half of the hash, where 2^32 × part fits a long.
         long upper = ((long) part << 32) / total;
-        LONG.set(key, ID_BYTES, upper << 32);
+        writeHash(key, upper << 32);
         return key;
+    }
+
+    // By shifts, and not through a VarHandle: loading those costs more than the whole rest of opening an engine.
+    private static void writeInt(byte[] target, int position, int value) {
+        target[position] = (byte) (value >>> 24);
+        target[position + 1] = (byte) (value >>> 16);
+        target[position + 2] = (byte) (value >>> 8);
+        target[position + 3] = (byte) value;
+    }
+
+    private static void writeHash(byte[] key, long hash) {
+        writeInt(key, ID_BYTES, (int) (hash >>> 32));
+        writeInt(key, ID_BYTES + Integer.BYTES, (int) hash);
+    }
+
+    private static long readLong(byte[] source, int position) {
+        long value = 0;
+        for (int i = position; i < position + Long.BYTES; i++) {
+            value = value << 8 | (source[i] & 0xFF);
+        }
+        return value;
     }
 
     /** Spreads bytes over all longs, the same way on every machine and in every version. */
@@ -74,7 +89,7 @@ public final class Keyspace {
         long hash = (long) to - from;
         int at = from;
         for (; to - at >= Long.BYTES; at += Long.BYTES) {
-            hash = mix(hash ^ (long) LONG.get(bytes, at));
+            hash = mix(hash ^ readLong(bytes, at));
         }
         long tail = 0;
         for (; at < to; at++) {

@@ -48,7 +48,7 @@ final class CreateTableCheck {
     private void check() {
         requireName(request.tableName(), "tableName");
         Set<String> defined = definedAttributes();
-        requireKey(request.keySchema(), 1, 1, TableWording::keySchema);
+        requireKey(request.keySchema(), 1, 1, "");
         requireIndexCounts();
         for (LocalSecondaryIndex index : request.localSecondaryIndexes()) {
             requireLocal(index);
@@ -56,10 +56,7 @@ final class CreateTableCheck {
         for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
             requireIndex(index.indexName(), index.projection());
             requireKey(
-                    index.keySchema(),
-                    MAX_ATTRIBUTES_OF_GLOBAL_KEY,
-                    MAX_ATTRIBUTES_OF_GLOBAL_KEY,
-                    problem -> TableWording.indexKeySchema(index.indexName(), problem));
+                    index.keySchema(), MAX_ATTRIBUTES_OF_GLOBAL_KEY, MAX_ATTRIBUTES_OF_GLOBAL_KEY, index.indexName());
         }
         if (included > MAX_INCLUDED_IN_ALL) {
             throw new ValidationException(TableWording.tooManyIncludedInAll(MAX_INCLUDED_IN_ALL));
@@ -96,34 +93,30 @@ final class CreateTableCheck {
         return defined;
     }
 
-    /** Says where a key schema is wrong. */
-    private interface KeySubject {
-        String wording(String problem);
-    }
-
-    private void requireKey(List<KeySchemaElement> key, int maxPartition, int maxSort, KeySubject subject) {
+    /** Checks a key schema; an empty index name is the table's. */
+    private void requireKey(List<KeySchemaElement> key, int maxPartition, int maxSort, String index) {
         int partition = 0;
         int sort = 0;
         Set<String> names = new HashSet<>();
         for (KeySchemaElement element : key) {
             if (element.keyType() == KeyType.HASH) {
                 if (sort > 0) {
-                    throw new ValidationException(subject.wording(TableWording.PARTITION_KEY_FIRST));
+                    throw new ValidationException(TableWording.keySchema(index, TableWording.PARTITION_KEY_FIRST));
                 }
                 partition++;
             } else {
                 sort++;
             }
             if (!names.add(element.attributeName())) {
-                throw new ValidationException(subject.wording(TableWording.SAME_KEY_ATTRIBUTE));
+                throw new ValidationException(TableWording.keySchema(index, TableWording.SAME_KEY_ATTRIBUTE));
             }
             keyAttributes.add(element.attributeName());
         }
         if (partition == 0) {
-            throw new ValidationException(subject.wording(TableWording.NO_PARTITION_KEY));
+            throw new ValidationException(TableWording.keySchema(index, TableWording.NO_PARTITION_KEY));
         }
         if (partition > maxPartition || sort > maxSort) {
-            throw new ValidationException(subject.wording(TableWording.TOO_MANY_KEY_ATTRIBUTES));
+            throw new ValidationException(TableWording.keySchema(index, TableWording.TOO_MANY_KEY_ATTRIBUTES));
         }
     }
 
@@ -141,9 +134,9 @@ final class CreateTableCheck {
         if (request.keySchema().size() < 2) {
             throw new ValidationException(TableWording.localIndexWithoutSortKey());
         }
-        requireKey(index.keySchema(), 1, 1, problem -> TableWording.indexKeySchema(index.indexName(), problem));
+        requireKey(index.keySchema(), 1, 1, index.indexName());
         if (index.keySchema().size() < 2) {
-            throw new ValidationException(TableWording.indexKeySchema(index.indexName(), TableWording.NO_SORT_KEY));
+            throw new ValidationException(TableWording.keySchema(index.indexName(), TableWording.NO_SORT_KEY));
         }
         String partition = request.keySchema().get(0).attributeName();
         if (!index.keySchema().get(0).attributeName().equals(partition)) {

@@ -8,6 +8,7 @@ import dev.armature.runtime.error.ResourceInUseException;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.CreateTableResponse;
 import dev.armature.runtime.operation.TableStatus;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -32,8 +33,10 @@ final class CreateTableHandler implements OperationHandler<CreateTableRequest, C
     public CreateTableResponse handle(CreateTableRequest request) {
         CreateTableCheck.check(request);
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
-        TableDefinition table = catalog.create(request, id, clock.millis())
-                .orElseThrow(() -> new ResourceInUseException(RequestWording.tableExists(request.tableName())));
-        return new CreateTableResponse(describer.describe(table, TableStatus.CREATING));
+        Optional<TableDefinition> table = catalog.create(request, id, clock.millis());
+        if (table.isEmpty()) {
+            throw new ResourceInUseException(RequestWording.tableExists(request.tableName()));
+        }
+        return new CreateTableResponse(describer.describe(table.get(), TableStatus.CREATING));
     }
 }

@@ -5,6 +5,7 @@ import dev.armature.engine.expression.evaluation.ConditionEvaluator;
 import dev.armature.engine.expression.evaluation.ProjectionApplier;
 import dev.armature.engine.expression.evaluation.UpdateApplier;
 import dev.armature.engine.expression.parsing.ExpressionReader;
+import dev.armature.engine.wording.ExpressionWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
@@ -158,8 +159,8 @@ final class Expressions {
 
     /** Returns the service's refusal of an expression. */
     static ValidationException refused(Parameter parameter, ExpressionException problem) {
-        ValidationException refused =
-                new ValidationException("Invalid " + parameter.text + ": " + problem.getMessage());
+        ValidationException refused = new ValidationException(
+                ExpressionWording.problem(problem.kind().name(), parameter.text, problem.details()));
         refused.initCause(problem);
         return refused;
     }

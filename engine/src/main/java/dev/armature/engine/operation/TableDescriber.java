@@ -63,7 +63,9 @@ final class TableDescriber {
                 description.billingModeSummary(
                         new BillingModeSummary(BillingMode.PAY_PER_REQUEST, Optional.of(createdAt)));
             }
-            request.streamSpecification().ifPresent(description::streamSpecification);
+            if (request.streamSpecification().isPresent()) {
+                description.streamSpecification(request.streamSpecification().get());
+            }
             return description.build();
         }
     }

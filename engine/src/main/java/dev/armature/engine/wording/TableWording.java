@@ -38,14 +38,11 @@ public final class TableWording {
         return RequestWording.constraint(name, parameter, "satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
     }
 
-    /** A table's key is wrong. */
-    public static String keySchema(String problem) {
-        return "Invalid KeySchema: " + problem;
-    }
-
-    /** An index's key is wrong. */
-    public static String indexKeySchema(String index, String problem) {
-        return INVALID + "Invalid KeySchema of index " + index + ": " + problem;
+    /** A key is wrong; an empty index name is the table. */
+    public static String keySchema(String index, String problem) {
+        return index.isEmpty()
+                ? "Invalid KeySchema: " + problem
+                : INVALID + "Invalid KeySchema of index " + index + ": " + problem;
     }
 
     /** An attribute is defined twice. */

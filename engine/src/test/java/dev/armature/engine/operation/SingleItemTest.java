@@ -223,7 +223,9 @@ final class SingleItemTest {
             GetItemRequest.Builder request =
                     GetItemRequest.builder(NAME, key("a", 1)).substitutions(values(":unused", 1));
 
-            assertThatThrownBy(() -> client.getItem(request.build())).isInstanceOf(ValidationException.class);
+            assertThatThrownBy(() -> client.getItem(request.build()))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessage("Value provided in ExpressionAttributeValues unused in expressions: keys: {:unused}");
         }
     }
 
