@@ -126,7 +126,11 @@ public final class SdkValues {
         if (value == null) {
             throw RequestFaults.valueWithoutType();
         }
-        return switch (value.type()) {
+        AttributeValue.Type type = value.type();
+        if (type == null) {
+            throw RequestFaults.valueWithSeveralTypes();
+        }
+        return switch (type) {
             case S -> AttributeType.S;
             case N -> AttributeType.N;
             case B -> AttributeType.B;
@@ -142,10 +146,7 @@ public final class SdkValues {
                 }
                 yield AttributeType.NULL;
             }
-            case UNKNOWN_TO_SDK_VERSION ->
-                throw value.equals(AttributeValue.builder().build())
-                        ? RequestFaults.valueWithoutType()
-                        : RequestFaults.valueWithSeveralTypes();
+            case UNKNOWN_TO_SDK_VERSION -> throw RequestFaults.valueWithoutType();
         };
     }
 

@@ -23,6 +23,10 @@ abstract class Translation<I, O, A, B> {
         this.operation = operation;
     }
 
+    final Operation<I, O> operation() {
+        return operation;
+    }
+
     /** Returns our request in the SDK's words. */
     abstract A requestToSdk(I request);
 
