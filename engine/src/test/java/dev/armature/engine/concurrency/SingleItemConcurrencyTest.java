@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.armature.engine.Engine;
 import dev.armature.engine.TestTable;
 import dev.armature.engine.concurrency.Call.Kind;
-import dev.armature.engine.storage.SeededRun;
+import dev.armature.runtime.SeededRun;
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.error.ConditionalCheckFailedException;
 import dev.armature.runtime.operation.DeleteItemRequest;

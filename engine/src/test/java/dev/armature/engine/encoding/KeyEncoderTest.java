@@ -2,7 +2,7 @@ package dev.armature.engine.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.engine.storage.SeededRun;
+import dev.armature.runtime.SeededRun;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DynamoNumber;
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.engine.Engine;
 import dev.armature.engine.TestTable;
-import dev.armature.engine.storage.SeededRun;
+import dev.armature.runtime.SeededRun;
 import dev.armature.runtime.value.Item;
 import java.util.ArrayList;
 import java.util.List;

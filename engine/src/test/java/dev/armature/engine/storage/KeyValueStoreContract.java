@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.armature.runtime.SeededRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.engine.expression.ExpressionException;
-import dev.armature.engine.storage.SeededRun;
+import dev.armature.runtime.SeededRun;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;

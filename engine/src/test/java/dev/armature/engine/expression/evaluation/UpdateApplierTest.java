@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
-import dev.armature.engine.storage.SeededRun;
+import dev.armature.runtime.SeededRun;
 import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.expression.UpdateValue;

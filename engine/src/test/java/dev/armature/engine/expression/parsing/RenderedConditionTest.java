@@ -6,7 +6,7 @@ import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
 import dev.armature.engine.expression.evaluation.RandomConditions;
 import dev.armature.engine.expression.evaluation.RandomValues;
-import dev.armature.engine.storage.SeededRun;
+import dev.armature.runtime.SeededRun;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.ExpressionRenderer;

@@ -3,8 +3,8 @@ package dev.armature.engine.storage.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.engine.storage.RandomKeys;
-import dev.armature.engine.storage.SeededRun;
 import dev.armature.engine.storage.WriteBatch;
+import dev.armature.runtime.SeededRun;
 import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.Random;
