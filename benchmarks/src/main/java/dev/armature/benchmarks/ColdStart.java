@@ -132,9 +132,7 @@ public final class ColdStart {
 
     private static final class Codec {
         static void run(Track track) {
-            require(TrackCodec.INSTANCE
-                    .decode(TrackCodec.INSTANCE.encode(track))
-                    .equals(track));
+            require(track, TrackCodec.INSTANCE.decode(TrackCodec.INSTANCE.encode(track)));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.armature.benchmarks.track;
 
+import dev.armature.annotation.Document;
+
 /**
  * The company that released a track.
  *
@@ -7,4 +9,5 @@ package dev.armature.benchmarks.track;
  * @param country its ISO 3166 code
  * @param founded the year it began
  */
+@Document
 public record Label(String name, String country, int founded) {}

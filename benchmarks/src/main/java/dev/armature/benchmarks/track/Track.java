@@ -1,5 +1,8 @@
 package dev.armature.benchmarks.track;
 
+import dev.armature.annotation.PartitionKey;
+import dev.armature.annotation.SortKey;
+import dev.armature.annotation.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -21,9 +24,10 @@ import java.util.Map;
  * @param ratings votes by number of stars
  * @param label who released it
  */
+@Table(name = "Tracks")
 public record Track(
-        String albumId,
-        String trackId,
+        @PartitionKey String albumId,
+        @SortKey String trackId,
         String title,
         String comment,
         int seconds,

@@ -1,6 +1,7 @@
 package dev.armature.runtime.table;
 
 import dev.armature.runtime.operation.GetItemRequest;
+import dev.armature.runtime.value.ReadableItem;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -30,7 +31,8 @@ public final class EntityLookup<T, K> {
 
     /** Reads the entity. */
     public Optional<T> get() {
-        return table.client().getItem(toRequest()).item().map(mapping::decode);
+        Optional<ReadableItem> item = table.client().getItem(toRequest()).item();
+        return item.isPresent() ? Optional.of(mapping.decode(item.get())) : Optional.empty();
     }
 
     /**

@@ -8,6 +8,8 @@ import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.DocumentPath;
+import dev.armature.runtime.value.Item;
+import dev.armature.runtime.value.ItemSink;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
 import java.time.Instant;
@@ -80,7 +82,7 @@ public abstract class EntityMapping<T, K> {
     }
 
     final WritableItem keyItem(K key) {
-        return sink -> writeKey(key, sink);
+        return new KeyItem<>(this, key);
     }
 
     /** The condition that an item is there, which any key attribute tells. */
@@ -97,6 +99,23 @@ public abstract class EntityMapping<T, K> {
             return codec.decode(item);
         } catch (CodecException e) {
             throw e.withKey(describeKey(item));
+        }
+    }
+
+    /** A key as an item, in a buffer of its own size rather than that of a whole item. */
+    private record KeyItem<K>(EntityMapping<?, K> mapping, K key) implements WritableItem {
+        private static final int EXPECTED_BYTES = 96;
+
+        @Override
+        public void writeTo(AttributeSink sink) {
+            mapping.writeKey(key, sink);
+        }
+
+        @Override
+        public Item toItem() {
+            ItemSink sink = new ItemSink(EXPECTED_BYTES);
+            writeTo(sink);
+            return sink.toItem();
         }
     }
 

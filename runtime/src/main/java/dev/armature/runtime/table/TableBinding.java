@@ -18,7 +18,7 @@ public record TableBinding(
         DynamoClient client, String tableName, Clock clock, RandomGenerator random, Sleeper sleeper) {
     /** Returns the binding with the system's clock and randomness. */
     public static TableBinding of(DynamoClient client, String tableName) {
-        return new TableBinding(client, tableName, Clock.systemUTC(), RandomGenerator.getDefault(), Sleeper.THREAD);
+        return new TableBinding(client, tableName, Clock.systemUTC(), ThreadRandom.INSTANCE, Sleeper.THREAD);
     }
 
     /** Returns this binding under another table name. */

@@ -1,5 +1,6 @@
 package dev.armature.runtime.value;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,6 +13,11 @@ public final class ItemSink implements AttributeSink {
     private static final int INITIAL_BYTES = 256;
     /** Up to this many characters a loop over them beats asking the string for its bytes. */
     private static final int SHORT_STRING = 48;
+    /** Any number of so many digits, and so many of them behind the point, is within range and fits a {@code long}. */
+    private static final int SMALL_DECIMAL = 18;
+
+    private static final int[] NO_FRAMES = {};
+    private static final int FIRST_FRAMES = 8;
 
     private byte[] bytes;
     private int position = ItemFormat.HEADER_BYTES;
@@ -23,7 +29,7 @@ public final class ItemSink implements AttributeSink {
 
     private int depth;
     /** For each open container: where its tag stands, and the count of the level around it. */
-    private int[] frames = new int[8];
+    private int[] frames = NO_FRAMES;
 
     /** Creates a sink for a small item; it grows as needed. */
     public ItemSink() {
@@ -134,17 +140,41 @@ public final class ItemSink implements AttributeSink {
             return number(value.longValueExact());
         }
         BigInteger digits = value.unscaledValue();
-        count++;
-        ensure(2 * Varint.MAX_BYTES + 32);
         if (digits.bitLength() < Long.SIZE) {
-            bytes[position] = ItemFormat.DECIMAL;
-            position = Varint.write(bytes, position + 1, Varint.fold(digits.longValue()));
-        } else {
-            bytes[position++] = ItemFormat.BIG_DECIMAL;
-            writeSized(digits.toByteArray());
+            return decimal(digits.longValue(), value.exponent());
         }
+        count++;
+        ensure(1);
+        bytes[position++] = ItemFormat.BIG_DECIMAL;
+        writeSized(digits.toByteArray());
         ensure(Varint.MAX_BYTES);
         position = Varint.write(bytes, position, Varint.fold(value.exponent()));
+        return this;
+    }
+
+    /** Writes a number without building another for it, as long as it is like an amount of money: few digits. */
+    @Override
+    public AttributeSink number(BigDecimal value) {
+        int scale = value.scale();
+        if (scale < 0 || scale > SMALL_DECIMAL || value.precision() > SMALL_DECIMAL) {
+            return number(DynamoNumber.of(value));
+        }
+        // The digits, by the one way to them that does not go through a BigInteger.
+        long digits = value.scaleByPowerOfTen(scale).longValue();
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return scale == 0 ? number(digits) : decimal(digits, -scale);
+    }
+
+    /** Writes a number that is not whole, or too large for a {@code long}, by its digits, the last of which is not zero. */
+    private AttributeSink decimal(long digits, int exponent) {
+        count++;
+        ensure(1 + 2 * Varint.MAX_BYTES);
+        bytes[position] = ItemFormat.DECIMAL;
+        position = Varint.write(bytes, position + 1, Varint.fold(digits));
+        position = Varint.write(bytes, position, Varint.fold(exponent));
         return this;
     }
 
@@ -214,7 +244,7 @@ public final class ItemSink implements AttributeSink {
                     "Lists and maps may be nested " + Item.MAX_DEPTH + " levels deep");
         }
         if (frames.length == 2 * depth) {
-            frames = Arrays.copyOf(frames, 4 * depth);
+            frames = Arrays.copyOf(frames, Math.max(FIRST_FRAMES, 4 * depth));
         }
         frames[2 * depth] = position;
         frames[2 * depth + 1] = count + 1;

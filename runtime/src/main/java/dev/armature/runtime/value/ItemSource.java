@@ -20,6 +20,7 @@ import java.util.Set;
 final class ItemSource implements AttributeSource {
     private static final int NOWHERE = -1;
     private static final int FRAME = 3;
+    private static final int[] NO_FRAMES = {};
 
     private final byte[] bytes;
     /** The level the source is inside: first entry, end, and whether entries have names. */
@@ -34,7 +35,7 @@ final class ItemSource implements AttributeSource {
     private int nameAt = NOWHERE;
 
     private int depth;
-    private int[] frames = new int[2 * FRAME];
+    private int[] frames = NO_FRAMES;
 
     ItemSource(byte[] bytes) {
         this.bytes = bytes;
@@ -61,7 +62,8 @@ final class ItemSource implements AttributeSource {
 
     private boolean matches(byte[] wanted, int entry) {
         int to = entry + wanted.length;
-        return to <= end && Arrays.equals(bytes, entry, to, wanted, 0, wanted.length);
+        // The first byte is the length, which tells most names apart.
+        return to <= end && bytes[entry] == wanted[0] && Arrays.equals(bytes, entry, to, wanted, 0, wanted.length);
     }
 
     private boolean stand(int entry, int nameLength) {
@@ -160,9 +162,14 @@ final class ItemSource implements AttributeSource {
         if (bytes[at] != ItemFormat.LONG) {
             return AttributeSource.super.longNumber();
         }
-        long value = Varint.unfold(Varint.read(bytes, at + 1));
-        settle();
-        return value;
+        int from = at + 1;
+        byte first = bytes[from];
+        if (first >= 0) {
+            passed(from + 1);
+            return Varint.unfold(first);
+        }
+        passed(Varint.skip(bytes, from));
+        return Varint.unfold(Varint.read(bytes, from));
     }
 
     @Override
@@ -201,7 +208,7 @@ final class ItemSource implements AttributeSource {
         if (tag != ItemFormat.TRUE && tag != ItemFormat.FALSE) {
             require(AttributeType.BOOL);
         }
-        settle();
+        passed(at + 1);
         return tag == ItemFormat.TRUE;
     }
 
@@ -212,7 +219,7 @@ final class ItemSource implements AttributeSource {
             throw new UnexpectedTypeException(lastAttribute(), AttributeType.M, type());
         }
         if (frames.length == FRAME * depth) {
-            frames = Arrays.copyOf(frames, 2 * frames.length);
+            frames = Arrays.copyOf(frames, Math.max(2 * FRAME, 2 * frames.length));
         }
         frames[FRAME * depth] = start;
         frames[FRAME * depth + 1] = end;

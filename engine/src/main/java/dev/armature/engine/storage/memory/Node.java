@@ -1,8 +1,6 @@
 package dev.armature.engine.storage.memory;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -29,9 +27,6 @@ abstract sealed class Node permits Leaf, Inner {
 
     /** Well below half, so that a node that was just split is far from being joined again. */
     static final int MIN_SIZE = MAX_SIZE / 4;
-
-    private static final VarHandle BIG_ENDIAN_LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     final byte[][] keys;
     final long[] heads;
@@ -150,8 +145,8 @@ abstract sealed class Node permits Leaf, Inner {
 
     /** Returns the eight bytes from an offset, as a number whose signed order is theirs. */
     static long head(byte[] key, int offset) {
-        long head =
-                offset + Long.BYTES <= key.length ? (long) BIG_ENDIAN_LONG.get(key, offset) : shortHead(key, offset);
+        // The buffer is never made in compiled code, and a VarHandle's machinery takes ten milliseconds to start.
+        long head = offset + Long.BYTES <= key.length ? ByteBuffer.wrap(key).getLong(offset) : shortHead(key, offset);
         return head ^ Long.MIN_VALUE;
     }
 
