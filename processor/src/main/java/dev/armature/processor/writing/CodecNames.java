@@ -2,15 +2,18 @@ package dev.armature.processor.writing;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.annotation.AttributeType;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.RecordModel;
+import dev.armature.processor.model.TypeRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The constants of a record's codec: an attribute's name for each component, a converter for each enum and converter
@@ -45,6 +48,8 @@ final class CodecNames {
     /** Names the constants of a record's codec, to be used in other types. */
     static CodecNames of(RecordModel record) {
         FreeNames names = new FreeNames("INSTANCE");
+        // A constant would hide a type of its name where the type is used by a static method.
+        record.attributes().forEach(attribute -> namedTypes(attribute).forEach(names::reserve));
         Map<String, String> attributes = new LinkedHashMap<>();
         for (AttributeModel attribute : record.attributes()) {
             attributes.put(attribute.component(), names.take(Words.constant(attribute.component()), "_ATTRIBUTE"));
@@ -61,6 +66,29 @@ final class CodecNames {
         return new CodecNames(codecOf(record), false, attributes, leaves, collections);
     }
 
+    /** Returns the first names of the types whose static members the codec uses for an attribute. */
+    private static Stream<String> namedTypes(AttributeModel attribute) {
+        Stream<TypeRef> defaulted =
+                attribute.defaultText().stream().map(text -> attribute.codec().javaType());
+        return Stream.concat(defaulted, namedTypes(attribute.codec())).map(JavaNames::outermost);
+    }
+
+    private static Stream<TypeRef> namedTypes(CodecModel model) {
+        if (model instanceof CodecModel.Enumeration enumeration) {
+            return Stream.of(enumeration.javaType());
+        }
+        if (model instanceof CodecModel.Converted converted) {
+            return Stream.of(converted.converter());
+        }
+        if (model instanceof CodecModel.ListOf list) {
+            return namedTypes(list.element());
+        }
+        if (model instanceof CodecModel.SetOf set) {
+            return namedTypes(set.element());
+        }
+        return model instanceof CodecModel.MapOf map ? namedTypes(map.value()) : Stream.empty();
+    }
+
     private static ClassName codecOf(RecordModel record) {
         if (record instanceof EntityModel entity) {
             return JavaNames.beside(record, entity.names().codec());
@@ -73,9 +101,7 @@ final class CodecNames {
             String name = Words.constant(enumeration.javaType().simpleName()) + CONVERTER;
             leaves.computeIfAbsent(model, leaf -> names.take(name, CONVERTER));
         } else if (model instanceof CodecModel.Converted converted && !converted.isSingleton()) {
-            String name = Words.constant(converted.converter().simpleName());
-            leaves.computeIfAbsent(
-                    model, leaf -> names.take(name.endsWith(CONVERTER) ? name : name + CONVERTER, CONVERTER));
+            leaves.computeIfAbsent(withoutType(converted), leaf -> names.take(converterName(converted), CONVERTER));
         } else if (model instanceof CodecModel.ListOf list) {
             nameLeaves(list.element(), leaves, names);
         } else if (model instanceof CodecModel.SetOf set) {
@@ -83,6 +109,25 @@ final class CodecNames {
         } else if (model instanceof CodecModel.MapOf map) {
             nameLeaves(map.value(), leaves, names);
         }
+    }
+
+    /** Returns the name of a converter's class as a constant; one that is called just Converter is named by its value. */
+    private static String converterName(CodecModel.Converted converted) {
+        String name = Words.constant(converted.converter().simpleName());
+        if (name.endsWith(CONVERTER)) {
+            return name;
+        }
+        return name.equals("CONVERTER")
+                ? Words.constant(converted.javaType().simpleName()) + CONVERTER
+                : name + CONVERTER;
+    }
+
+    /** A converter is one constant, whatever types its components declare. */
+    private static CodecModel withoutType(CodecModel model) {
+        return model instanceof CodecModel.Converted converted
+                ? new CodecModel.Converted(
+                        converted.javaType(), converted.converter(), converted.isSingleton(), AttributeType.AUTO)
+                : model;
     }
 
     static boolean isCollection(CodecModel model) {
@@ -150,7 +195,7 @@ final class CodecNames {
 
     /** Returns an expression for the converter of a value that may be inside another. */
     CodeBlock converter(CodecModel model) {
-        String leaf = leaves.get(model);
+        String leaf = leaves.get(withoutType(model));
         if (leaf != null) {
             return member(leaf);
         }

@@ -22,6 +22,11 @@ final class FreeNames {
         return free;
     }
 
+    /** Keeps a name from being given out. */
+    void reserve(String name) {
+        taken.add(name);
+    }
+
     /** Returns whether a name is still free. */
     boolean isFree(String name) {
         return !taken.contains(name);

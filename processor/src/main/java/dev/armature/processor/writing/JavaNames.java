@@ -54,6 +54,12 @@ final class JavaNames {
         return ClassName.get(type.packageName(), names[0], Arrays.copyOfRange(names, 1, names.length));
     }
 
+    /** Returns the simple name that a type's name in source begins with: that of the outermost type around it. */
+    static String outermost(TypeRef type) {
+        int dot = type.className().indexOf('.');
+        return dot < 0 ? type.className() : type.className().substring(0, dot);
+    }
+
     /** Returns a type that is generated beside a record. */
     static ClassName beside(RecordModel record, String simpleName) {
         return ClassName.get(record.type().packageName(), simpleName);

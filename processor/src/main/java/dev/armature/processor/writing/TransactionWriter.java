@@ -1,6 +1,7 @@
 package dev.armature.processor.writing;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -101,9 +102,13 @@ final class TransactionWriter {
                 .addStatement("$T collected = new $T()", changes, changes)
                 .addStatement("changes.accept(collected)")
                 .addStatement(
-                        "addUpdate($T.MAPPING, key, collected, condition.apply($T.INSTANCE))",
-                        repository,
-                        repository.nestedClass(ConditionsWriter.NAME))
+                        "$L",
+                        Layout.call(
+                                CodeBlock.of("addUpdate"),
+                                CodeBlock.of("$T.MAPPING", repository),
+                                CodeBlock.of("key"),
+                                CodeBlock.of("collected"),
+                                applied()))
                 .addStatement("return this")
                 .build();
     }
@@ -125,11 +130,18 @@ final class TransactionWriter {
                 .addParameter(key, "key")
                 .addParameter(condition, "condition")
                 .addStatement(
-                        "addCheck($T.MAPPING, key, condition.apply($T.INSTANCE))",
-                        repository,
-                        repository.nestedClass(ConditionsWriter.NAME))
+                        "$L",
+                        Layout.call(
+                                CodeBlock.of("addCheck"),
+                                CodeBlock.of("$T.MAPPING", repository),
+                                CodeBlock.of("key"),
+                                applied()))
                 .addStatement("return this")
                 .build();
+    }
+
+    private CodeBlock applied() {
+        return CodeBlock.of("condition.apply($T.INSTANCE)", repository.nestedClass(ConditionsWriter.NAME));
     }
 
     private MethodSpec.Builder action(String name, String javadoc) {

@@ -1,0 +1,76 @@
+package dev.armature.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** What users of generated code can rely on as a whole. */
+final class GeneratedCodeTest {
+
+    private static final int MOST_BYTES_IN_A_JAR = 25 * 1024;
+
+    @Test
+    void callsOfTheDesignCompile() {
+        Compilation compilation = compile("calls");
+
+        assertThat(compilation.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void annotationsDoNotReachRunTime() {
+        Compilation compilation = compile("golden/song/input");
+
+        assertThat(compilation.generatedFiles())
+                .filteredOn(file -> file.getKind() == JavaFileObject.Kind.CLASS)
+                .isNotEmpty()
+                .noneSatisfy(file -> assertThat(bytes(file))
+                        .asString(StandardCharsets.ISO_8859_1)
+                        .contains("RuntimeVisibleAnnotations"));
+    }
+
+    /** A repository of two indexes is small where it is shipped: every class, deflated as in a jar. */
+    @Test
+    void classesOfAnEntityWithTwoIndexesAreSmall() throws IOException {
+        Compilation compilation = compile("golden/two-indexes/input");
+
+        int total = 0;
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            String name = file.getName().substring(file.getName().lastIndexOf('/') + 1);
+            if (file.getKind() == JavaFileObject.Kind.CLASS && !name.equals("Song.class")) {
+                total += deflated(bytes(file));
+            }
+        }
+
+        assertThat(total).isPositive().isLessThanOrEqualTo(MOST_BYTES_IN_A_JAR);
+    }
+
+    private static Compilation compile(String folder) {
+        return javac().withProcessors(new MapperProcessor())
+                .withOptions("-Xlint:all,-processing")
+                .compile(Sources.in(Sources.ROOT.resolve(folder)));
+    }
+
+    private static byte[] bytes(JavaFileObject file) throws IOException {
+        try (InputStream content = file.openInputStream()) {
+            return content.readAllBytes();
+        }
+    }
+
+    private static int deflated(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater =
+                new DeflaterOutputStream(out, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
+            deflater.write(bytes);
+        }
+        return out.size();
+    }
+}

@@ -1,0 +1,137 @@
+package people;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code People}, which holds {@link Person} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class PeopleTable extends TableFacade {
+    private final PersonRepository persons;
+
+    private PeopleTable(TableBinding table) {
+        super(table);
+        this.persons = new PersonRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static PeopleTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link Person} entities. */
+    public PersonRepository persons() {
+        return persons;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(new AttributeDefinition("id", AttributeType.S)),
+                        List.of(new KeySchemaElement("id", KeyType.HASH)))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** Sets how {@link PeopleTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "People");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public PeopleTable build() {
+            return new PeopleTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a person that must not be there yet. */
+        public Transaction create(Person person) {
+            addCreate(PersonRepository.MAPPING, person);
+            return this;
+        }
+
+        /** Stores a person, in place of one with the same key. */
+        public Transaction put(Person person) {
+            addPut(PersonRepository.MAPPING, person);
+            return this;
+        }
+
+        /** Changes the person with this key, which must exist. */
+        public Transaction update(PersonKey key, Consumer<PersonRepository.Changes> changes) {
+            PersonRepository.Changes collected = new PersonRepository.Changes();
+            changes.accept(collected);
+            addUpdate(PersonRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the person with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                PersonKey key,
+                Consumer<PersonRepository.Changes> changes,
+                Function<PersonRepository.Conditions, Condition> condition) {
+            PersonRepository.Changes collected = new PersonRepository.Changes();
+            changes.accept(collected);
+            addUpdate(PersonRepository.MAPPING, key, collected, condition.apply(PersonRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item with the key of the person, if there is one. */
+        public Transaction delete(Person person) {
+            addDelete(PersonRepository.MAPPING, person);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one. */
+        public Transaction delete(PersonKey key) {
+            addDeleteByKey(PersonRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the person with this key satisfies the condition. */
+        public Transaction check(PersonKey key, Function<PersonRepository.Conditions, Condition> condition) {
+            addCheck(PersonRepository.MAPPING, key, condition.apply(PersonRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package people;
+
+import dev.armature.runtime.attribute.ListAttribute;
+import dev.armature.runtime.attribute.MapAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.DocumentPath;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The attributes of a {@link Person}, as typed tokens. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class PersonAttributes {
+    /** Attribute {@code id}. */
+    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(PersonCodec.ID));
+
+    /** Attribute {@code home}. */
+    public static final AddressAttributes HOME = new AddressAttributes(DocumentPath.of(PersonCodec.HOME));
+
+    /** Attribute {@code work}. */
+    public static final AddressAttributes WORK = new AddressAttributes(DocumentPath.of(PersonCodec.WORK));
+
+    /** Attribute {@code post}. */
+    public static final AddressAttributes POST = new AddressAttributes(DocumentPath.of(PersonCodec.POST));
+
+    /** Attribute {@code former}. */
+    public static final ListAttribute<Address, AddressAttributes> FORMER =
+            new ListAttribute<>(DocumentPath.of(PersonCodec.FORMER), AddressCodec.INSTANCE, AddressAttributes::new);
+
+    /** Attribute {@code named}. */
+    public static final MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> NAMED = new MapAttribute<>(
+            DocumentPath.of(PersonCodec.NAMED),
+            StandardConverters.mapOf(AddressCodec.INSTANCE),
+            element -> new MapAttribute<>(element, AddressCodec.INSTANCE, AddressAttributes::new));
+
+    /** Attribute {@code root}. */
+    public static final PartAttributes ROOT = new PartAttributes(DocumentPath.of(PersonCodec.ROOT));
+
+    /** Attribute {@code folders}. */
+    public static final ListAttribute<Folder, FolderAttributes> FOLDERS =
+            new ListAttribute<>(DocumentPath.of(PersonCodec.FOLDERS), FolderCodec.INSTANCE, FolderAttributes::new);
+
+    private PersonAttributes() {}
+}

@@ -1,0 +1,77 @@
+package people;
+
+import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Writes a {@link Person} as an item, and reads it back. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class PersonCodec extends ItemCodec<Person> {
+    /** The codec; it has no state of its own. */
+    public static final PersonCodec INSTANCE = new PersonCodec();
+
+    static final AttributeName ID = AttributeName.of("id");
+    static final AttributeName HOME = AttributeName.of("home");
+    static final AttributeName WORK = AttributeName.of("work");
+    static final AttributeName POST = AttributeName.of("post");
+    static final AttributeName FORMER = AttributeName.of("former");
+    static final AttributeName NAMED = AttributeName.of("named");
+    static final AttributeName ROOT = AttributeName.of("root");
+    static final AttributeName FOLDERS = AttributeName.of("folders");
+
+    static final AttributeConverter<List<Address>> FORMER_CONVERTER = StandardConverters.listOf(AddressCodec.INSTANCE);
+
+    static final AttributeConverter<Map<String, Map<String, Address>>> NAMED_CONVERTER =
+            StandardConverters.mapOf(StandardConverters.mapOf(AddressCodec.INSTANCE));
+
+    static final AttributeConverter<List<Folder>> FOLDERS_CONVERTER = StandardConverters.listOf(FolderCodec.INSTANCE);
+
+    private PersonCodec() {
+        super("Person");
+    }
+
+    @Override
+    protected void writeAttributes(Person person, AttributeSink sink) {
+        sink.attribute(ID).string(person.id());
+        sink.attribute(HOME);
+        AddressCodec.INSTANCE.write(person.home(), sink);
+        if (person.work().isPresent()) {
+            sink.attribute(WORK);
+            AddressCodec.INSTANCE.write(person.work().get(), sink);
+        }
+        if (person.post() != null) {
+            sink.attribute(POST);
+            AddressCodec.INSTANCE.write(person.post(), sink);
+        }
+        sink.attribute(FORMER);
+        FORMER_CONVERTER.write(person.former(), sink);
+        sink.attribute(NAMED);
+        NAMED_CONVERTER.write(person.named(), sink);
+        sink.attribute(ROOT);
+        PartCodec.INSTANCE.write(person.root(), sink);
+        sink.attribute(FOLDERS);
+        FOLDERS_CONVERTER.write(person.folders(), sink);
+    }
+
+    @Override
+    protected Person readAttributes(AttributeSource source) {
+        return new Person(
+                source.find(ID) ? source.string() : missing(ID),
+                source.find(HOME) ? AddressCodec.INSTANCE.read(source) : missing(HOME),
+                source.find(WORK) && !source.isNull()
+                        ? Optional.of(AddressCodec.INSTANCE.read(source))
+                        : Optional.empty(),
+                source.find(POST) && !source.isNull() ? AddressCodec.INSTANCE.read(source) : null,
+                source.find(FORMER) ? FORMER_CONVERTER.read(source) : missing(FORMER),
+                source.find(NAMED) ? NAMED_CONVERTER.read(source) : missing(NAMED),
+                source.find(ROOT) ? PartCodec.INSTANCE.read(source) : missing(ROOT),
+                source.find(FOLDERS) ? FOLDERS_CONVERTER.read(source) : missing(FOLDERS));
+    }
+}

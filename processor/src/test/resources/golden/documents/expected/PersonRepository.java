@@ -1,0 +1,231 @@
+package people;
+
+import dev.armature.runtime.attribute.ListAttribute;
+import dev.armature.runtime.attribute.ListUpdate;
+import dev.armature.runtime.attribute.MapAttribute;
+import dev.armature.runtime.attribute.OptionalValueUpdate;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.ValueUpdate;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.EntityMapping;
+import dev.armature.runtime.table.EntityRepository;
+import dev.armature.runtime.table.EntityUpdate;
+import dev.armature.runtime.table.ReadPlan;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Stores, finds and changes the {@link Person} entities of one table. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class PersonRepository extends EntityRepository<Person, PersonKey> {
+    static final EntityMapping<Person, PersonKey> MAPPING = new Mapping();
+
+    private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE, List.of(PersonCodec.ID));
+
+    PersonRepository(TableBinding table) {
+        super(table, MAPPING);
+    }
+
+    /** Returns the person with this key. */
+    public Optional<Person> get(String id) {
+        return get(new PersonKey(id));
+    }
+
+    /** Deletes the item with this key, if there is one. */
+    public void delete(PersonKey key) {
+        deleteByKey(key);
+    }
+
+    /** Begins an update of the person with this key, which must exist. */
+    public EntityUpdate<Person, PersonKey, Changes, Conditions> update(PersonKey key) {
+        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
+    }
+
+    /** Begins an update of the person with this key, which is created if it does not exist. */
+    public EntityUpdate<Person, PersonKey, Changes, Conditions> upsert(PersonKey key) {
+        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
+    }
+
+    /**
+     * Begins a query of the table by its partition key.
+     *
+     * @param id attribute {@code id}
+     */
+    public ById byId(String id) {
+        return new ById(ReadPlan.of(table(), BY_ID).key(PersonCodec.ID, StandardConverters.string(), id));
+    }
+
+    /** The person entities with one id. */
+    public static final class ById extends ConsistentQueryStage<Person, ByIdAttributes, ById> {
+        private ById(ReadPlan<Person> plan) {
+            super(plan);
+        }
+
+        @Override
+        protected ById with(ReadPlan<Person> plan) {
+            return new ById(plan);
+        }
+
+        @Override
+        protected ByIdAttributes attributes() {
+            return ByIdAttributes.INSTANCE;
+        }
+    }
+
+    /** What a filter of {@code byId} may name. */
+    public static final class ByIdAttributes {
+        private static final ByIdAttributes INSTANCE = new ByIdAttributes();
+
+        private ByIdAttributes() {}
+
+        /** Attribute {@code home}. */
+        public AddressAttributes home() {
+            return PersonAttributes.HOME;
+        }
+
+        /** Attribute {@code work}. */
+        public AddressAttributes work() {
+            return PersonAttributes.WORK;
+        }
+
+        /** Attribute {@code post}. */
+        public AddressAttributes post() {
+            return PersonAttributes.POST;
+        }
+
+        /** Attribute {@code former}. */
+        public ListAttribute<Address, AddressAttributes> former() {
+            return PersonAttributes.FORMER;
+        }
+
+        /** Attribute {@code named}. */
+        public MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> named() {
+            return PersonAttributes.NAMED;
+        }
+
+        /** Attribute {@code root}. */
+        public PartAttributes root() {
+            return PersonAttributes.ROOT;
+        }
+
+        /** Attribute {@code folders}. */
+        public ListAttribute<Folder, FolderAttributes> folders() {
+            return PersonAttributes.FOLDERS;
+        }
+    }
+
+    /** What the condition of an update may name. */
+    public static final class Conditions {
+        static final Conditions INSTANCE = new Conditions();
+
+        private Conditions() {}
+
+        /** Attribute {@code id}. */
+        public StringAttribute id() {
+            return PersonAttributes.ID;
+        }
+
+        /** Attribute {@code home}. */
+        public AddressAttributes home() {
+            return PersonAttributes.HOME;
+        }
+
+        /** Attribute {@code work}. */
+        public AddressAttributes work() {
+            return PersonAttributes.WORK;
+        }
+
+        /** Attribute {@code post}. */
+        public AddressAttributes post() {
+            return PersonAttributes.POST;
+        }
+
+        /** Attribute {@code former}. */
+        public ListAttribute<Address, AddressAttributes> former() {
+            return PersonAttributes.FORMER;
+        }
+
+        /** Attribute {@code named}. */
+        public MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> named() {
+            return PersonAttributes.NAMED;
+        }
+
+        /** Attribute {@code root}. */
+        public PartAttributes root() {
+            return PersonAttributes.ROOT;
+        }
+
+        /** Attribute {@code folders}. */
+        public ListAttribute<Folder, FolderAttributes> folders() {
+            return PersonAttributes.FOLDERS;
+        }
+    }
+
+    /** The changes of an update: a step for each attribute that may change. */
+    public static final class Changes extends UpdateActions {
+        Changes() {}
+
+        /** Begins a change of attribute {@code home}. */
+        public ValueUpdate<Changes, Address> home() {
+            return new ValueUpdate<>(this, PersonAttributes.HOME);
+        }
+
+        /** Begins a change of attribute {@code work}. */
+        public OptionalValueUpdate<Changes, Address> work() {
+            return new OptionalValueUpdate<>(this, PersonAttributes.WORK);
+        }
+
+        /** Begins a change of attribute {@code post}. */
+        public OptionalValueUpdate<Changes, Address> post() {
+            return new OptionalValueUpdate<>(this, PersonAttributes.POST);
+        }
+
+        /** Begins a change of attribute {@code former}. */
+        public ListUpdate<Changes, Address> former() {
+            return new ListUpdate<>(this, PersonAttributes.FORMER);
+        }
+
+        /** Begins a change of attribute {@code named}. */
+        public ValueUpdate<Changes, Map<String, Map<String, Address>>> named() {
+            return new ValueUpdate<>(this, PersonAttributes.NAMED);
+        }
+
+        /** Begins a change of attribute {@code root}. */
+        public ValueUpdate<Changes, Part> root() {
+            return new ValueUpdate<>(this, PersonAttributes.ROOT);
+        }
+
+        /** Begins a change of attribute {@code folders}. */
+        public ListUpdate<Changes, Folder> folders() {
+            return new ListUpdate<>(this, PersonAttributes.FOLDERS);
+        }
+    }
+
+    private static final class Mapping extends EntityMapping<Person, PersonKey> {
+        Mapping() {
+            super(PersonCodec.INSTANCE, List.of(PersonCodec.ID));
+        }
+
+        @Override
+        public PersonKey keyOf(Person person) {
+            return new PersonKey(person.id());
+        }
+
+        @Override
+        protected void writeKey(PersonKey key, AttributeSink sink) {
+            sink.attribute(PersonCodec.ID).string(key.id());
+        }
+
+        @Override
+        protected PersonKey readKey(AttributeSource source) {
+            return new PersonKey(source.find(PersonCodec.ID) ? source.string() : missing(PersonCodec.ID));
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package types;
+
+import dev.armature.runtime.attribute.Attribute;
+import dev.armature.runtime.attribute.BinaryAttribute;
+import dev.armature.runtime.attribute.ListAttribute;
+import dev.armature.runtime.attribute.MapAttribute;
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.SetAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.DocumentPath;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** The attributes of an {@link EveryType}, as typed tokens. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class EveryTypeAttributes {
+    /** Attribute {@code id}. */
+    public static final BinaryAttribute<ByteBuffer> ID =
+            new BinaryAttribute<>(DocumentPath.of(EveryTypeCodec.ID), StandardConverters.byteBuffer());
+
+    /** Attribute {@code truth}. */
+    public static final Attribute<Boolean> TRUTH =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.TRUTH), StandardConverters.booleanValue());
+
+    /** Attribute {@code tiny}. */
+    public static final NumberAttribute<Byte> TINY =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.TINY), StandardConverters.byteValue());
+
+    /** Attribute {@code small}. */
+    public static final NumberAttribute<Short> SMALL =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.SMALL), StandardConverters.shortValue());
+
+    /** Attribute {@code whole}. */
+    public static final NumberAttribute<Integer> WHOLE =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.WHOLE), StandardConverters.intValue());
+
+    /** Attribute {@code large}. */
+    public static final NumberAttribute<Long> LARGE =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.LARGE), StandardConverters.longValue());
+
+    /** Attribute {@code single}. */
+    public static final NumberAttribute<Float> SINGLE =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.SINGLE), StandardConverters.floatValue());
+
+    /** Attribute {@code twice}. */
+    public static final NumberAttribute<Double> TWICE =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.TWICE), StandardConverters.doubleValue());
+
+    /** Attribute {@code letter}. */
+    public static final OrderedAttribute<Character> LETTER =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.LETTER), StandardConverters.charValue());
+
+    /** Attribute {@code boxedTruth}. */
+    public static final Attribute<Boolean> BOXED_TRUTH =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.BOXED_TRUTH), StandardConverters.booleanValue());
+
+    /** Attribute {@code boxedTiny}. */
+    public static final NumberAttribute<Byte> BOXED_TINY =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_TINY), StandardConverters.byteValue());
+
+    /** Attribute {@code boxedSmall}. */
+    public static final NumberAttribute<Short> BOXED_SMALL =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_SMALL), StandardConverters.shortValue());
+
+    /** Attribute {@code boxedWhole}. */
+    public static final NumberAttribute<Integer> BOXED_WHOLE =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_WHOLE), StandardConverters.intValue());
+
+    /** Attribute {@code boxedLarge}. */
+    public static final NumberAttribute<Long> BOXED_LARGE =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_LARGE), StandardConverters.longValue());
+
+    /** Attribute {@code boxedSingle}. */
+    public static final NumberAttribute<Float> BOXED_SINGLE =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_SINGLE), StandardConverters.floatValue());
+
+    /** Attribute {@code boxedTwice}. */
+    public static final NumberAttribute<Double> BOXED_TWICE =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_TWICE), StandardConverters.doubleValue());
+
+    /** Attribute {@code boxedLetter}. */
+    public static final OrderedAttribute<Character> BOXED_LETTER =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_LETTER), StandardConverters.charValue());
+
+    /** Attribute {@code text}. */
+    public static final StringAttribute TEXT = new StringAttribute(DocumentPath.of(EveryTypeCodec.TEXT));
+
+    /** Attribute {@code decimal}. */
+    public static final NumberAttribute<BigDecimal> DECIMAL =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.DECIMAL), StandardConverters.bigDecimal());
+
+    /** Attribute {@code integer}. */
+    public static final NumberAttribute<BigInteger> INTEGER =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.INTEGER), StandardConverters.bigInteger());
+
+    /** Attribute {@code uuid}. */
+    public static final OrderedAttribute<UUID> UUID =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.UUID), StandardConverters.uuid());
+
+    /** Attribute {@code instant}. */
+    public static final OrderedAttribute<Instant> INSTANT =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.INSTANT), StandardConverters.instant());
+
+    /** Attribute {@code localDate}. */
+    public static final OrderedAttribute<LocalDate> LOCAL_DATE =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.LOCAL_DATE), StandardConverters.localDate());
+
+    /** Attribute {@code localDateTime}. */
+    public static final OrderedAttribute<LocalDateTime> LOCAL_DATE_TIME =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.LOCAL_DATE_TIME), StandardConverters.localDateTime());
+
+    /** Attribute {@code localTime}. */
+    public static final OrderedAttribute<LocalTime> LOCAL_TIME =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.LOCAL_TIME), StandardConverters.localTime());
+
+    /** Attribute {@code offsetDateTime}. */
+    public static final Attribute<OffsetDateTime> OFFSET_DATE_TIME =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.OFFSET_DATE_TIME), StandardConverters.offsetDateTime());
+
+    /** Attribute {@code zonedDateTime}. */
+    public static final Attribute<ZonedDateTime> ZONED_DATE_TIME =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.ZONED_DATE_TIME), StandardConverters.zonedDateTime());
+
+    /** Attribute {@code year}. */
+    public static final NumberAttribute<Year> YEAR =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.YEAR), StandardConverters.year());
+
+    /** Attribute {@code yearMonth}. */
+    public static final OrderedAttribute<YearMonth> YEAR_MONTH =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.YEAR_MONTH), StandardConverters.yearMonth());
+
+    /** Attribute {@code zoneId}. */
+    public static final Attribute<ZoneId> ZONE_ID =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.ZONE_ID), StandardConverters.zoneId());
+
+    /** Attribute {@code duration}. */
+    public static final NumberAttribute<Duration> DURATION =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.DURATION), StandardConverters.duration());
+
+    /** Attribute {@code period}. */
+    public static final Attribute<Period> PERIOD =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.PERIOD), StandardConverters.period());
+
+    /** Attribute {@code uri}. */
+    public static final Attribute<URI> URI =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.URI), StandardConverters.uri());
+
+    /** Attribute {@code locale}. */
+    public static final Attribute<Locale> LOCALE =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.LOCALE), StandardConverters.locale());
+
+    /** Attribute {@code currency}. */
+    public static final Attribute<Currency> CURRENCY =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.CURRENCY), StandardConverters.currency());
+
+    /** Attribute {@code bytes}. */
+    public static final BinaryAttribute<byte[]> BYTES =
+            new BinaryAttribute<>(DocumentPath.of(EveryTypeCodec.BYTES), StandardConverters.bytes());
+
+    /** Attribute {@code day}. */
+    public static final Attribute<DayOfWeek> DAY =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.DAY), EveryTypeCodec.DAY_OF_WEEK_CONVERTER);
+
+    /** Attribute {@code maybeInstant}. */
+    public static final OrderedAttribute<Instant> MAYBE_INSTANT =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_INSTANT), StandardConverters.instant());
+
+    /** Attribute {@code maybeDay}. */
+    public static final Attribute<DayOfWeek> MAYBE_DAY =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_DAY), EveryTypeCodec.DAY_OF_WEEK_CONVERTER);
+
+    /** Attribute {@code maybeInt}. */
+    public static final NumberAttribute<Integer> MAYBE_INT =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_INT), StandardConverters.intValue());
+
+    /** Attribute {@code maybeLong}. */
+    public static final NumberAttribute<Long> MAYBE_LONG =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_LONG), StandardConverters.longValue());
+
+    /** Attribute {@code maybeDouble}. */
+    public static final NumberAttribute<Double> MAYBE_DOUBLE =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_DOUBLE), StandardConverters.doubleValue());
+
+    /** Attribute {@code nullableText}. */
+    public static final StringAttribute NULLABLE_TEXT =
+            new StringAttribute(DocumentPath.of(EveryTypeCodec.NULLABLE_TEXT));
+
+    /** Attribute {@code nullableNumber}. */
+    public static final NumberAttribute<Integer> NULLABLE_NUMBER =
+            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.NULLABLE_NUMBER), StandardConverters.intValue());
+
+    /** Attribute {@code maybeList}. */
+    public static final ListAttribute<String, StringAttribute> MAYBE_LIST = new ListAttribute<>(
+            DocumentPath.of(EveryTypeCodec.MAYBE_LIST), StandardConverters.string(), StringAttribute::new);
+
+    /** Attribute {@code strings}. */
+    public static final SetAttribute<String> STRINGS =
+            new SetAttribute<>(DocumentPath.of(EveryTypeCodec.STRINGS), StandardConverters.string(), AttributeType.SS);
+
+    /** Attribute {@code numbers}. */
+    public static final SetAttribute<Integer> NUMBERS = new SetAttribute<>(
+            DocumentPath.of(EveryTypeCodec.NUMBERS), StandardConverters.intValue(), AttributeType.NS);
+
+    /** Attribute {@code buffers}. */
+    public static final SetAttribute<ByteBuffer> BUFFERS = new SetAttribute<>(
+            DocumentPath.of(EveryTypeCodec.BUFFERS), StandardConverters.byteBuffer(), AttributeType.BS);
+
+    /** Attribute {@code days}. */
+    public static final SetAttribute<DayOfWeek> DAYS = new SetAttribute<>(
+            DocumentPath.of(EveryTypeCodec.DAYS), EveryTypeCodec.DAY_OF_WEEK_CONVERTER, AttributeType.SS);
+
+    /** Attribute {@code list}. */
+    public static final ListAttribute<Integer, NumberAttribute<Integer>> LIST = new ListAttribute<>(
+            DocumentPath.of(EveryTypeCodec.LIST),
+            StandardConverters.intValue(),
+            element -> new NumberAttribute<>(element, StandardConverters.intValue()));
+
+    /** Attribute {@code deep}. */
+    public static final ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> DEEP = new ListAttribute<>(
+            DocumentPath.of(EveryTypeCodec.DEEP),
+            StandardConverters.mapOf(
+                    StandardConverters.listOf(
+                            StandardConverters.setOf(EveryTypeCodec.DAY_OF_WEEK_CONVERTER, AttributeType.SS))),
+            element -> new MapAttribute<>(
+                    element,
+                    StandardConverters.listOf(
+                            StandardConverters.setOf(EveryTypeCodec.DAY_OF_WEEK_CONVERTER, AttributeType.SS)),
+                    element1 -> new ListAttribute<>(
+                            element1,
+                            StandardConverters.setOf(EveryTypeCodec.DAY_OF_WEEK_CONVERTER, AttributeType.SS),
+                            element2 -> new SetAttribute<>(
+                                    element2, EveryTypeCodec.DAY_OF_WEEK_CONVERTER, AttributeType.SS))));
+
+    /** Attribute {@code map}. */
+    public static final MapAttribute<BigDecimal, NumberAttribute<BigDecimal>> MAP = new MapAttribute<>(
+            DocumentPath.of(EveryTypeCodec.MAP),
+            StandardConverters.bigDecimal(),
+            element -> new NumberAttribute<>(element, StandardConverters.bigDecimal()));
+
+    /** Attribute {@code price}. */
+    public static final Attribute<EveryType.Money> PRICE =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.PRICE), EveryTypeCodec.MONEY_CONVERTER);
+
+    /** Attribute {@code discount}. */
+    public static final Attribute<EveryType.Money> DISCOUNT =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.DISCOUNT), EveryTypeCodec.MONEY_CONVERTER);
+
+    /** Attribute {@code orderedPrice}. */
+    public static final OrderedAttribute<EveryType.Money> ORDERED_PRICE =
+            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.ORDERED_PRICE), EveryTypeCodec.MONEY_CONVERTER);
+
+    /** Attribute {@code level}. */
+    public static final Attribute<EveryType.Level> LEVEL =
+            new Attribute<>(DocumentPath.of(EveryTypeCodec.LEVEL), EveryType.LevelConverter.INSTANCE);
+
+    private EveryTypeAttributes() {}
+}

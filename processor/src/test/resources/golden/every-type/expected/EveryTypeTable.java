@@ -1,0 +1,141 @@
+package types;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code EveryType}, which holds {@link EveryType} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class EveryTypeTable extends TableFacade {
+    private final EveryTypeRepository everyTypes;
+
+    private EveryTypeTable(TableBinding table) {
+        super(table);
+        this.everyTypes = new EveryTypeRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static EveryTypeTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link EveryType} entities. */
+    public EveryTypeRepository everyTypes() {
+        return everyTypes;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(new AttributeDefinition("id", AttributeType.B)),
+                        List.of(new KeySchemaElement("id", KeyType.HASH)))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** Sets how {@link EveryTypeTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "EveryType");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public EveryTypeTable build() {
+            return new EveryTypeTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores an every type that must not be there yet. */
+        public Transaction create(EveryType everyType) {
+            addCreate(EveryTypeRepository.MAPPING, everyType);
+            return this;
+        }
+
+        /** Stores an every type, in place of one with the same key. */
+        public Transaction put(EveryType everyType) {
+            addPut(EveryTypeRepository.MAPPING, everyType);
+            return this;
+        }
+
+        /** Changes the every type with this key, which must exist. */
+        public Transaction update(EveryTypeKey key, Consumer<EveryTypeRepository.Changes> changes) {
+            EveryTypeRepository.Changes collected = new EveryTypeRepository.Changes();
+            changes.accept(collected);
+            addUpdate(EveryTypeRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the every type with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                EveryTypeKey key,
+                Consumer<EveryTypeRepository.Changes> changes,
+                Function<EveryTypeRepository.Conditions, Condition> condition) {
+            EveryTypeRepository.Changes collected = new EveryTypeRepository.Changes();
+            changes.accept(collected);
+            addUpdate(
+                    EveryTypeRepository.MAPPING,
+                    key,
+                    collected,
+                    condition.apply(EveryTypeRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item with the key of the every type, if there is one. */
+        public Transaction delete(EveryType everyType) {
+            addDelete(EveryTypeRepository.MAPPING, everyType);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one. */
+        public Transaction delete(EveryTypeKey key) {
+            addDeleteByKey(EveryTypeRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the every type with this key satisfies the condition. */
+        public Transaction check(EveryTypeKey key, Function<EveryTypeRepository.Conditions, Condition> condition) {
+            addCheck(EveryTypeRepository.MAPPING, key, condition.apply(EveryTypeRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package forum;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.operation.LocalSecondaryIndex;
+import dev.armature.runtime.operation.ProvisionedThroughput;
+import dev.armature.runtime.operation.TableClass;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code forum.threads}, which holds {@link Thread} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class ForumThreadsTable extends TableFacade {
+    private final ThreadRepository threads;
+
+    private ForumThreadsTable(TableBinding table) {
+        super(table);
+        this.threads = new ThreadRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static ForumThreadsTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link Thread} entities. */
+    public ThreadRepository threads() {
+        return threads;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                new AttributeDefinition("forum", AttributeType.S),
+                                new AttributeDefinition("id", AttributeType.S),
+                                new AttributeDefinition("author", AttributeType.S),
+                                new AttributeDefinition("kind", AttributeType.S),
+                                new AttributeDefinition("sortedKind", AttributeType.S),
+                                new AttributeDefinition("length", AttributeType.N),
+                                new AttributeDefinition("lastPost", AttributeType.S)),
+                        List.of(new KeySchemaElement("forum", KeyType.HASH), new KeySchemaElement("id", KeyType.RANGE)))
+                .localSecondaryIndexes(List.of(new LocalSecondaryIndex(
+                        "LastPost-index",
+                        List.of(
+                                new KeySchemaElement("forum", KeyType.HASH),
+                                new KeySchemaElement("lastPost", KeyType.RANGE)),
+                        IndexProjection.include(List.of("length")))))
+                .globalSecondaryIndexes(List.of(
+                        new GlobalSecondaryIndex(
+                                "by-author",
+                                List.of(new KeySchemaElement("author", KeyType.HASH)),
+                                IndexProjection.KEYS_ONLY,
+                                Optional.of(new ProvisionedThroughput(1, 1))),
+                        new GlobalSecondaryIndex(
+                                "by-author-and-kind",
+                                List.of(
+                                        new KeySchemaElement("author", KeyType.HASH),
+                                        new KeySchemaElement("kind", KeyType.HASH),
+                                        new KeySchemaElement("sortedKind", KeyType.RANGE),
+                                        new KeySchemaElement("length", KeyType.RANGE)),
+                                IndexProjection.ALL,
+                                Optional.of(new ProvisionedThroughput(1, 1)))))
+                .billingMode(BillingMode.PROVISIONED)
+                .provisionedThroughput(new ProvisionedThroughput(5, 5))
+                .tableClass(TableClass.STANDARD_INFREQUENT_ACCESS)
+                .deletionProtectionEnabled(true)
+                .build();
+    }
+
+    /** Sets how {@link ForumThreadsTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "forum.threads");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public ForumThreadsTable build() {
+            return new ForumThreadsTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a thread that must not be there yet. */
+        public Transaction create(Thread thread) {
+            addCreate(ThreadRepository.MAPPING, thread);
+            return this;
+        }
+
+        /** Stores a thread in place of the item that it was read from. */
+        public Transaction put(Thread thread) {
+            addPut(ThreadRepository.MAPPING, thread);
+            return this;
+        }
+
+        /** Changes the thread with this key, which must exist. */
+        public Transaction update(ThreadKey key, Consumer<ThreadRepository.Changes> changes) {
+            ThreadRepository.Changes collected = new ThreadRepository.Changes();
+            changes.accept(collected);
+            addUpdate(ThreadRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the thread with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                ThreadKey key,
+                Consumer<ThreadRepository.Changes> changes,
+                Function<ThreadRepository.Conditions, Condition> condition) {
+            ThreadRepository.Changes collected = new ThreadRepository.Changes();
+            changes.accept(collected);
+            addUpdate(ThreadRepository.MAPPING, key, collected, condition.apply(ThreadRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item that the thread was read from. */
+        public Transaction delete(Thread thread) {
+            addDelete(ThreadRepository.MAPPING, thread);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one, whatever its version. */
+        public Transaction deleteAnyVersion(ThreadKey key) {
+            addDeleteByKey(ThreadRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the thread with this key satisfies the condition. */
+        public Transaction check(ThreadKey key, Function<ThreadRepository.Conditions, Condition> condition) {
+            addCheck(ThreadRepository.MAPPING, key, condition.apply(ThreadRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

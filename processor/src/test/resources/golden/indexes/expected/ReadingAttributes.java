@@ -1,0 +1,53 @@
+package forum;
+
+import dev.armature.runtime.attribute.BinaryAttribute;
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.DocumentPath;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/** The attributes of a {@link Reading}, as typed tokens. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class ReadingAttributes {
+    /** Attribute {@code device}. */
+    public static final NumberAttribute<Long> DEVICE =
+            new NumberAttribute<>(DocumentPath.of(ReadingCodec.DEVICE), StandardConverters.longValue());
+
+    /** Attribute {@code sequence}. */
+    public static final BinaryAttribute<byte[]> SEQUENCE =
+            new BinaryAttribute<>(DocumentPath.of(ReadingCodec.SEQUENCE), StandardConverters.bytes());
+
+    /** Attribute {@code site}. */
+    public static final StringAttribute SITE = new StringAttribute(DocumentPath.of(ReadingCodec.SITE));
+
+    /** Attribute {@code metric}. */
+    public static final StringAttribute METRIC = new StringAttribute(DocumentPath.of(ReadingCodec.METRIC));
+
+    /** Attribute {@code zone}. */
+    public static final StringAttribute ZONE = new StringAttribute(DocumentPath.of(ReadingCodec.ZONE));
+
+    /** Attribute {@code at}. */
+    public static final OrderedAttribute<Instant> AT =
+            new OrderedAttribute<>(DocumentPath.of(ReadingCodec.AT), StandardConverters.instant());
+
+    /** Attribute {@code level}. */
+    public static final NumberAttribute<Integer> LEVEL =
+            new NumberAttribute<>(DocumentPath.of(ReadingCodec.LEVEL), StandardConverters.intValue());
+
+    /** Attribute {@code hash}. */
+    public static final BinaryAttribute<ByteBuffer> HASH =
+            new BinaryAttribute<>(DocumentPath.of(ReadingCodec.HASH), StandardConverters.byteBuffer());
+
+    /** Attribute {@code value}. */
+    public static final NumberAttribute<Double> VALUE =
+            new NumberAttribute<>(DocumentPath.of(ReadingCodec.VALUE), StandardConverters.doubleValue());
+
+    /** Attribute {@code unit}. */
+    public static final StringAttribute UNIT = new StringAttribute(DocumentPath.of(ReadingCodec.UNIT));
+
+    private ReadingAttributes() {}
+}

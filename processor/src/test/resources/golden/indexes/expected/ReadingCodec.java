@@ -1,0 +1,64 @@
+package forum;
+
+import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.util.OptionalInt;
+import javax.annotation.processing.Generated;
+
+/** Writes a {@link Reading} as an item, and reads it back. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class ReadingCodec extends ItemCodec<Reading> {
+    /** The codec; it has no state of its own. */
+    public static final ReadingCodec INSTANCE = new ReadingCodec();
+
+    static final AttributeName DEVICE = AttributeName.of("device");
+    static final AttributeName SEQUENCE = AttributeName.of("sequence");
+    static final AttributeName SITE = AttributeName.of("site");
+    static final AttributeName METRIC = AttributeName.of("metric");
+    static final AttributeName ZONE = AttributeName.of("zone");
+    static final AttributeName AT = AttributeName.of("at");
+    static final AttributeName LEVEL = AttributeName.of("level");
+    static final AttributeName HASH = AttributeName.of("hash");
+    static final AttributeName VALUE = AttributeName.of("value");
+    static final AttributeName UNIT = AttributeName.of("unit");
+
+    private ReadingCodec() {
+        super("Reading");
+    }
+
+    @Override
+    protected void writeAttributes(Reading reading, AttributeSink sink) {
+        sink.attribute(DEVICE).number(reading.device());
+        sink.attribute(SEQUENCE).binary(reading.sequence());
+        sink.attribute(SITE).string(reading.site());
+        sink.attribute(METRIC).string(reading.metric());
+        sink.attribute(ZONE).string(reading.zone());
+        sink.attribute(AT);
+        StandardConverters.instant().write(reading.at(), sink);
+        if (reading.level().isPresent()) {
+            sink.attribute(LEVEL).number(reading.level().getAsInt());
+        }
+        sink.attribute(HASH);
+        StandardConverters.byteBuffer().write(reading.hash(), sink);
+        sink.attribute(VALUE).number(reading.value());
+        sink.attribute(UNIT).string(reading.unit());
+    }
+
+    @Override
+    protected Reading readAttributes(AttributeSource source) {
+        return new Reading(
+                source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
+                source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
+                source.find(SITE) ? source.string() : missing(SITE),
+                source.find(METRIC) ? source.string() : missing(METRIC),
+                source.find(ZONE) ? source.string() : missing(ZONE),
+                source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
+                source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty(),
+                source.find(HASH) ? StandardConverters.byteBuffer().read(source) : missing(HASH),
+                source.find(VALUE) ? StandardConverters.doubleValue().read(source) : missing(VALUE),
+                source.find(UNIT) ? source.string() : "K");
+    }
+}

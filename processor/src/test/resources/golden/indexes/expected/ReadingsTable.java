@@ -1,0 +1,175 @@
+package forum;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.operation.LocalSecondaryIndex;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code Readings}, which holds {@link Reading} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class ReadingsTable extends TableFacade {
+    private final ReadingRepository readings;
+
+    private ReadingsTable(TableBinding table) {
+        super(table);
+        this.readings = new ReadingRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static ReadingsTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link Reading} entities. */
+    public ReadingRepository readings() {
+        return readings;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                new AttributeDefinition("device", AttributeType.N),
+                                new AttributeDefinition("sequence", AttributeType.B),
+                                new AttributeDefinition("site", AttributeType.S),
+                                new AttributeDefinition("metric", AttributeType.S),
+                                new AttributeDefinition("zone", AttributeType.S),
+                                new AttributeDefinition("at", AttributeType.S),
+                                new AttributeDefinition("level", AttributeType.N),
+                                new AttributeDefinition("hash", AttributeType.B)),
+                        List.of(
+                                new KeySchemaElement("device", KeyType.HASH),
+                                new KeySchemaElement("sequence", KeyType.RANGE)))
+                .localSecondaryIndexes(List.of(
+                        new LocalSecondaryIndex(
+                                "Level-index",
+                                List.of(
+                                        new KeySchemaElement("device", KeyType.HASH),
+                                        new KeySchemaElement("level", KeyType.RANGE)),
+                                IndexProjection.KEYS_ONLY),
+                        new LocalSecondaryIndex(
+                                "Hash-index",
+                                List.of(
+                                        new KeySchemaElement("device", KeyType.HASH),
+                                        new KeySchemaElement("hash", KeyType.RANGE)),
+                                IndexProjection.ALL)))
+                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
+                        "site-metric-at",
+                        List.of(
+                                new KeySchemaElement("site", KeyType.HASH),
+                                new KeySchemaElement("metric", KeyType.HASH),
+                                new KeySchemaElement("zone", KeyType.RANGE),
+                                new KeySchemaElement("at", KeyType.RANGE),
+                                new KeySchemaElement("level", KeyType.RANGE)),
+                        IndexProjection.include(List.of("value", "unit")),
+                        Optional.empty())))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** Sets how {@link ReadingsTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "Readings");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public ReadingsTable build() {
+            return new ReadingsTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a reading that must not be there yet. */
+        public Transaction create(Reading reading) {
+            addCreate(ReadingRepository.MAPPING, reading);
+            return this;
+        }
+
+        /** Stores a reading, in place of one with the same key. */
+        public Transaction put(Reading reading) {
+            addPut(ReadingRepository.MAPPING, reading);
+            return this;
+        }
+
+        /** Changes the reading with this key, which must exist. */
+        public Transaction update(ReadingKey key, Consumer<ReadingRepository.Changes> changes) {
+            ReadingRepository.Changes collected = new ReadingRepository.Changes();
+            changes.accept(collected);
+            addUpdate(ReadingRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the reading with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                ReadingKey key,
+                Consumer<ReadingRepository.Changes> changes,
+                Function<ReadingRepository.Conditions, Condition> condition) {
+            ReadingRepository.Changes collected = new ReadingRepository.Changes();
+            changes.accept(collected);
+            addUpdate(
+                    ReadingRepository.MAPPING, key, collected, condition.apply(ReadingRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item with the key of the reading, if there is one. */
+        public Transaction delete(Reading reading) {
+            addDelete(ReadingRepository.MAPPING, reading);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one. */
+        public Transaction delete(ReadingKey key) {
+            addDeleteByKey(ReadingRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the reading with this key satisfies the condition. */
+        public Transaction check(ReadingKey key, Function<ReadingRepository.Conditions, Condition> condition) {
+            addCheck(ReadingRepository.MAPPING, key, condition.apply(ReadingRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

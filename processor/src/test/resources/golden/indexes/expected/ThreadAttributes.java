@@ -1,0 +1,52 @@
+package forum;
+
+import dev.armature.runtime.attribute.Attribute;
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.DocumentPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** The attributes of a {@link Thread}, as typed tokens. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class ThreadAttributes {
+    /** Attribute {@code forum}. */
+    public static final StringAttribute FORUM = new StringAttribute(DocumentPath.of(ThreadCodec.FORUM));
+
+    /** Attribute {@code id}. */
+    public static final OrderedAttribute<UUID> ID =
+            new OrderedAttribute<>(DocumentPath.of(ThreadCodec.ID), StandardConverters.uuid());
+
+    /** Attribute {@code author}. */
+    public static final StringAttribute AUTHOR = new StringAttribute(DocumentPath.of(ThreadCodec.AUTHOR));
+
+    /** Attribute {@code kind}. */
+    public static final Attribute<Thread.Kind> KIND =
+            new Attribute<>(DocumentPath.of(ThreadCodec.KIND), ThreadCodec.KIND_CONVERTER);
+
+    /** Attribute {@code sortedKind}. */
+    public static final Attribute<Thread.Kind> SORTED_KIND =
+            new Attribute<>(DocumentPath.of(ThreadCodec.SORTED_KIND), ThreadCodec.KIND_CONVERTER);
+
+    /** Attribute {@code length}. */
+    public static final NumberAttribute<Duration> LENGTH =
+            new NumberAttribute<>(DocumentPath.of(ThreadCodec.LENGTH), StandardConverters.duration());
+
+    /** Attribute {@code lastPost}. */
+    public static final OrderedAttribute<Instant> LAST_POST =
+            new OrderedAttribute<>(DocumentPath.of(ThreadCodec.LAST_POST), StandardConverters.instant());
+
+    /** Attribute {@code createdAt}. */
+    public static final OrderedAttribute<Instant> CREATED_AT =
+            new OrderedAttribute<>(DocumentPath.of(ThreadCodec.CREATED_AT), StandardConverters.instant());
+
+    /** Attribute {@code version}. */
+    public static final NumberAttribute<Integer> VERSION =
+            new NumberAttribute<>(DocumentPath.of(ThreadCodec.VERSION), StandardConverters.intValue());
+
+    private ThreadAttributes() {}
+}

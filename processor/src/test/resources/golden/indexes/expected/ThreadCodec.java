@@ -1,0 +1,68 @@
+package forum;
+
+import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Writes a {@link Thread} as an item, and reads it back. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class ThreadCodec extends ItemCodec<Thread> {
+    /** The codec; it has no state of its own. */
+    public static final ThreadCodec INSTANCE = new ThreadCodec();
+
+    static final AttributeName FORUM = AttributeName.of("forum");
+    static final AttributeName ID = AttributeName.of("id");
+    static final AttributeName AUTHOR = AttributeName.of("author");
+    static final AttributeName KIND = AttributeName.of("kind");
+    static final AttributeName SORTED_KIND = AttributeName.of("sortedKind");
+    static final AttributeName LENGTH = AttributeName.of("length");
+    static final AttributeName LAST_POST = AttributeName.of("lastPost");
+    static final AttributeName CREATED_AT = AttributeName.of("createdAt");
+    static final AttributeName VERSION = AttributeName.of("version");
+
+    static final AttributeConverter<Thread.Kind> KIND_CONVERTER = StandardConverters.enumOf(Thread.Kind.values());
+
+    private ThreadCodec() {
+        super("Thread");
+    }
+
+    @Override
+    protected void writeAttributes(Thread thread, AttributeSink sink) {
+        sink.attribute(FORUM).string(thread.forum());
+        sink.attribute(ID);
+        StandardConverters.uuid().write(thread.id(), sink);
+        if (thread.author().isPresent()) {
+            sink.attribute(AUTHOR).string(thread.author().get());
+        }
+        sink.attribute(KIND);
+        KIND_CONVERTER.write(thread.kind(), sink);
+        sink.attribute(SORTED_KIND);
+        KIND_CONVERTER.write(thread.sortedKind(), sink);
+        sink.attribute(LENGTH);
+        StandardConverters.duration().write(thread.length(), sink);
+        sink.attribute(LAST_POST);
+        StandardConverters.instant().write(thread.lastPost(), sink);
+        sink.attribute(CREATED_AT);
+        StandardConverters.instant().write(thread.createdAt(), sink);
+        sink.attribute(VERSION).number(thread.version());
+    }
+
+    @Override
+    protected Thread readAttributes(AttributeSource source) {
+        return new Thread(
+                source.find(FORUM) ? source.string() : missing(FORUM),
+                source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
+                source.find(AUTHOR) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(KIND) ? KIND_CONVERTER.read(source) : missing(KIND),
+                source.find(SORTED_KIND) ? KIND_CONVERTER.read(source) : missing(SORTED_KIND),
+                source.find(LENGTH) ? StandardConverters.duration().read(source) : missing(LENGTH),
+                source.find(LAST_POST) ? StandardConverters.instant().read(source) : missing(LAST_POST),
+                source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT),
+                source.find(VERSION) ? source.intNumber() : missing(VERSION));
+    }
+}

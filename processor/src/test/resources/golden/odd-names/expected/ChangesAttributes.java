@@ -1,0 +1,24 @@
+package odd;
+
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.DocumentPath;
+import javax.annotation.processing.Generated;
+
+/** The attributes of a {@link Changes}, as typed tokens. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class ChangesAttributes {
+    /** Attribute {@code changes}. */
+    public static final StringAttribute CHANGES = new StringAttribute(DocumentPath.of(ChangesCodec.CHANGES));
+
+    /** Attribute {@code key}. */
+    public static final NumberAttribute<Long> KEY =
+            new NumberAttribute<>(DocumentPath.of(ChangesCodec.KEY), StandardConverters.longValue());
+
+    /** Attribute {@code conditions}. */
+    public static final NumberAttribute<Long> CONDITIONS =
+            new NumberAttribute<>(DocumentPath.of(ChangesCodec.CONDITIONS), StandardConverters.longValue());
+
+    private ChangesAttributes() {}
+}

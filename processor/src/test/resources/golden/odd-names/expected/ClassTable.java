@@ -1,0 +1,142 @@
+package odd;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code class}, which holds {@link Changes} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class ClassTable extends TableFacade {
+    private final ChangesRepository changeses;
+
+    private ClassTable(TableBinding table) {
+        super(table);
+        this.changeses = new ChangesRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static ClassTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link Changes} entities. */
+    public ChangesRepository changeses() {
+        return changeses;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                new AttributeDefinition("changes", AttributeType.S),
+                                new AttributeDefinition("key", AttributeType.N)),
+                        List.of(
+                                new KeySchemaElement("changes", KeyType.HASH),
+                                new KeySchemaElement("key", KeyType.RANGE)))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** Sets how {@link ClassTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "class");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public ClassTable build() {
+            return new ClassTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a changes that must not be there yet. */
+        public Transaction create(Changes changesEntity) {
+            addCreate(ChangesRepository.MAPPING, changesEntity);
+            return this;
+        }
+
+        /** Stores a changes in place of the item that it was read from. */
+        public Transaction put(Changes changesEntity) {
+            addPut(ChangesRepository.MAPPING, changesEntity);
+            return this;
+        }
+
+        /** Changes the changes with this key, which must exist. */
+        public Transaction update(ChangesKey key, Consumer<ChangesRepository.Changes> changes) {
+            ChangesRepository.Changes collected = new ChangesRepository.Changes();
+            changes.accept(collected);
+            addUpdate(ChangesRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the changes with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                ChangesKey key,
+                Consumer<ChangesRepository.Changes> changes,
+                Function<ChangesRepository.Conditions, Condition> condition) {
+            ChangesRepository.Changes collected = new ChangesRepository.Changes();
+            changes.accept(collected);
+            addUpdate(
+                    ChangesRepository.MAPPING, key, collected, condition.apply(ChangesRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item that the changes was read from. */
+        public Transaction delete(Changes changesEntity) {
+            addDelete(ChangesRepository.MAPPING, changesEntity);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one, whatever its version. */
+        public Transaction deleteAnyVersion(ChangesKey key) {
+            addDeleteByKey(ChangesRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the changes with this key satisfies the condition. */
+        public Transaction check(ChangesKey key, Function<ChangesRepository.Conditions, Condition> condition) {
+            addCheck(ChangesRepository.MAPPING, key, condition.apply(ChangesRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package odd;
+
+import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Writes a {@link Condition.Inner} as an item, and reads it back. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class InnerCodec extends ItemCodec<Condition.Inner> {
+    /** The codec; it has no state of its own. */
+    public static final InnerCodec INSTANCE = new InnerCodec();
+
+    static final AttributeName PATH = AttributeName.of("path");
+    static final AttributeName EXISTS = AttributeName.of("exists");
+    static final AttributeName NOT_EXISTS = AttributeName.of("notExists");
+    static final AttributeName EXISTS_ATTRIBUTE = AttributeName.of("existsAttribute");
+    static final AttributeName OPERAND = AttributeName.of("operand");
+    static final AttributeName CONVERTER = AttributeName.of("converter");
+    static final AttributeName ENCODE = AttributeName.of("encode");
+    static final AttributeName EQ = AttributeName.of("eq");
+    static final AttributeName INSTANCE_ATTRIBUTE = AttributeName.of("instance");
+    static final AttributeName IN = AttributeName.of("in");
+
+    static final AttributeConverter<List<Condition.Inner2>> IN_CONVERTER =
+            StandardConverters.listOf(Inner2Codec.INSTANCE);
+
+    private InnerCodec() {
+        super("Inner");
+    }
+
+    @Override
+    protected void writeAttributes(Condition.Inner inner, AttributeSink sink) {
+        sink.attribute(PATH).string(inner.path());
+        sink.attribute(EXISTS).string(inner.exists());
+        sink.attribute(NOT_EXISTS).string(inner.notExists());
+        sink.attribute(EXISTS_ATTRIBUTE).string(inner.existsAttribute());
+        sink.attribute(OPERAND).string(inner.operand());
+        sink.attribute(CONVERTER).string(inner.converter());
+        sink.attribute(ENCODE).string(inner.encode());
+        sink.attribute(EQ).string(inner.eq());
+        sink.attribute(INSTANCE_ATTRIBUTE).string(inner.instance());
+        sink.attribute(IN);
+        IN_CONVERTER.write(inner.in(), sink);
+    }
+
+    @Override
+    protected Condition.Inner readAttributes(AttributeSource source) {
+        return new Condition.Inner(
+                source.find(PATH) ? source.string() : missing(PATH),
+                source.find(EXISTS) ? source.string() : missing(EXISTS),
+                source.find(NOT_EXISTS) ? source.string() : missing(NOT_EXISTS),
+                source.find(EXISTS_ATTRIBUTE) ? source.string() : missing(EXISTS_ATTRIBUTE),
+                source.find(OPERAND) ? source.string() : missing(OPERAND),
+                source.find(CONVERTER) ? source.string() : missing(CONVERTER),
+                source.find(ENCODE) ? source.string() : missing(ENCODE),
+                source.find(EQ) ? source.string() : missing(EQ),
+                source.find(INSTANCE_ATTRIBUTE) ? source.string() : missing(INSTANCE_ATTRIBUTE),
+                source.find(IN) ? IN_CONVERTER.read(source) : missing(IN));
+    }
+}

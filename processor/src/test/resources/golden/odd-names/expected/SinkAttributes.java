@@ -1,0 +1,20 @@
+package odd;
+
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.DocumentPath;
+import javax.annotation.processing.Generated;
+
+/** The attributes of a {@link Sink}, as typed tokens. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class SinkAttributes {
+    /** Attribute {@code sink}. */
+    public static final StringAttribute SINK = new StringAttribute(DocumentPath.of(SinkCodec.SINK));
+
+    /** Attribute {@code source}. */
+    public static final NumberAttribute<Integer> SOURCE =
+            new NumberAttribute<>(DocumentPath.of(SinkCodec.SOURCE), StandardConverters.intValue());
+
+    private SinkAttributes() {}
+}

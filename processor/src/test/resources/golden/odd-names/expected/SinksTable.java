@@ -1,0 +1,147 @@
+package odd;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code sinks}, which holds {@link Sink} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class SinksTable extends TableFacade {
+    private final SinkRepository sinks;
+
+    private SinksTable(TableBinding table) {
+        super(table);
+        this.sinks = new SinkRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static SinksTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link Sink} entities. */
+    public SinkRepository sinks() {
+        return sinks;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                new AttributeDefinition("sink", AttributeType.S),
+                                new AttributeDefinition("source", AttributeType.N)),
+                        List.of(new KeySchemaElement("sink", KeyType.HASH)))
+                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
+                        "sink-index",
+                        List.of(new KeySchemaElement("source", KeyType.HASH)),
+                        IndexProjection.ALL,
+                        Optional.empty())))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** Sets how {@link SinksTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "sinks");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public SinksTable build() {
+            return new SinksTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a sink that must not be there yet. */
+        public Transaction create(Sink sinkEntity) {
+            addCreate(SinkRepository.MAPPING, sinkEntity);
+            return this;
+        }
+
+        /** Stores a sink, in place of one with the same key. */
+        public Transaction put(Sink sinkEntity) {
+            addPut(SinkRepository.MAPPING, sinkEntity);
+            return this;
+        }
+
+        /** Changes the sink with this key, which must exist. */
+        public Transaction update(SinkKey key, Consumer<SinkRepository.Changes> changes) {
+            SinkRepository.Changes collected = new SinkRepository.Changes();
+            changes.accept(collected);
+            addUpdate(SinkRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the sink with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                SinkKey key,
+                Consumer<SinkRepository.Changes> changes,
+                Function<SinkRepository.Conditions, Condition> condition) {
+            SinkRepository.Changes collected = new SinkRepository.Changes();
+            changes.accept(collected);
+            addUpdate(SinkRepository.MAPPING, key, collected, condition.apply(SinkRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item with the key of the sink, if there is one. */
+        public Transaction delete(Sink sinkEntity) {
+            addDelete(SinkRepository.MAPPING, sinkEntity);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one. */
+        public Transaction delete(SinkKey key) {
+            addDeleteByKey(SinkRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the sink with this key satisfies the condition. */
+        public Transaction check(SinkKey key, Function<SinkRepository.Conditions, Condition> condition) {
+            addCheck(SinkRepository.MAPPING, key, condition.apply(SinkRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

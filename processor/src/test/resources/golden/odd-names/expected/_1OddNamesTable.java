@@ -1,0 +1,179 @@
+package odd;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code 1.odd-names}, which holds {@link Condition} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class _1OddNamesTable extends TableFacade {
+    private final ConditionRepository conditions;
+
+    private _1OddNamesTable(TableBinding table) {
+        super(table);
+        this.conditions = new ConditionRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static _1OddNamesTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link Condition} entities. */
+    public ConditionRepository conditions() {
+        return conditions;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                new AttributeDefinition("key", AttributeType.S),
+                                new AttributeDefinition("toList", AttributeType.S),
+                                new AttributeDefinition("limit", AttributeType.S),
+                                new AttributeDefinition("plan", AttributeType.S),
+                                new AttributeDefinition("attributes", AttributeType.S),
+                                new AttributeDefinition("count", AttributeType.S),
+                                new AttributeDefinition("consistentRead", AttributeType.S)),
+                        List.of(
+                                new KeySchemaElement("key", KeyType.HASH),
+                                new KeySchemaElement("toList", KeyType.RANGE)))
+                .globalSecondaryIndexes(List.of(
+                        new GlobalSecondaryIndex(
+                                "changes",
+                                List.of(
+                                        new KeySchemaElement("limit", KeyType.HASH),
+                                        new KeySchemaElement("toList", KeyType.RANGE),
+                                        new KeySchemaElement("plan", KeyType.RANGE),
+                                        new KeySchemaElement("attributes", KeyType.RANGE),
+                                        new KeySchemaElement("key", KeyType.RANGE)),
+                                IndexProjection.KEYS_ONLY,
+                                Optional.empty()),
+                        new GlobalSecondaryIndex(
+                                "conditions",
+                                List.of(
+                                        new KeySchemaElement("count", KeyType.HASH),
+                                        new KeySchemaElement("consistentRead", KeyType.RANGE)),
+                                IndexProjection.KEYS_ONLY,
+                                Optional.empty()),
+                        new GlobalSecondaryIndex(
+                                "byKeyQuery",
+                                List.of(
+                                        new KeySchemaElement("plan", KeyType.HASH),
+                                        new KeySchemaElement("limit", KeyType.RANGE)),
+                                IndexProjection.ALL,
+                                Optional.empty())))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** Sets how {@link _1OddNamesTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "1.odd-names");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public _1OddNamesTable build() {
+            return new _1OddNamesTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a condition that must not be there yet. */
+        public Transaction create(Condition conditionEntity) {
+            addCreate(ConditionRepository.MAPPING, conditionEntity);
+            return this;
+        }
+
+        /** Stores a condition, in place of one with the same key. */
+        public Transaction put(Condition conditionEntity) {
+            addPut(ConditionRepository.MAPPING, conditionEntity);
+            return this;
+        }
+
+        /** Changes the condition with this key, which must exist. */
+        public Transaction update(ConditionKey key, Consumer<ConditionRepository.Changes> changes) {
+            ConditionRepository.Changes collected = new ConditionRepository.Changes();
+            changes.accept(collected);
+            addUpdate(ConditionRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the condition with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                ConditionKey key,
+                Consumer<ConditionRepository.Changes> changes,
+                Function<ConditionRepository.Conditions, dev.armature.runtime.expression.Condition> condition) {
+            ConditionRepository.Changes collected = new ConditionRepository.Changes();
+            changes.accept(collected);
+            addUpdate(
+                    ConditionRepository.MAPPING,
+                    key,
+                    collected,
+                    condition.apply(ConditionRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item with the key of the condition, if there is one. */
+        public Transaction delete(Condition conditionEntity) {
+            addDelete(ConditionRepository.MAPPING, conditionEntity);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one. */
+        public Transaction delete(ConditionKey key) {
+            addDeleteByKey(ConditionRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the condition with this key satisfies the condition. */
+        public Transaction check(
+                ConditionKey key,
+                Function<ConditionRepository.Conditions, dev.armature.runtime.expression.Condition> condition) {
+            addCheck(ConditionRepository.MAPPING, key, condition.apply(ConditionRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package accounts;
+
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.DocumentPath;
+import java.math.BigDecimal;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/** The attributes of an {@link Account}, as typed tokens. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class AccountAttributes {
+    /** Attribute {@code id}. */
+    public static final NumberAttribute<Integer> ID =
+            new NumberAttribute<>(DocumentPath.of(AccountCodec.ID), StandardConverters.intValue());
+
+    /** Attribute {@code balance}. */
+    public static final NumberAttribute<BigDecimal> BALANCE =
+            new NumberAttribute<>(DocumentPath.of(AccountCodec.BALANCE), StandardConverters.bigDecimal());
+
+    /** Attribute {@code createdAt}. */
+    public static final OrderedAttribute<Instant> CREATED_AT =
+            new OrderedAttribute<>(DocumentPath.of(AccountCodec.CREATED_AT), StandardConverters.instant());
+
+    /** Attribute {@code updatedAt}. */
+    public static final OrderedAttribute<Instant> UPDATED_AT =
+            new OrderedAttribute<>(DocumentPath.of(AccountCodec.UPDATED_AT), StandardConverters.instant());
+
+    private AccountAttributes() {}
+}

@@ -1,0 +1,143 @@
+package accounts;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.operation.StreamSpecification;
+import dev.armature.runtime.operation.StreamViewType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code Accounts}, which holds {@link Account} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class AccountsTable extends TableFacade {
+    private final AccountRepository accounts;
+
+    private AccountsTable(TableBinding table) {
+        super(table);
+        this.accounts = new AccountRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static AccountsTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link Account} entities. */
+    public AccountRepository accounts() {
+        return accounts;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(new AttributeDefinition("id", AttributeType.N)),
+                        List.of(new KeySchemaElement("id", KeyType.HASH)))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .streamSpecification(new StreamSpecification(true, Optional.of(StreamViewType.KEYS_ONLY)))
+                .deletionProtectionEnabled(true)
+                .build();
+    }
+
+    /** Sets how {@link AccountsTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "Accounts");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public AccountsTable build() {
+            return new AccountsTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores an account that must not be there yet. */
+        public Transaction create(Account account) {
+            addCreate(AccountRepository.MAPPING, account);
+            return this;
+        }
+
+        /** Stores an account, in place of one with the same key. */
+        public Transaction put(Account account) {
+            addPut(AccountRepository.MAPPING, account);
+            return this;
+        }
+
+        /** Changes the account with this key, which must exist. */
+        public Transaction update(AccountKey key, Consumer<AccountRepository.Changes> changes) {
+            AccountRepository.Changes collected = new AccountRepository.Changes();
+            changes.accept(collected);
+            addUpdate(AccountRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the account with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                AccountKey key,
+                Consumer<AccountRepository.Changes> changes,
+                Function<AccountRepository.Conditions, Condition> condition) {
+            AccountRepository.Changes collected = new AccountRepository.Changes();
+            changes.accept(collected);
+            addUpdate(
+                    AccountRepository.MAPPING, key, collected, condition.apply(AccountRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item with the key of the account, if there is one. */
+        public Transaction delete(Account account) {
+            addDelete(AccountRepository.MAPPING, account);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one. */
+        public Transaction delete(AccountKey key) {
+            addDeleteByKey(AccountRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the account with this key satisfies the condition. */
+        public Transaction check(AccountKey key, Function<AccountRepository.Conditions, Condition> condition) {
+            addCheck(AccountRepository.MAPPING, key, condition.apply(AccountRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

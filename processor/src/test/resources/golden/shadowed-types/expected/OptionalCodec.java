@@ -1,0 +1,36 @@
+package shadow;
+
+import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.lang.Override;
+import javax.annotation.processing.Generated;
+
+/** Writes a {@link Optional} as an item, and reads it back. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class OptionalCodec extends ItemCodec<Optional> {
+    /** The codec; it has no state of its own. */
+    public static final OptionalCodec INSTANCE = new OptionalCodec();
+
+    static final AttributeName ATTRIBUTE_NAME = AttributeName.of("attributeName");
+
+    private OptionalCodec() {
+        super("Optional");
+    }
+
+    @Override
+    protected void writeAttributes(Optional optional, AttributeSink sink) {
+        if (optional.attributeName().isPresent()) {
+            sink.attribute(ATTRIBUTE_NAME).string(optional.attributeName().get());
+        }
+    }
+
+    @Override
+    protected Optional readAttributes(AttributeSource source) {
+        return new Optional(
+                source.find(ATTRIBUTE_NAME) && !source.isNull()
+                        ? java.util.Optional.of(source.string())
+                        : java.util.Optional.empty());
+    }
+}

@@ -1,0 +1,42 @@
+package shadow;
+
+import dev.armature.runtime.attribute.Attribute;
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.DocumentPath;
+import java.lang.Long;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/** The attributes of a {@link String}, as typed tokens. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class StringAttributes {
+    /** Attribute {@code id}. */
+    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(StringCodec.ID));
+
+    /** Attribute {@code number}. */
+    public static final NumberAttribute<java.lang.Integer> NUMBER =
+            new NumberAttribute<>(DocumentPath.of(StringCodec.NUMBER), StandardConverters.intValue());
+
+    /** Attribute {@code condition}. */
+    public static final StringAttribute CONDITION = new StringAttribute(DocumentPath.of(StringCodec.CONDITION));
+
+    /** Attribute {@code list}. */
+    public static final ListAttributes LIST = new ListAttributes(DocumentPath.of(StringCodec.LIST));
+
+    /** Attribute {@code integer}. */
+    public static final Attribute<Integer> INTEGER =
+            new Attribute<>(DocumentPath.of(StringCodec.INTEGER), StringCodec.INTEGER_CONVERTER);
+
+    /** Attribute {@code version}. */
+    public static final NumberAttribute<Long> VERSION =
+            new NumberAttribute<>(DocumentPath.of(StringCodec.VERSION), StandardConverters.longValue());
+
+    /** Attribute {@code createdAt}. */
+    public static final OrderedAttribute<Instant> CREATED_AT =
+            new OrderedAttribute<>(DocumentPath.of(StringCodec.CREATED_AT), StandardConverters.instant());
+
+    private StringAttributes() {}
+}

@@ -1,0 +1,151 @@
+package shadow;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.lang.Override;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code Strings}, which holds {@link String} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class StringsTable extends TableFacade {
+    private final StringRepository strings;
+
+    private StringsTable(TableBinding table) {
+        super(table);
+        this.strings = new StringRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static StringsTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link String} entities. */
+    public StringRepository strings() {
+        return strings;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(java.lang.String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                new AttributeDefinition("id", AttributeType.S),
+                                new AttributeDefinition("number", AttributeType.N),
+                                new AttributeDefinition("condition", AttributeType.S)),
+                        List.of(
+                                new KeySchemaElement("id", KeyType.HASH),
+                                new KeySchemaElement("number", KeyType.RANGE)))
+                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
+                        "Condition-index",
+                        List.of(new KeySchemaElement("condition", KeyType.HASH)),
+                        IndexProjection.KEYS_ONLY,
+                        Optional.empty())))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** Sets how {@link StringsTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "Strings");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public StringsTable build() {
+            return new StringsTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a string that must not be there yet. */
+        public Transaction create(String string) {
+            addCreate(StringRepository.MAPPING, string);
+            return this;
+        }
+
+        /** Stores a string in place of the item that it was read from. */
+        public Transaction put(String string) {
+            addPut(StringRepository.MAPPING, string);
+            return this;
+        }
+
+        /** Changes the string with this key, which must exist. */
+        public Transaction update(StringKey key, Consumer<StringRepository.Changes> changes) {
+            StringRepository.Changes collected = new StringRepository.Changes();
+            changes.accept(collected);
+            addUpdate(StringRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the string with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                StringKey key,
+                Consumer<StringRepository.Changes> changes,
+                Function<StringRepository.Conditions, Condition> condition) {
+            StringRepository.Changes collected = new StringRepository.Changes();
+            changes.accept(collected);
+            addUpdate(StringRepository.MAPPING, key, collected, condition.apply(StringRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item that the string was read from. */
+        public Transaction delete(String string) {
+            addDelete(StringRepository.MAPPING, string);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one, whatever its version. */
+        public Transaction deleteAnyVersion(StringKey key) {
+            addDeleteByKey(StringRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the string with this key satisfies the condition. */
+        public Transaction check(StringKey key, Function<StringRepository.Conditions, Condition> condition) {
+            addCheck(StringRepository.MAPPING, key, condition.apply(StringRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package shadow;
+
+public enum Integer {
+  ONE
+}

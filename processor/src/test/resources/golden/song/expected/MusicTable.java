@@ -1,0 +1,153 @@
+package music;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.operation.StreamSpecification;
+import dev.armature.runtime.operation.StreamViewType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code Music}, which holds {@link Song} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class MusicTable extends TableFacade {
+    private final SongRepository songs;
+
+    private MusicTable(TableBinding table) {
+        super(table);
+        this.songs = new SongRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static MusicTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link Song} entities. */
+    public SongRepository songs() {
+        return songs;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                new AttributeDefinition("Artist", AttributeType.S),
+                                new AttributeDefinition("SongTitle", AttributeType.S),
+                                new AttributeDefinition("AlbumTitle", AttributeType.S)),
+                        List.of(
+                                new KeySchemaElement("Artist", KeyType.HASH),
+                                new KeySchemaElement("SongTitle", KeyType.RANGE)))
+                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
+                        "AlbumTitle-index",
+                        List.of(new KeySchemaElement("AlbumTitle", KeyType.HASH)),
+                        IndexProjection.include(List.of("Year")),
+                        Optional.empty())))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .streamSpecification(new StreamSpecification(true, Optional.of(StreamViewType.NEW_AND_OLD_IMAGES)))
+                .build();
+    }
+
+    /** Sets how {@link MusicTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "Music");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public MusicTable build() {
+            return new MusicTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a song that must not be there yet. */
+        public Transaction create(Song song) {
+            addCreate(SongRepository.MAPPING, song);
+            return this;
+        }
+
+        /** Stores a song in place of the item that it was read from. */
+        public Transaction put(Song song) {
+            addPut(SongRepository.MAPPING, song);
+            return this;
+        }
+
+        /** Changes the song with this key, which must exist. */
+        public Transaction update(SongKey key, Consumer<SongRepository.Changes> changes) {
+            SongRepository.Changes collected = new SongRepository.Changes();
+            changes.accept(collected);
+            addUpdate(SongRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the song with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                SongKey key,
+                Consumer<SongRepository.Changes> changes,
+                Function<SongRepository.Conditions, Condition> condition) {
+            SongRepository.Changes collected = new SongRepository.Changes();
+            changes.accept(collected);
+            addUpdate(SongRepository.MAPPING, key, collected, condition.apply(SongRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item that the song was read from. */
+        public Transaction delete(Song song) {
+            addDelete(SongRepository.MAPPING, song);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one, whatever its version. */
+        public Transaction deleteAnyVersion(SongKey key) {
+            addDeleteByKey(SongRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the song with this key satisfies the condition. */
+        public Transaction check(SongKey key, Function<SongRepository.Conditions, Condition> condition) {
+            addCheck(SongRepository.MAPPING, key, condition.apply(SongRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}

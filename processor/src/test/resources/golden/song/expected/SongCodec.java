@@ -1,0 +1,71 @@
+package music;
+
+import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.AttributeType;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** Writes a {@link Song} as an item, and reads it back. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class SongCodec extends ItemCodec<Song> {
+    /** The codec; it has no state of its own. */
+    public static final SongCodec INSTANCE = new SongCodec();
+
+    static final AttributeName ARTIST = AttributeName.of("Artist");
+    static final AttributeName SONG_TITLE = AttributeName.of("SongTitle");
+    static final AttributeName ALBUM_TITLE = AttributeName.of("AlbumTitle");
+    static final AttributeName YEAR = AttributeName.of("Year");
+    static final AttributeName AWARDS = AttributeName.of("awards");
+    static final AttributeName TAGS = AttributeName.of("tags");
+    static final AttributeName LYRICS = AttributeName.of("lyrics");
+    static final AttributeName VERSION = AttributeName.of("version");
+    static final AttributeName UPDATED_AT = AttributeName.of("updatedAt");
+
+    static final AttributeConverter<Set<String>> TAGS_CONVERTER =
+            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
+
+    private SongCodec() {
+        super("Song");
+    }
+
+    @Override
+    protected void writeAttributes(Song song, AttributeSink sink) {
+        sink.attribute(ARTIST).string(song.artist());
+        sink.attribute(SONG_TITLE).string(song.songTitle());
+        if (song.albumTitle().isPresent()) {
+            sink.attribute(ALBUM_TITLE).string(song.albumTitle().get());
+        }
+        sink.attribute(YEAR).number(song.year());
+        sink.attribute(AWARDS).number(song.awards());
+        if (!song.tags().isEmpty()) {
+            sink.attribute(TAGS);
+            TAGS_CONVERTER.write(song.tags(), sink);
+        }
+        if (song.lyrics().isPresent()) {
+            sink.attribute(LYRICS).string(song.lyrics().get());
+        }
+        sink.attribute(VERSION).number(song.version());
+        sink.attribute(UPDATED_AT);
+        StandardConverters.instant().write(song.updatedAt(), sink);
+    }
+
+    @Override
+    protected Song readAttributes(AttributeSource source) {
+        return new Song(
+                source.find(ARTIST) ? source.string() : missing(ARTIST),
+                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
+                source.find(ALBUM_TITLE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(YEAR) ? source.intNumber() : missing(YEAR),
+                source.find(AWARDS) ? source.intNumber() : 0,
+                source.find(TAGS) ? TAGS_CONVERTER.read(source) : Set.of(),
+                source.find(LYRICS) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(VERSION) ? source.longNumber() : missing(VERSION),
+                source.find(UPDATED_AT) ? StandardConverters.instant().read(source) : missing(UPDATED_AT));
+    }
+}

@@ -1,0 +1,438 @@
+package music;
+
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.NumberUpdate;
+import dev.armature.runtime.attribute.OptionalNumberUpdate;
+import dev.armature.runtime.attribute.OptionalValueUpdate;
+import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.SetAttribute;
+import dev.armature.runtime.attribute.SetUpdate;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.ValueUpdate;
+import dev.armature.runtime.codec.ItemDecoder;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.EntityMapping;
+import dev.armature.runtime.table.EntityRepository;
+import dev.armature.runtime.table.EntityUpdate;
+import dev.armature.runtime.table.PrefixSortCondition;
+import dev.armature.runtime.table.QueryStage;
+import dev.armature.runtime.table.ReadPlan;
+import dev.armature.runtime.table.SortCondition;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Stores, finds and changes the {@link Song} entities of one table. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class SongRepository extends EntityRepository<Song, SongKey> {
+    static final EntityMapping<Song, SongKey> MAPPING = new Mapping();
+
+    private static final AccessPath<Song> BY_ARTIST =
+            AccessPath.table(SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.SONG_TITLE));
+
+    private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(
+            "AlbumTitle-index",
+            new SongByAlbumDecoder(),
+            List.of(SongCodec.ALBUM_TITLE, SongCodec.ARTIST, SongCodec.SONG_TITLE));
+
+    private static final AccessPath<Song> BY_AWARDS = AccessPath.index(
+            "Awards-index", SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.AWARDS, SongCodec.SONG_TITLE));
+
+    SongRepository(TableBinding table) {
+        super(table, MAPPING);
+    }
+
+    /** Returns the song with this key. */
+    public Optional<Song> get(String artist, String songTitle) {
+        return get(new SongKey(artist, songTitle));
+    }
+
+    /** Deletes the item with this key, if there is one, whatever its version. */
+    public void deleteAnyVersion(SongKey key) {
+        deleteByKey(key);
+    }
+
+    /** Begins an update of the song with this key, which must exist. */
+    public EntityUpdate<Song, SongKey, Changes, Conditions> update(SongKey key) {
+        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
+    }
+
+    /** Begins an update of the song with this key, which is created if it does not exist. */
+    public EntityUpdate<Song, SongKey, Changes, Conditions> upsert(SongKey key) {
+        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
+    }
+
+    /**
+     * Begins a query of the table by its partition key.
+     *
+     * @param artist attribute {@code Artist}
+     */
+    public ByArtist byArtist(String artist) {
+        return new ByArtist(ReadPlan.of(table(), BY_ARTIST).key(SongCodec.ARTIST, StandardConverters.string(), artist));
+    }
+
+    /**
+     * Begins a query of index {@code AlbumTitle-index} by its partition key.
+     *
+     * @param albumTitle attribute {@code AlbumTitle}
+     */
+    public ByAlbum byAlbum(String albumTitle) {
+        return new ByAlbum(
+                ReadPlan.of(table(), BY_ALBUM).key(SongCodec.ALBUM_TITLE, StandardConverters.string(), albumTitle));
+    }
+
+    /**
+     * Begins a query of index {@code Awards-index} by its partition key.
+     *
+     * @param artist attribute {@code Artist}
+     */
+    public ByAwards byAwards(String artist) {
+        return new ByAwards(ReadPlan.of(table(), BY_AWARDS).key(SongCodec.ARTIST, StandardConverters.string(), artist));
+    }
+
+    /** The song entities with one artist, before a condition on {@code songTitle}. */
+    public static final class ByArtist extends ByArtistQuery {
+        private ByArtist(ReadPlan<Song> plan) {
+            super(plan);
+        }
+
+        /** Begins the one condition on the sort key, attribute {@code SongTitle}. */
+        public PrefixSortCondition<Song, String, ByArtistQuery, ByArtistQuery> songTitle() {
+            return new PrefixSortCondition<>(
+                    plan(), SongCodec.SONG_TITLE, StandardConverters.string(), ByArtistQuery::new, ByArtistQuery::new);
+        }
+    }
+
+    /** The song entities with one artist. */
+    public static sealed class ByArtistQuery
+            extends ConsistentQueryStage<Song, ByArtistAttributes, ByArtistQuery>
+            permits ByArtist {
+        private ByArtistQuery(ReadPlan<Song> plan) {
+            super(plan);
+        }
+
+        @Override
+        protected ByArtistQuery with(ReadPlan<Song> plan) {
+            return new ByArtistQuery(plan);
+        }
+
+        @Override
+        protected ByArtistAttributes attributes() {
+            return ByArtistAttributes.INSTANCE;
+        }
+    }
+
+    /** What a filter of {@code byArtist} may name. */
+    public static final class ByArtistAttributes {
+        private static final ByArtistAttributes INSTANCE = new ByArtistAttributes();
+
+        private ByArtistAttributes() {}
+
+        /** Attribute {@code AlbumTitle}. */
+        public StringAttribute albumTitle() {
+            return SongAttributes.ALBUM_TITLE;
+        }
+
+        /** Attribute {@code Year}. */
+        public NumberAttribute<Integer> year() {
+            return SongAttributes.YEAR;
+        }
+
+        /** Attribute {@code awards}. */
+        public NumberAttribute<Integer> awards() {
+            return SongAttributes.AWARDS;
+        }
+
+        /** Attribute {@code tags}. */
+        public SetAttribute<String> tags() {
+            return SongAttributes.TAGS;
+        }
+
+        /** Attribute {@code lyrics}. */
+        public StringAttribute lyrics() {
+            return SongAttributes.LYRICS;
+        }
+
+        /** Attribute {@code version}. */
+        public NumberAttribute<Long> version() {
+            return SongAttributes.VERSION;
+        }
+
+        /** Attribute {@code updatedAt}. */
+        public OrderedAttribute<Instant> updatedAt() {
+            return SongAttributes.UPDATED_AT;
+        }
+    }
+
+    /** The entries of index {@code AlbumTitle-index} with one album title. */
+    public static final class ByAlbum extends QueryStage<SongByAlbum, ByAlbumAttributes, ByAlbum> {
+        private ByAlbum(ReadPlan<SongByAlbum> plan) {
+            super(plan);
+        }
+
+        @Override
+        protected ByAlbum with(ReadPlan<SongByAlbum> plan) {
+            return new ByAlbum(plan);
+        }
+
+        @Override
+        protected ByAlbumAttributes attributes() {
+            return ByAlbumAttributes.INSTANCE;
+        }
+    }
+
+    /** What a filter of {@code byAlbum} may name. */
+    public static final class ByAlbumAttributes {
+        private static final ByAlbumAttributes INSTANCE = new ByAlbumAttributes();
+
+        private ByAlbumAttributes() {}
+
+        /** Attribute {@code Artist}. */
+        public StringAttribute artist() {
+            return SongAttributes.ARTIST;
+        }
+
+        /** Attribute {@code SongTitle}. */
+        public StringAttribute songTitle() {
+            return SongAttributes.SONG_TITLE;
+        }
+
+        /** Attribute {@code Year}. */
+        public NumberAttribute<Integer> year() {
+            return SongAttributes.YEAR;
+        }
+    }
+
+    /** The song entities with one artist, before a condition on {@code awards}. */
+    public static final class ByAwards extends ByAwardsQuery {
+        private ByAwards(ReadPlan<Song> plan) {
+            super(plan);
+        }
+
+        /** Begins the one condition on the sort key, attribute {@code awards}. */
+        public SortCondition<Song, Integer, ByAwardsQuery, ByAwardsQuery> awards() {
+            return new SortCondition<>(
+                    plan(), SongCodec.AWARDS, StandardConverters.intValue(), ByAwardsQuery::new, ByAwardsQuery::new);
+        }
+    }
+
+    /** The song entities with one artist. */
+    public static sealed class ByAwardsQuery
+            extends ConsistentQueryStage<Song, ByAwardsAttributes, ByAwardsQuery>
+            permits ByAwards {
+        private ByAwardsQuery(ReadPlan<Song> plan) {
+            super(plan);
+        }
+
+        @Override
+        protected ByAwardsQuery with(ReadPlan<Song> plan) {
+            return new ByAwardsQuery(plan);
+        }
+
+        @Override
+        protected ByAwardsAttributes attributes() {
+            return ByAwardsAttributes.INSTANCE;
+        }
+    }
+
+    /** What a filter of {@code byAwards} may name. */
+    public static final class ByAwardsAttributes {
+        private static final ByAwardsAttributes INSTANCE = new ByAwardsAttributes();
+
+        private ByAwardsAttributes() {}
+
+        /** Attribute {@code SongTitle}. */
+        public StringAttribute songTitle() {
+            return SongAttributes.SONG_TITLE;
+        }
+
+        /** Attribute {@code AlbumTitle}. */
+        public StringAttribute albumTitle() {
+            return SongAttributes.ALBUM_TITLE;
+        }
+
+        /** Attribute {@code Year}. */
+        public NumberAttribute<Integer> year() {
+            return SongAttributes.YEAR;
+        }
+
+        /** Attribute {@code tags}. */
+        public SetAttribute<String> tags() {
+            return SongAttributes.TAGS;
+        }
+
+        /** Attribute {@code lyrics}. */
+        public StringAttribute lyrics() {
+            return SongAttributes.LYRICS;
+        }
+
+        /** Attribute {@code version}. */
+        public NumberAttribute<Long> version() {
+            return SongAttributes.VERSION;
+        }
+
+        /** Attribute {@code updatedAt}. */
+        public OrderedAttribute<Instant> updatedAt() {
+            return SongAttributes.UPDATED_AT;
+        }
+    }
+
+    /** What the condition of an update may name. */
+    public static final class Conditions {
+        static final Conditions INSTANCE = new Conditions();
+
+        private Conditions() {}
+
+        /** Attribute {@code Artist}. */
+        public StringAttribute artist() {
+            return SongAttributes.ARTIST;
+        }
+
+        /** Attribute {@code SongTitle}. */
+        public StringAttribute songTitle() {
+            return SongAttributes.SONG_TITLE;
+        }
+
+        /** Attribute {@code AlbumTitle}. */
+        public StringAttribute albumTitle() {
+            return SongAttributes.ALBUM_TITLE;
+        }
+
+        /** Attribute {@code Year}. */
+        public NumberAttribute<Integer> year() {
+            return SongAttributes.YEAR;
+        }
+
+        /** Attribute {@code awards}. */
+        public NumberAttribute<Integer> awards() {
+            return SongAttributes.AWARDS;
+        }
+
+        /** Attribute {@code tags}. */
+        public SetAttribute<String> tags() {
+            return SongAttributes.TAGS;
+        }
+
+        /** Attribute {@code lyrics}. */
+        public StringAttribute lyrics() {
+            return SongAttributes.LYRICS;
+        }
+
+        /** Attribute {@code version}. */
+        public NumberAttribute<Long> version() {
+            return SongAttributes.VERSION;
+        }
+
+        /** Attribute {@code updatedAt}. */
+        public OrderedAttribute<Instant> updatedAt() {
+            return SongAttributes.UPDATED_AT;
+        }
+    }
+
+    /** The changes of an update: a step for each attribute that may change. */
+    public static final class Changes extends UpdateActions {
+        Changes() {}
+
+        /** Begins a change of attribute {@code AlbumTitle}. */
+        public OptionalValueUpdate<Changes, String> albumTitle() {
+            return new OptionalValueUpdate<>(this, SongAttributes.ALBUM_TITLE);
+        }
+
+        /** Begins a change of attribute {@code Year}. */
+        public NumberUpdate<Changes, Integer> year() {
+            return new NumberUpdate<>(this, SongAttributes.YEAR);
+        }
+
+        /** Begins a change of attribute {@code awards}. */
+        public OptionalNumberUpdate<Changes, Integer> awards() {
+            return new OptionalNumberUpdate<>(this, SongAttributes.AWARDS);
+        }
+
+        /** Begins a change of attribute {@code tags}. */
+        public SetUpdate<Changes, String> tags() {
+            return new SetUpdate<>(this, SongAttributes.TAGS);
+        }
+
+        /** Begins a change of attribute {@code lyrics}. */
+        public OptionalValueUpdate<Changes, String> lyrics() {
+            return new OptionalValueUpdate<>(this, SongAttributes.LYRICS);
+        }
+    }
+
+    private static final class Mapping extends EntityMapping<Song, SongKey> {
+        Mapping() {
+            super(SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.SONG_TITLE));
+        }
+
+        @Override
+        public SongKey keyOf(Song song) {
+            return new SongKey(song.artist(), song.songTitle());
+        }
+
+        @Override
+        protected void writeKey(SongKey key, AttributeSink sink) {
+            sink.attribute(SongCodec.ARTIST).string(key.artist());
+            sink.attribute(SongCodec.SONG_TITLE).string(key.songTitle());
+        }
+
+        @Override
+        protected SongKey readKey(AttributeSource source) {
+            return new SongKey(
+                    source.find(SongCodec.ARTIST) ? source.string() : missing(SongCodec.ARTIST),
+                    source.find(SongCodec.SONG_TITLE) ? source.string() : missing(SongCodec.SONG_TITLE));
+        }
+
+        @Override
+        protected Song stored(Song song, boolean creating, Instant now) {
+            return new Song(
+                    song.artist(),
+                    song.songTitle(),
+                    song.albumTitle(),
+                    song.year(),
+                    song.awards(),
+                    song.tags(),
+                    song.lyrics(),
+                    song.version() + 1,
+                    now);
+        }
+
+        @Override
+        protected void touch(UpdateActions changes, Instant now) {
+            new NumberUpdate<>(changes, SongAttributes.VERSION).add(1L);
+            new ValueUpdate<>(changes, SongAttributes.UPDATED_AT).to(now);
+        }
+
+        @Override
+        protected Optional<Condition> unchangedSince(Song song) {
+            return Optional.of(
+                    song.version() == 0
+                            ? SongAttributes.VERSION.notExists()
+                            : SongAttributes.VERSION.eq(song.version()));
+        }
+    }
+
+    private static final class SongByAlbumDecoder extends ItemDecoder<SongByAlbum> {
+        SongByAlbumDecoder() {
+            super("SongByAlbum");
+        }
+
+        @Override
+        protected SongByAlbum readAttributes(AttributeSource source) {
+            return new SongByAlbum(
+                    source.find(SongCodec.ARTIST) ? source.string() : missing(SongCodec.ARTIST),
+                    source.find(SongCodec.SONG_TITLE) ? source.string() : missing(SongCodec.SONG_TITLE),
+                    source.find(SongCodec.ALBUM_TITLE) && !source.isNull()
+                            ? Optional.of(source.string())
+                            : Optional.empty(),
+                    source.find(SongCodec.YEAR) ? source.intNumber() : missing(SongCodec.YEAR));
+        }
+    }
+}

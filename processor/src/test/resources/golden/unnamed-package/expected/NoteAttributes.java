@@ -1,0 +1,23 @@
+import dev.armature.runtime.attribute.ListAttribute;
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.DocumentPath;
+import javax.annotation.processing.Generated;
+
+/** The attributes of a {@link Note}, as typed tokens. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class NoteAttributes {
+    /** Attribute {@code id}. */
+    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(NoteCodec.ID));
+
+    /** Attribute {@code place}. */
+    public static final NumberAttribute<Integer> PLACE =
+            new NumberAttribute<>(DocumentPath.of(NoteCodec.PLACE), StandardConverters.intValue());
+
+    /** Attribute {@code parts}. */
+    public static final ListAttribute<Note.Part, PartAttributes> PARTS =
+            new ListAttribute<>(DocumentPath.of(NoteCodec.PARTS), PartCodec.INSTANCE, PartAttributes::new);
+
+    private NoteAttributes() {}
+}

@@ -1,0 +1,41 @@
+import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Writes a {@link Note} as an item, and reads it back. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class NoteCodec extends ItemCodec<Note> {
+    /** The codec; it has no state of its own. */
+    public static final NoteCodec INSTANCE = new NoteCodec();
+
+    static final AttributeName ID = AttributeName.of("id");
+    static final AttributeName PLACE = AttributeName.of("place");
+    static final AttributeName PARTS = AttributeName.of("parts");
+
+    static final AttributeConverter<List<Note.Part>> PARTS_CONVERTER = StandardConverters.listOf(PartCodec.INSTANCE);
+
+    private NoteCodec() {
+        super("Note");
+    }
+
+    @Override
+    protected void writeAttributes(Note note, AttributeSink sink) {
+        sink.attribute(ID).string(note.id());
+        sink.attribute(PLACE).number(note.place());
+        sink.attribute(PARTS);
+        PARTS_CONVERTER.write(note.parts(), sink);
+    }
+
+    @Override
+    protected Note readAttributes(AttributeSource source) {
+        return new Note(
+                source.find(ID) ? source.string() : missing(ID),
+                source.find(PLACE) ? source.intNumber() : missing(PLACE),
+                source.find(PARTS) ? PARTS_CONVERTER.read(source) : missing(PARTS));
+    }
+}

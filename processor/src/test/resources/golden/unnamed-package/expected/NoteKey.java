@@ -1,0 +1,10 @@
+import javax.annotation.processing.Generated;
+
+/**
+ * The primary key of a {@link Note}.
+ *
+ * @param id the partition key, attribute {@code id}
+ * @param place the sort key, attribute {@code place}
+ */
+@Generated("dev.armature.processor.MapperProcessor")
+record NoteKey(String id, int place) {}

@@ -1,0 +1,137 @@
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code Note}, which holds {@link Note} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class NoteTable extends TableFacade {
+    private final NoteRepository notes;
+
+    private NoteTable(TableBinding table) {
+        super(table);
+        this.notes = new NoteRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static NoteTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static Builder builder(DynamoClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns the repository of {@link Note} entities. */
+    public NoteRepository notes() {
+        return notes;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                new AttributeDefinition("id", AttributeType.S),
+                                new AttributeDefinition("place", AttributeType.N)),
+                        List.of(new KeySchemaElement("id", KeyType.HASH), new KeySchemaElement("place", KeyType.RANGE)))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** Sets how {@link NoteTable} is used. */
+    public static final class Builder extends TableFacade.Builder<Builder> {
+        private Builder(DynamoClient client) {
+            super(client, "Note");
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the table. */
+        public NoteTable build() {
+            return new NoteTable(table());
+        }
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a note that must not be there yet. */
+        public Transaction create(Note note) {
+            addCreate(NoteRepository.MAPPING, note);
+            return this;
+        }
+
+        /** Stores a note, in place of one with the same key. */
+        public Transaction put(Note note) {
+            addPut(NoteRepository.MAPPING, note);
+            return this;
+        }
+
+        /** Changes the note with this key, which must exist. */
+        public Transaction update(NoteKey key, Consumer<NoteRepository.Changes> changes) {
+            NoteRepository.Changes collected = new NoteRepository.Changes();
+            changes.accept(collected);
+            addUpdate(NoteRepository.MAPPING, key, collected, null);
+            return this;
+        }
+
+        /** Changes the note with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                NoteKey key,
+                Consumer<NoteRepository.Changes> changes,
+                Function<NoteRepository.Conditions, Condition> condition) {
+            NoteRepository.Changes collected = new NoteRepository.Changes();
+            changes.accept(collected);
+            addUpdate(NoteRepository.MAPPING, key, collected, condition.apply(NoteRepository.Conditions.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item with the key of the note, if there is one. */
+        public Transaction delete(Note note) {
+            addDelete(NoteRepository.MAPPING, note);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one. */
+        public Transaction delete(NoteKey key) {
+            addDeleteByKey(NoteRepository.MAPPING, key);
+            return this;
+        }
+
+        /** Demands that the note with this key satisfies the condition. */
+        public Transaction check(NoteKey key, Function<NoteRepository.Conditions, Condition> condition) {
+            addCheck(NoteRepository.MAPPING, key, condition.apply(NoteRepository.Conditions.INSTANCE));
+            return this;
+        }
+    }
+}
