@@ -29,6 +29,7 @@ final class ArchitectureTest {
             "dev.armature.server.protocol..",
             "dev.armature.runtime.value..",
             "dev.armature.runtime.error..",
+            "dev.armature.runtime.expression..",
             "dev.armature.runtime.operation..",
             "dev.armature.runtime.client..");
 

@@ -1,0 +1,37 @@
+package dev.armature.server.action;
+
+import dev.armature.runtime.operation.Operation;
+import dev.armature.server.protocol.JsonOutput;
+import dev.armature.server.protocol.shape.Structure;
+import dev.armature.server.protocol.shape.StructureShape;
+
+/**
+ * One operation as it is spoken over HTTP. Without state. Its methods are called in their order here.
+ *
+ * @param <I> the client's request
+ * @param <O> the client's answer
+ */
+interface Action<I, O> {
+    /** Returns the operation that the client is asked for. */
+    Operation<I, O> operation();
+
+    /** Returns the parameters of a request, each with its limits. */
+    StructureShape parameters();
+
+    /**
+     * Checks what parameters must not be given together; each for itself is within its limits.
+     *
+     * @throws dev.armature.runtime.error.ValidationException if they are
+     */
+    default void checkTogether(Structure parameters) {}
+
+    /**
+     * Returns the client's request.
+     *
+     * @throws dev.armature.runtime.error.ValidationException if the parameters make none
+     */
+    I request(Structure parameters);
+
+    /** Writes the members of the answer's body. */
+    void write(I request, O response, JsonOutput json);
+}

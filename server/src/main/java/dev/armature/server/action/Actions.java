@@ -1,0 +1,41 @@
+package dev.armature.server.action;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The operations that are spoken over HTTP. */
+final class Actions {
+    private static final List<Action<?, ?>> ALL = List.of(
+            new CreateTableAction(),
+            new DescribeTableAction(),
+            new DeleteTableAction(),
+            new ListTablesAction(),
+            new GetItemAction(),
+            new PutItemAction(),
+            new UpdateItemAction(),
+            new DeleteItemAction(),
+            new QueryAction(),
+            new ScanAction(),
+            new BatchGetItemAction(),
+            new BatchWriteItemAction(),
+            new TransactGetItemsAction(),
+            new TransactWriteItemsAction());
+
+    private static final Map<String, Action<?, ?>> BY_NAME = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(action -> action.operation().name(), Function.identity()));
+
+    private Actions() {}
+
+    /** Returns all of them. */
+    static List<Action<?, ?>> all() {
+        return ALL;
+    }
+
+    /** Returns the action of the operation of this name. */
+    static Optional<Action<?, ?>> find(String operation) {
+        return Optional.ofNullable(BY_NAME.get(operation));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.armature.server.action;
+
+import static dev.armature.server.action.Parameters.TABLE_NAME;
+import static dev.armature.server.protocol.shape.Member.optional;
+import static dev.armature.server.protocol.shape.Member.required;
+
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.CreateTableResponse;
+import dev.armature.runtime.operation.Operation;
+import dev.armature.runtime.operation.TableClass;
+import dev.armature.runtime.operation.Tag;
+import dev.armature.server.protocol.JsonOutput;
+import dev.armature.server.protocol.Wording;
+import dev.armature.server.protocol.shape.FlagShape;
+import dev.armature.server.protocol.shape.ListShape;
+import dev.armature.server.protocol.shape.Member;
+import dev.armature.server.protocol.shape.Structure;
+import dev.armature.server.protocol.shape.StructureShape;
+import dev.armature.server.protocol.shape.TextShape;
+import java.util.List;
+
+/**
+ * CreateTable. Encryption, warm and on-demand throughput, resource policies and global tables are checked like all
+ * parameters, and have no effect.
+ */
+final class CreateTableAction implements Action<CreateTableRequest, CreateTableResponse> {
+    private static final Member<List<Structure>> LOCAL_INDEXES =
+            optional("LocalSecondaryIndexes", ListShape.of(TableParameters.LOCAL_INDEX));
+    private static final Member<List<Structure>> GLOBAL_INDEXES =
+            optional("GlobalSecondaryIndexes", ListShape.of(TableParameters.GLOBAL_INDEX));
+
+    private static final Member<String> TAG_KEY = required("Key", TextShape.ofLength(1, 128));
+    private static final Member<String> TAG_VALUE = required("Value", TextShape.ofLength(0, 256));
+    private static final Member<List<Structure>> TAGS =
+            optional("Tags", ListShape.of(StructureShape.of("Tag", TAG_KEY, TAG_VALUE)));
+
+    private static final Member<String> TABLE_CLASS =
+            optional("TableClass", TextShape.oneOf("STANDARD", "STANDARD_INFREQUENT_ACCESS"));
+    private static final Member<Boolean> DELETION_PROTECTION_ENABLED =
+            optional("DeletionProtectionEnabled", FlagShape.INSTANCE);
+
+    private static final StructureShape PARAMETERS = StructureShape.of(
+            "CreateTableInput",
+            TableParameters.ATTRIBUTE_DEFINITIONS,
+            TABLE_NAME,
+            TableParameters.TABLE_KEY_SCHEMA,
+            LOCAL_INDEXES,
+            GLOBAL_INDEXES,
+            TableParameters.BILLING_MODE,
+            TableParameters.PROVISIONED_THROUGHPUT,
+            TableParameters.STREAM_SPECIFICATION,
+            optional(
+                    "SSESpecification",
+                    StructureShape.of(
+                            "SSESpecification",
+                            optional("Enabled", FlagShape.INSTANCE),
+                            optional("SSEType", TextShape.oneOf("AES256", "KMS")),
+                            optional("KMSMasterKeyId", TextShape.ANY))),
+            TAGS,
+            TABLE_CLASS,
+            DELETION_PROTECTION_ENABLED,
+            TableParameters.WARM_THROUGHPUT,
+            optional("ResourcePolicy", TextShape.ANY),
+            TableParameters.ON_DEMAND_THROUGHPUT,
+            optional("GlobalTableSourceArn", Parameters.TABLE_ARN),
+            optional(
+                    "GlobalTableSettingsReplicationMode",
+                    TextShape.oneOf("ENABLED", "DISABLED", "ENABLED_WITH_OVERRIDES")));
+
+    @Override
+    public Operation<CreateTableRequest, CreateTableResponse> operation() {
+        return Operation.CREATE_TABLE;
+    }
+
+    @Override
+    public StructureShape parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public void checkTogether(Structure parameters) {
+        for (Member<List<Structure>> indexes : List.of(LOCAL_INDEXES, GLOBAL_INDEXES)) {
+            if (parameters.has(indexes) && parameters.list(indexes).isEmpty()) {
+                throw new ValidationException(Wording.emptyList(indexes.name()));
+            }
+        }
+    }
+
+    @Override
+    public CreateTableRequest request(Structure parameters) {
+        return new CreateTableRequest(
+                parameters.get(TABLE_NAME),
+                TableParameters.attributeDefinitions(parameters),
+                TableParameters.keySchema(parameters, TableParameters.TABLE_KEY_SCHEMA),
+                parameters.list(LOCAL_INDEXES).stream()
+                        .map(TableParameters::localIndex)
+                        .toList(),
+                parameters.list(GLOBAL_INDEXES).stream()
+                        .map(TableParameters::globalIndex)
+                        .toList(),
+                parameters.choice(TableParameters.BILLING_MODE, BillingMode.PROVISIONED),
+                TableParameters.throughput(parameters),
+                TableParameters.stream(parameters),
+                parameters.choice(TABLE_CLASS, TableClass.STANDARD),
+                parameters.flag(DELETION_PROTECTION_ENABLED, false),
+                parameters.list(TAGS).stream()
+                        .map(tag -> new Tag(tag.get(TAG_KEY), tag.get(TAG_VALUE)))
+                        .toList());
+    }
+
+    @Override
+    public void write(CreateTableRequest request, CreateTableResponse response, JsonOutput json) {
+        json.object("TableDescription", out -> TableJson.write(out, response.tableDescription()));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.armature.server.action;
+
+import dev.armature.runtime.operation.BillingModeSummary;
+import dev.armature.runtime.operation.GlobalSecondaryIndexDescription;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.LocalSecondaryIndexDescription;
+import dev.armature.runtime.operation.ProvisionedThroughputDescription;
+import dev.armature.runtime.operation.StreamSpecification;
+import dev.armature.runtime.operation.TableClassSummary;
+import dev.armature.runtime.operation.TableDescription;
+import dev.armature.server.protocol.JsonOutput;
+import java.util.List;
+import java.util.Optional;
+
+/** Descriptions of tables, as answers carry them. */
+final class TableJson {
+    private TableJson() {}
+
+    /** Writes the members of a table's description. */
+    static void write(JsonOutput json, TableDescription table) {
+        json.objectsIfAny(
+                        "AttributeDefinitions",
+                        table.attributeDefinitions(),
+                        (out, one) -> out.text("AttributeName", one.attributeName())
+                                .text("AttributeType", one.attributeType().name()))
+                .text("TableName", table.tableName());
+        keySchema(json, table.keySchema());
+        json.text("TableStatus", table.tableStatus().name())
+                .time("CreationDateTime", table.creationDateTime())
+                .object("ProvisionedThroughput", table.provisionedThroughput(), TableJson::throughput)
+                .whole("TableSizeBytes", table.tableSizeBytes())
+                .whole("ItemCount", table.itemCount())
+                .text("TableArn", table.tableArn())
+                .text("TableId", table.tableId())
+                .object("BillingModeSummary", table.billingModeSummary(), TableJson::billingMode)
+                .objectsIfAny("LocalSecondaryIndexes", table.localSecondaryIndexes(), TableJson::localIndex)
+                .objectsIfAny("GlobalSecondaryIndexes", table.globalSecondaryIndexes(), TableJson::globalIndex)
+                .object("StreamSpecification", table.streamSpecification(), TableJson::stream)
+                .text("LatestStreamLabel", table.latestStreamLabel())
+                .text("LatestStreamArn", table.latestStreamArn())
+                .object("TableClassSummary", table.tableClassSummary(), TableJson::tableClass)
+                .flag("DeletionProtectionEnabled", table.deletionProtectionEnabled());
+    }
+
+    private static void keySchema(JsonOutput json, List<KeySchemaElement> keySchema) {
+        json.objectsIfAny(
+                "KeySchema",
+                keySchema,
+                (out, one) -> out.text("AttributeName", one.attributeName())
+                        .text("KeyType", one.keyType().name()));
+    }
+
+    private static void throughput(JsonOutput json, ProvisionedThroughputDescription units) {
+        json.time("LastIncreaseDateTime", units.lastIncreaseDateTime())
+                .time("LastDecreaseDateTime", units.lastDecreaseDateTime())
+                .whole("NumberOfDecreasesToday", units.numberOfDecreasesToday())
+                .whole("ReadCapacityUnits", units.readCapacityUnits())
+                .whole("WriteCapacityUnits", units.writeCapacityUnits());
+    }
+
+    private static void billingMode(JsonOutput json, BillingModeSummary summary) {
+        json.text("BillingMode", summary.billingMode().name())
+                .time("LastUpdateToPayPerRequestDateTime", summary.lastUpdateToPayPerRequestDateTime());
+    }
+
+    private static void stream(JsonOutput json, StreamSpecification stream) {
+        json.flag("StreamEnabled", stream.streamEnabled())
+                .text("StreamViewType", stream.streamViewType().map(Enum::name));
+    }
+
+    private static void tableClass(JsonOutput json, TableClassSummary summary) {
+        json.text("TableClass", summary.tableClass().name()).time("LastUpdateDateTime", summary.lastUpdateDateTime());
+    }
+
+    private static void localIndex(JsonOutput json, LocalSecondaryIndexDescription index) {
+        json.text("IndexName", index.indexName());
+        keySchema(json, index.keySchema());
+        projection(json, index.projection());
+        json.whole("IndexSizeBytes", index.indexSizeBytes())
+                .whole("ItemCount", index.itemCount())
+                .text("IndexArn", index.indexArn());
+    }
+
+    private static void globalIndex(JsonOutput json, GlobalSecondaryIndexDescription index) {
+        json.text("IndexName", index.indexName());
+        keySchema(json, index.keySchema());
+        projection(json, index.projection());
+        json.text("IndexStatus", index.indexStatus().name());
+        if (index.backfilling()) {
+            json.flag("Backfilling", true);
+        }
+        json.object("ProvisionedThroughput", index.provisionedThroughput(), TableJson::throughput)
+                .whole("IndexSizeBytes", index.indexSizeBytes())
+                .whole("ItemCount", index.itemCount())
+                .text("IndexArn", index.indexArn());
+    }
+
+    private static void projection(JsonOutput json, IndexProjection projection) {
+        json.object("Projection", Optional.of(projection), (out, one) -> {
+            out.text("ProjectionType", one.projectionType().name());
+            if (!one.nonKeyAttributes().isEmpty()) {
+                out.texts("NonKeyAttributes", one.nonKeyAttributes());
+            }
+        });
+    }
+}

@@ -1,0 +1,134 @@
+package dev.armature.server.action;
+
+import static dev.armature.server.protocol.shape.Member.optional;
+import static dev.armature.server.protocol.shape.Member.required;
+
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.operation.LocalSecondaryIndex;
+import dev.armature.runtime.operation.ProjectionType;
+import dev.armature.runtime.operation.ProvisionedThroughput;
+import dev.armature.runtime.operation.StreamSpecification;
+import dev.armature.runtime.operation.StreamViewType;
+import dev.armature.runtime.value.AttributeType;
+import dev.armature.server.protocol.shape.FlagShape;
+import dev.armature.server.protocol.shape.Limits;
+import dev.armature.server.protocol.shape.ListShape;
+import dev.armature.server.protocol.shape.Member;
+import dev.armature.server.protocol.shape.Structure;
+import dev.armature.server.protocol.shape.StructureShape;
+import dev.armature.server.protocol.shape.TextShape;
+import dev.armature.server.protocol.shape.WholeShape;
+import java.util.List;
+import java.util.Optional;
+
+/** The parameters that define tables and indexes, and what they become. */
+final class TableParameters {
+    private static final TextShape KEY_ATTRIBUTE_NAME = TextShape.ofLength(1, 255);
+    private static final WholeShape UNITS = WholeShape.ofLong(Limits.atLeast(1));
+    private static final WholeShape ANY_UNITS = WholeShape.ofLong(Limits.NONE);
+
+    private static final Member<String> ATTRIBUTE_NAME = required("AttributeName", KEY_ATTRIBUTE_NAME);
+    private static final Member<String> ATTRIBUTE_TYPE = required("AttributeType", TextShape.oneOf("B", "N", "S"));
+    private static final Member<String> KEY_TYPE = required("KeyType", TextShape.oneOf("HASH", "RANGE"));
+    private static final ListShape<Structure> KEY_SCHEMA_SHAPE =
+            new ListShape<>(StructureShape.of("KeySchemaElement", ATTRIBUTE_NAME, KEY_TYPE), Limits.atLeast(1));
+
+    private static final Member<String> PROJECTION_TYPE =
+            optional("ProjectionType", TextShape.oneOf("ALL", "INCLUDE", "KEYS_ONLY"));
+    private static final Member<List<String>> NON_KEY_ATTRIBUTES =
+            optional("NonKeyAttributes", new ListShape<>(KEY_ATTRIBUTE_NAME, new Limits(1, 20)));
+    private static final Member<Structure> PROJECTION =
+            required("Projection", StructureShape.of("Projection", PROJECTION_TYPE, NON_KEY_ATTRIBUTES));
+    private static final Member<String> INDEX_NAME = required("IndexName", Parameters.RESOURCE_NAME);
+    private static final Member<List<Structure>> INDEX_KEY_SCHEMA = required("KeySchema", KEY_SCHEMA_SHAPE);
+
+    private static final Member<Long> READ_UNITS = required("ReadCapacityUnits", UNITS);
+    private static final Member<Long> WRITE_UNITS = required("WriteCapacityUnits", UNITS);
+    private static final Member<Boolean> STREAM_ENABLED = required("StreamEnabled", FlagShape.INSTANCE);
+    private static final Member<String> STREAM_VIEW_TYPE =
+            optional("StreamViewType", TextShape.oneOf("NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY"));
+
+    static final Member<List<Structure>> ATTRIBUTE_DEFINITIONS = optional(
+            "AttributeDefinitions",
+            ListShape.of(StructureShape.of("AttributeDefinition", ATTRIBUTE_NAME, ATTRIBUTE_TYPE)));
+    static final Member<List<Structure>> TABLE_KEY_SCHEMA = optional("KeySchema", KEY_SCHEMA_SHAPE);
+    static final Member<String> BILLING_MODE =
+            optional("BillingMode", TextShape.oneOf("PROVISIONED", "PAY_PER_REQUEST"));
+    static final Member<Structure> PROVISIONED_THROUGHPUT =
+            optional("ProvisionedThroughput", StructureShape.of("ProvisionedThroughput", READ_UNITS, WRITE_UNITS));
+    static final Member<Structure> STREAM_SPECIFICATION =
+            optional("StreamSpecification", StructureShape.of("StreamSpecification", STREAM_ENABLED, STREAM_VIEW_TYPE));
+    static final Member<Structure> ON_DEMAND_THROUGHPUT = optional(
+            "OnDemandThroughput",
+            StructureShape.of(
+                    "OnDemandThroughput",
+                    optional("MaxReadRequestUnits", ANY_UNITS),
+                    optional("MaxWriteRequestUnits", ANY_UNITS)));
+    static final Member<Structure> WARM_THROUGHPUT = optional(
+            "WarmThroughput",
+            StructureShape.of(
+                    "WarmThroughput",
+                    optional("ReadUnitsPerSecond", ANY_UNITS),
+                    optional("WriteUnitsPerSecond", ANY_UNITS)));
+
+    static final StructureShape LOCAL_INDEX =
+            StructureShape.of("LocalSecondaryIndex", INDEX_NAME, INDEX_KEY_SCHEMA, PROJECTION);
+    static final StructureShape GLOBAL_INDEX = StructureShape.of(
+            "GlobalSecondaryIndex",
+            INDEX_NAME,
+            INDEX_KEY_SCHEMA,
+            PROJECTION,
+            PROVISIONED_THROUGHPUT,
+            ON_DEMAND_THROUGHPUT,
+            WARM_THROUGHPUT);
+
+    private TableParameters() {}
+
+    static List<AttributeDefinition> attributeDefinitions(Structure parameters) {
+        return parameters.list(ATTRIBUTE_DEFINITIONS).stream()
+                .map(one -> new AttributeDefinition(
+                        one.get(ATTRIBUTE_NAME), AttributeType.valueOf(one.get(ATTRIBUTE_TYPE))))
+                .toList();
+    }
+
+    static List<KeySchemaElement> keySchema(Structure parameters, Member<List<Structure>> member) {
+        return parameters.list(member).stream()
+                .map(one -> new KeySchemaElement(one.get(ATTRIBUTE_NAME), KeyType.valueOf(one.get(KEY_TYPE))))
+                .toList();
+    }
+
+    static LocalSecondaryIndex localIndex(Structure index) {
+        return new LocalSecondaryIndex(
+                index.get(INDEX_NAME), keySchema(index, INDEX_KEY_SCHEMA), projection(index.get(PROJECTION)));
+    }
+
+    static GlobalSecondaryIndex globalIndex(Structure index) {
+        return new GlobalSecondaryIndex(
+                index.get(INDEX_NAME),
+                keySchema(index, INDEX_KEY_SCHEMA),
+                projection(index.get(PROJECTION)),
+                throughput(index));
+    }
+
+    private static IndexProjection projection(Structure projection) {
+        return new IndexProjection(
+                projection.choice(PROJECTION_TYPE, ProjectionType.ALL), projection.list(NON_KEY_ATTRIBUTES));
+    }
+
+    static Optional<ProvisionedThroughput> throughput(Structure parameters) {
+        return parameters
+                .find(PROVISIONED_THROUGHPUT)
+                .map(units -> new ProvisionedThroughput(units.get(READ_UNITS), units.get(WRITE_UNITS)));
+    }
+
+    static Optional<StreamSpecification> stream(Structure parameters) {
+        return parameters
+                .find(STREAM_SPECIFICATION)
+                .map(stream -> new StreamSpecification(
+                        stream.get(STREAM_ENABLED), stream.choice(STREAM_VIEW_TYPE, StreamViewType.class)));
+    }
+}

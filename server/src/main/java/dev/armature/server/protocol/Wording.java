@@ -1,0 +1,107 @@
+package dev.armature.server.protocol;
+
+import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.InvalidNumberException;
+import java.util.List;
+
+/**
+ * What the service says about requests whose parameters are wrong in themselves, before anything is looked up.
+ *
+ * <p>Observed, and like all wordings of the service apt to change; nothing but people should read them.
+ */
+public final class Wording {
+    /** What the wordings about values begin with. */
+    public static final String INVALID = "One or more parameter values were invalid: ";
+
+    /** An action of a transaction is none, or several at once. */
+    public static final String ONE_OF_TRANSACT_ITEMS =
+            "TransactItems can only contain one of Check, Put, Update or Delete";
+
+    static final String VALUE_WITHOUT_TYPE =
+            "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes";
+    static final String VALUE_WITH_SEVERAL_TYPES =
+            "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes";
+    static final String NULL_MUST_BE_TRUE = INVALID + "Null attribute value types must have the value of true";
+    static final String NESTED_TOO_DEEP = "Nesting Levels have exceeded supported limits";
+
+    private Wording() {}
+
+    /** A set has no members; the doubled space is the service's. */
+    static String emptySet(AttributeType type) {
+        return switch (type) {
+            case SS -> INVALID + "An string set  may not be empty";
+            case NS -> INVALID + "An number set  may not be empty";
+            case BS -> INVALID + "Binary sets should not be empty";
+            case S, N, B, M, L, BOOL, NULL -> throw new IllegalArgumentException(type + " is no set");
+        };
+    }
+
+    /** A set has a member twice; the missing space before {@code of type} is the service's. */
+    static String duplicateInSet(AttributeType type, Object members) {
+        return switch (type) {
+            case SS -> INVALID + "Input collection " + members + " contains duplicates.";
+            case NS -> INVALID + "Input collection contains duplicates";
+            case BS -> INVALID + "Input collection " + members + "of type BS contains duplicates.";
+            case S, N, B, M, L, BOOL, NULL -> throw new IllegalArgumentException(type + " is no set");
+        };
+    }
+
+    /** A number cannot be stored. */
+    static String number(InvalidNumberException problem) {
+        return switch (problem.reason()) {
+            case NOT_A_NUMBER ->
+                problem.text().isEmpty()
+                        ? "The parameter cannot be converted to a numeric value"
+                        : "The parameter cannot be converted to a numeric value: " + problem.text();
+            case TOO_MANY_DIGITS -> "Attempting to store more than 38 significant digits in a Number";
+            case OVERFLOW -> "Number overflow. Attempting to store a number with magnitude larger than supported range";
+            case UNDERFLOW ->
+                "Number underflow. Attempting to store a number with magnitude smaller than supported range";
+        };
+    }
+
+    /** An attribute is written twice within one map. */
+    static String duplicateName(String name) {
+        return "Duplicate attribute name: " + name;
+    }
+
+    /** A value of the request's expression values is wrong. */
+    public static String expressionValue(String problem, String placeholder) {
+        return "ExpressionAttributeValues contains invalid value: " + problem + " for key " + placeholder;
+    }
+
+    /** The maps that go with expressions are there, and empty. */
+    public static String mustNotBeEmpty(String parameter) {
+        return parameter + " must not be empty";
+    }
+
+    /** Parameters of the first API are given together with expressions. */
+    public static String mixedStyles(List<String> legacy, List<String> expressions) {
+        return "Can not use both expression and non-expression parameters in the same request: Non-expression"
+                + " parameters: {" + String.join(", ", legacy) + "} Expression parameters: {"
+                + String.join(", ", expressions) + "}";
+    }
+
+    /** Names are defined, and no expression is there that could refer to them. */
+    public static String namesWithoutExpression() {
+        return "ExpressionAttributeNames can only be specified when using expressions";
+    }
+
+    /** Values are defined, and no expression is there that could refer to them. */
+    public static String valuesWithoutExpression(List<String> expressions) {
+        return "ExpressionAttributeValues can only be specified when using expressions: "
+                + String.join(" and ", expressions) + (expressions.size() == 1 ? " is null" : " are null");
+    }
+
+    /** A write of a batch is none, or both at once. */
+    public static String oneOfWriteRequests(boolean both) {
+        return both
+                ? "Supplied WriteRequest has more than one of PutRequest and DeleteRequest, must contain exactly one"
+                : "Supplied WriteRequest is empty, must contain exactly one of PutRequest and DeleteRequest";
+    }
+
+    /** A list that may be left out is there, and empty. */
+    public static String emptyList(String parameter) {
+        return INVALID + "List of " + parameter + " is empty";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.armature.server.protocol.shape;
+
+/**
+ * The least and most that a length, a number of elements or a number itself may be, both included.
+ *
+ * @param least {@link Long#MIN_VALUE} where there is no such limit
+ * @param most {@link Long#MAX_VALUE} where there is no such limit
+ */
+public record Limits(long least, long most) {
+    /** No limits. */
+    public static final Limits NONE = new Limits(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    /** Returns the limits with {@code least} alone. */
+    public static Limits atLeast(long least) {
+        return new Limits(least, Long.MAX_VALUE);
+    }
+
+    /** Returns the limits with {@code most} alone. */
+    public static Limits atMost(long most) {
+        return new Limits(Long.MIN_VALUE, most);
+    }
+
+    void checkLength(Object value, long length, Violations violations) {
+        check(value, length, "have length", violations);
+    }
+
+    void checkValue(long value, Violations violations) {
+        check(value, value, "have value", violations);
+    }
+
+    private void check(Object value, long measure, String what, Violations violations) {
+        if (measure > most) {
+            violations.add(value, what + " less than or equal to " + most);
+        }
+        if (measure < least) {
+            violations.add(value, what + " greater than or equal to " + least);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.armature.server.protocol.shape;
+
+import dev.armature.server.protocol.JsonInput;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A map from strings, in the order of the request. A null in the place of a value leaves the entry out.
+ *
+ * @param key the shape of its keys
+ * @param value the shape of its values
+ * @param length how many entries it may have
+ */
+public record MapShape<V>(TextShape key, Shape<V> value, Limits length) implements Shape<Map<String, V>> {
+    /** Returns the shape of maps of any length. */
+    public static <V> MapShape<V> of(TextShape key, Shape<V> value) {
+        return new MapShape<>(key, value, Limits.NONE);
+    }
+
+    @Override
+    public Map<String, V> read(JsonInput json) {
+        json.requireObject();
+        Map<String, V> entries = new LinkedHashMap<>();
+        for (String name = json.nextMember(); name != null; name = json.nextMember()) {
+            if (!json.isNull()) {
+                entries.put(name, value.read(json));
+            }
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    @Override
+    public void check(Map<String, V> entries, Violations violations) {
+        length.checkLength(entries, entries.size(), violations);
+        entries.forEach((name, entry) -> {
+            violations.enterEntry(name);
+            key.check(name, violations);
+            value.check(entry, violations);
+            violations.exit();
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package dev.armature.server.protocol.shape;
+
+import dev.armature.runtime.error.ValidationException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong with a request's parameters, and says it all in one message, as the service does. A missing
+ * parameter or a wrong table name is reported without the rest, which may be wrong only because of it.
+ */
+public final class Violations {
+    private static final int MAX_REPORTED = 10;
+    private static final String TABLE_NAME = "tableName";
+
+    private final List<String> path = new ArrayList<>();
+    private final List<String> first = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+
+    /**
+     * Checks a request's parameters.
+     *
+     * @throws ValidationException if any is missing or breaks a limit
+     */
+    public static void refuse(StructureShape shape, Structure request) {
+        Violations violations = new Violations();
+        shape.check(request, violations);
+        List<String> reported = violations.first.isEmpty() ? violations.others : violations.first;
+        if (!reported.isEmpty()) {
+            throw new ValidationException(message(reported));
+        }
+    }
+
+    private static String message(List<String> all) {
+        List<String> reported = all.subList(0, Math.min(all.size(), MAX_REPORTED));
+        return reported.size() + (reported.size() == 1 ? " validation error" : " validation errors") + " detected: "
+                + String.join("; ", reported);
+    }
+
+    void enterMember(String name) {
+        path.add(name);
+    }
+
+    void enterElement(int index) {
+        path.add(Integer.toString(index + 1));
+        path.add("member");
+    }
+
+    void enterEntry(String key) {
+        path.add(key);
+        path.add("member");
+    }
+
+    /** Leaves what was entered last. */
+    void exit() {
+        int last = path.size() - 1;
+        if (path.remove(last).equals("member")) {
+            path.remove(last - 1);
+        }
+    }
+
+    /** Reports a member that is required and missing. */
+    void addMissing() {
+        first.add(violation(null, "not be null"));
+    }
+
+    /** Reports a value that is not as it must be. */
+    void add(Object value, String must) {
+        boolean isTableName = path.size() == 1 && camelPath().equals(TABLE_NAME);
+        (isTableName ? first : others).add(violation(value, must));
+    }
+
+    private String violation(@Nullable Object value, String must) {
+        String shown = value == null ? "null" : "'" + value + "'";
+        return "Value " + shown + " at '" + camelPath() + "' failed to satisfy constraint: Member must " + must;
+    }
+
+    private String camelPath() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < path.size(); i++) {
+            boolean isMapKey = i + 1 < path.size() && path.get(i + 1).equals("member");
+            text.append(i == 0 ? "" : ".").append(isMapKey ? path.get(i) : lowerFirst(path.get(i)));
+        }
+        return text.toString();
+    }
+
+    static String lowerFirst(String name) {
+        return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}
