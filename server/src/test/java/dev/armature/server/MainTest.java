@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,19 +18,19 @@ import org.junit.jupiter.api.Test;
 
 /** The program as a process of its own. */
 final class MainTest {
-    private static Process run(String... arguments) throws IOException {
+    private static Process run(Redirect errors, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command).redirectError(errors).start();
     }
 
     @Test
     void servesUntilItIsToldToStop() throws Exception {
-        Process process = run("--port", "0");
+        Process process = run(Redirect.INHERIT, "--port", "0");
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             String ready = output.readLine();
             assertThat(ready).startsWith("Armature is ready at http://127.0.0.1:");
@@ -50,9 +51,9 @@ final class MainTest {
 
     @Test
     void explainsItself() throws Exception {
-        Process process = run("--nonsense");
+        Process process = run(Redirect.PIPE, "--nonsense");
 
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(2);
         assertThat(output).startsWith("Unknown option: --nonsense").contains("--port PORT");
     }

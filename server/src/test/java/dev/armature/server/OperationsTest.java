@@ -15,9 +15,7 @@ final class OperationsTest {
     @BeforeEach
     void start() throws Exception {
         server = new RunningServer();
-        server.done(
-                "CreateTable",
-                """
+        server.done("CreateTable", """
                 {"TableName":"Music","BillingMode":"PROVISIONED",
                  "ProvisionedThroughput":{"ReadCapacityUnits":5,"WriteCapacityUnits":6},
                  "AttributeDefinitions":[{"AttributeName":"Artist","AttributeType":"S"},
@@ -80,8 +78,7 @@ final class OperationsTest {
 
     @Test
     void deletesATable() throws Exception {
-        Map<String, Object> deleted =
-                in(server.done("DeleteTable", "{\"TableName\":\"Music\"}"), "TableDescription");
+        Map<String, Object> deleted = in(server.done("DeleteTable", "{\"TableName\":\"Music\"}"), "TableDescription");
 
         assertThat(deleted).containsEntry("TableName", "Music");
         RunningServer.Answer gone = server.call("DescribeTable", "{\"TableName\":\"Music\"}");
@@ -113,7 +110,9 @@ final class OperationsTest {
                         + "\"ReturnItemCollectionMetrics\":\"SIZE\",\"Item\":" + item("A", "x", 2001) + "}");
 
         assertThat(in(answer, "Attributes").toString()).contains("2000");
-        assertThat(in(answer, "ConsumedCapacity")).containsEntry("TableName", "Music").containsKey("Table");
+        assertThat(in(answer, "ConsumedCapacity"))
+                .containsEntry("TableName", "Music")
+                .containsKey("Table");
         assertThat(in(answer, "ItemCollectionMetrics").toString()).startsWith("{ItemCollectionKey={Artist={S=A}}");
     }
 
@@ -142,8 +141,7 @@ final class OperationsTest {
                 "{" + key("A", "x") + ",\"UpdateExpression\":\"SET #y = #y + :one REMOVE Genre\","
                         + "\"ExpressionAttributeNames\":{\"#y\":\"Year\"},"
                         + "\"ExpressionAttributeValues\":{\":one\":{\"N\":\"1\"}},\"ReturnValues\":\"ALL_NEW\"}");
-        assertThat(byExpression.toString())
-                .isEqualTo("{Attributes={Artist={S=A}, Song={S=x}, Year={N=2001}}}");
+        assertThat(byExpression.toString()).isEqualTo("{Attributes={Artist={S=A}, Song={S=x}, Year={N=2001}}}");
 
         Map<String, Object> byUpdates = server.done(
                 "UpdateItem",
@@ -222,9 +220,9 @@ final class OperationsTest {
         put("B", "y", 2001);
 
         assertThat(server.done(
-                                "Scan",
-                                "{\"TableName\":\"Music\",\"FilterExpression\":\"Song = :s\",\"TotalSegments\":1,\"Segment\":0,"
-                                        + "\"ExpressionAttributeValues\":{\":s\":{\"S\":\"y\"}}}"))
+                        "Scan",
+                        "{\"TableName\":\"Music\",\"FilterExpression\":\"Song = :s\",\"TotalSegments\":1,\"Segment\":0,"
+                                + "\"ExpressionAttributeValues\":{\":s\":{\"S\":\"y\"}}}"))
                 .containsEntry("Count", 1L)
                 .containsEntry("ScannedCount", 2L);
         assertThat(server.done(
@@ -300,7 +298,8 @@ final class OperationsTest {
                         "Transaction cancelled, please refer cancellation reasons for specific reasons"
                                 + " [None, ConditionalCheckFailed]");
         assertThat(answer.body().get("CancellationReasons").toString())
-                .startsWith("[{Code=None}, {Code=ConditionalCheckFailed, Message=The conditional request failed, Item={");
+                .startsWith(
+                        "[{Code=None}, {Code=ConditionalCheckFailed, Message=The conditional request failed, Item={");
         assertThat(ApiModel.get().misfit("CancellationReasonList", answer.body().get("CancellationReasons"), "reasons"))
                 .isEmpty();
     }

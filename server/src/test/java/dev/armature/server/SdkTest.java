@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** The AWS SDK for Java against the server, one call of each operation at least. */
+@SuppressWarnings("unchecked") // The SDK takes consumers as varargs.
 final class SdkTest {
     private RunningServer server;
     private DynamoDbClient client;
@@ -72,13 +73,15 @@ final class SdkTest {
     }
 
     private void put(String pk, long sk) {
-        client.putItem(put -> put.tableName("Things")
-                .item(Map.of("pk", text(pk), "sk", number(sk), "size", number(sk * 10))));
+        client.putItem(
+                put -> put.tableName("Things").item(Map.of("pk", text(pk), "sk", number(sk), "size", number(sk * 10))));
     }
 
     @Test
     void describesListsAndDeletesTables() {
-        assertThat(client.describeTable(table -> table.tableName("Things")).table().tableStatus())
+        assertThat(client.describeTable(table -> table.tableName("Things"))
+                        .table()
+                        .tableStatus())
                 .isEqualTo(TableStatus.ACTIVE);
         assertThat(client.listTables().tableNames()).containsExactly("Things");
 
@@ -184,9 +187,8 @@ final class SdkTest {
     void writesAndReadsTransactions() {
         client.transactWriteItems(transaction -> transaction.transactItems(
                 item -> item.put(put -> put.tableName("Things").item(key("a", 1))),
-                item -> item.conditionCheck(check -> check.tableName("Things")
-                        .key(key("a", 2))
-                        .conditionExpression("attribute_not_exists(pk)"))));
+                item -> item.conditionCheck(check ->
+                        check.tableName("Things").key(key("a", 2)).conditionExpression("attribute_not_exists(pk)"))));
 
         assertThat(client.transactGetItems(transaction -> transaction.transactItems(
                                 item -> item.get(get -> get.tableName("Things").key(key("a", 1))),
@@ -200,9 +202,10 @@ final class SdkTest {
                         item -> item.put(put -> put.tableName("Things")
                                 .item(key("a", 1))
                                 .conditionExpression("attribute_not_exists(pk)")))))
-                .isInstanceOfSatisfying(TransactionCanceledException.class, cancelled -> assertThat(
-                                cancelled.cancellationReasons())
-                        .extracting(reason -> reason.code())
-                        .containsExactly("None", "ConditionalCheckFailed"));
+                .isInstanceOfSatisfying(
+                        TransactionCanceledException.class,
+                        cancelled -> assertThat(cancelled.cancellationReasons())
+                                .extracting(reason -> reason.code())
+                                .containsExactly("None", "ConditionalCheckFailed"));
     }
 }
