@@ -21,6 +21,7 @@ final class MainTest {
     private static Process run(Redirect errors, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
@@ -40,7 +41,7 @@ final class MainTest {
                             .send(HttpRequest.newBuilder(endpoint).build(), BodyHandlers.ofString())
                             .statusCode())
                     .isEqualTo(200);
-            process.destroy();
+            process.toHandle().destroy();
 
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(output.readLine()).as("nothing but the ready line").isNull();

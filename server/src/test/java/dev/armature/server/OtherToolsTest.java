@@ -71,7 +71,8 @@ final class OtherToolsTest {
     void boto3UsesTheServer() throws Exception {
         requireTool("boto3", "python3", "-c", "import boto3");
 
-        Outcome outcome = run(List.of("python3", resource("boto3_music.py"), server.endpoint().toString()));
+        Outcome outcome = run(
+                List.of("python3", resource("boto3_music.py"), server.endpoint().toString()));
 
         assertThat(outcome.output()).isEqualToIgnoringNewLines("done");
         assertThat(outcome.exitCode()).isZero();
@@ -109,8 +110,8 @@ final class OtherToolsTest {
     }
 
     private String aws(String... arguments) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of("aws", "--endpoint-url", server.endpoint().toString(), "dynamodb"));
+        List<String> command = new ArrayList<>(
+                List.of("aws", "--endpoint-url", server.endpoint().toString(), "dynamodb"));
         command.addAll(List.of(arguments));
         Outcome outcome = run(command);
         assertThat(outcome.exitCode()).as(outcome.output()).isZero();
