@@ -31,6 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbAsyncWaiter;
 
 /** The SDK's asynchronous client over ours. The methods that are not here are derived by the SDK from these. */
 final class AsyncFacade implements DynamoDbAsyncClient {
@@ -116,6 +117,11 @@ final class AsyncFacade implements DynamoDbAsyncClient {
     @Override
     public CompletableFuture<TransactWriteItemsResponse> transactWriteItems(TransactWriteItemsRequest request) {
         return answer(TransactWriteItemsTranslation.INSTANCE, request);
+    }
+
+    @Override
+    public DynamoDbAsyncWaiter waiter() {
+        return DynamoDbAsyncWaiter.builder().client(this).build();
     }
 
     @Override

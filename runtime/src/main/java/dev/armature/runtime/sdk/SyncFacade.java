@@ -31,6 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /** The SDK's client over ours. The methods that are not here are derived by the SDK from these. */
 final class SyncFacade implements DynamoDbClient {
@@ -116,6 +117,11 @@ final class SyncFacade implements DynamoDbClient {
     @Override
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
         return answer(TransactWriteItemsTranslation.INSTANCE, request);
+    }
+
+    @Override
+    public DynamoDbWaiter waiter() {
+        return DynamoDbWaiter.builder().client(this).build();
     }
 
     @Override
