@@ -60,7 +60,10 @@ final class RoundTripTest {
     }
 
     private static void compare(
-            Random random, DynamoClient direct, Function<Call<?, ?>, Object> roundabout, Set<Operation<?, ?>> answered) {
+            Random random,
+            DynamoClient direct,
+            Function<Call<?, ?>, Object> roundabout,
+            Set<Operation<?, ?>> answered) {
         RandomCalls calls = new RandomCalls(random);
         Call<?, ?> call = RandomCalls.create("Music");
         for (int i = 0; i < CALLS; i++) {
