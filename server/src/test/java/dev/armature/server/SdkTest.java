@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -207,5 +209,24 @@ final class SdkTest {
                         cancelled -> assertThat(cancelled.cancellationReasons())
                                 .extracting(reason -> reason.code())
                                 .containsExactly("None", "ConditionalCheckFailed"));
+    }
+
+    @Test
+    void servesTheAsynchronousClient() {
+        try (DynamoDbAsyncClient async = DynamoDbAsyncClient.builder()
+                .endpointOverride(server.endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
+                .build()) {
+            CompletableFuture<?>[] puts = new CompletableFuture<?>[50];
+            for (int i = 0; i < puts.length; i++) {
+                Map<String, AttributeValue> item = key("a", i);
+                puts[i] = async.putItem(put -> put.tableName("Things").item(item));
+            }
+            CompletableFuture.allOf(puts).join();
+
+            assertThat(async.scan(scan -> scan.tableName("Things")).join().count())
+                    .isEqualTo(puts.length);
+        }
     }
 }
