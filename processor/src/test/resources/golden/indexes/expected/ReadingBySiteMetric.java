@@ -3,6 +3,7 @@ package forum;
 import java.time.Instant;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What index {@code site-metric-at} holds of a {@link Reading}.
@@ -18,5 +19,13 @@ import javax.annotation.processing.Generated;
  * @param unit attribute {@code unit}
  */
 @Generated("dev.armature.processor.MapperProcessor")
-public record ReadingBySiteMetric(long device, byte[] sequence, String site, String metric,
-        String zone, Instant at, OptionalInt level, double value, String unit) {}
+public record ReadingBySiteMetric(
+        long device,
+        byte[] sequence,
+        String site,
+        String metric,
+        String zone,
+        Instant at,
+        OptionalInt level,
+        @Nullable Double value,
+        String unit) {}

@@ -43,7 +43,9 @@ public final class ReadingCodec extends ItemCodec<Reading> {
         }
         sink.attribute(HASH);
         StandardConverters.byteBuffer().write(reading.hash(), sink);
-        sink.attribute(VALUE).number(reading.value());
+        if (reading.value() != null) {
+            sink.attribute(VALUE).number(reading.value());
+        }
         sink.attribute(UNIT).string(reading.unit());
     }
 
@@ -58,7 +60,7 @@ public final class ReadingCodec extends ItemCodec<Reading> {
                 source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
                 source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty(),
                 source.find(HASH) ? StandardConverters.byteBuffer().read(source) : missing(HASH),
-                source.find(VALUE) ? StandardConverters.doubleValue().read(source) : missing(VALUE),
+                source.find(VALUE) && !source.isNull() ? StandardConverters.doubleValue().read(source) : null,
                 source.find(UNIT) ? source.string() : "K");
     }
 }

@@ -2,7 +2,6 @@ package forum;
 
 import dev.armature.runtime.attribute.BinaryAttribute;
 import dev.armature.runtime.attribute.NumberAttribute;
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.OptionalNumberUpdate;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.OrderedAttribute;
@@ -518,8 +517,8 @@ public final class ReadingRepository extends EntityRepository<Reading, ReadingKe
         }
 
         /** Begins a change of attribute {@code value}. */
-        public NumberUpdate<Changes, Double> value() {
-            return new NumberUpdate<>(this, ReadingAttributes.VALUE);
+        public OptionalNumberUpdate<Changes, Double> value() {
+            return new OptionalNumberUpdate<>(this, ReadingAttributes.VALUE);
         }
 
         /** Begins a change of attribute {@code unit}. */
@@ -569,9 +568,9 @@ public final class ReadingRepository extends EntityRepository<Reading, ReadingKe
                     source.find(ReadingCodec.LEVEL) && !source.isNull()
                             ? OptionalInt.of(source.intNumber())
                             : OptionalInt.empty(),
-                    source.find(ReadingCodec.VALUE)
+                    source.find(ReadingCodec.VALUE) && !source.isNull()
                             ? StandardConverters.doubleValue().read(source)
-                            : missing(ReadingCodec.VALUE),
+                            : null,
                     source.find(ReadingCodec.UNIT) ? source.string() : "K");
         }
     }

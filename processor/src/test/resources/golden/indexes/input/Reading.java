@@ -3,6 +3,7 @@ package forum;
 import dev.armature.annotation.*;
 import java.time.Instant;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** A number and bytes as keys, and a key of two by three attributes. */
 @Table(name = "Readings")
@@ -18,5 +19,5 @@ public record Reading(
     @GsiKey(index = "site-metric-at", type = KeyType.SORT, order = 1) Instant at,
     @GsiKey(index = "site-metric-at", type = KeyType.SORT, order = 2) @LsiKey(index = "Level-index") OptionalInt level,
     @LsiKey(index = "Hash-index") java.nio.ByteBuffer hash,
-    double value,
+    @Nullable Double value,
     @Default("K") String unit) {}

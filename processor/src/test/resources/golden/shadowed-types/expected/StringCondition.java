@@ -12,5 +12,4 @@ import javax.annotation.processing.Generated;
  * @param condition attribute {@code condition}
  */
 @Generated("dev.armature.processor.MapperProcessor")
-public record StringCondition(java.lang.String id, Integer number,
-        Optional<java.lang.String> condition) {}
+public record StringCondition(java.lang.String id, Integer number, Optional<java.lang.String> condition) {}

@@ -17,13 +17,15 @@ public final class GeneratedSources {
 
     /** Writes the types of a table, its entity and its indexes. */
     public void write(TableModel table) {
+        boolean canMarkNullable = files.canMarkNullable(table.entity());
         files.write(new KeyWriter(table).write(), table.entity());
         files.write(new CodecWriter(table.entity()).write(), table.entity());
         files.write(new AttributesWriter(table.entity()).write(), table.entity());
         table.indexes()
                 .forEach(index -> index.partialName()
-                        .ifPresent(name ->
-                                files.write(new PartialWriter(table.entity(), index, name).write(), table.entity())));
+                        .ifPresent(name -> files.write(
+                                new PartialWriter(table.entity(), index, name, canMarkNullable).write(),
+                                table.entity())));
         files.write(new RepositoryWriter(table).write(), table.entity());
         files.write(new TableWriter(table).write(), table.entity());
     }

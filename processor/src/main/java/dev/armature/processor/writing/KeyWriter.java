@@ -5,6 +5,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.KeyPart;
 import dev.armature.processor.model.TableModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
 
 /** Writes the record for an entity's primary key: {@code SongKey}. */
 final class KeyWriter {
@@ -31,9 +35,55 @@ final class KeyWriter {
                     table.key().partition().contains(part) ? "partition" : "sort",
                     Docs.code(part.attribute().name()));
         }
-        return TypeSpec.recordBuilder(table.entity().names().key())
+        TypeSpec.Builder builder = TypeSpec.recordBuilder(table.entity().names().key())
                 .addJavadoc(javadoc.build())
                 .addModifiers(Visibility.of(table.entity()))
                 .recordConstructor(components.build());
+        if (table.key().parts().stream().anyMatch(KeyWriter::isArray)) {
+            builder.addMethod(equalsByContent()).addMethod(hashCodeByContent());
+        }
+        return builder;
+    }
+
+    /** A record compares arrays by identity, and a key is looked up by what it holds. */
+    private static boolean isArray(KeyPart part) {
+        return part.attribute().codec().javaType().isArray();
+    }
+
+    private MethodSpec equalsByContent() {
+        CodeBlock comparisons = table.key().parts().stream()
+                .map(part -> CodeBlock.of(
+                        "$T.equals($N, that.$N)",
+                        isArray(part) ? Arrays.class : Objects.class,
+                        part.attribute().component(),
+                        part.attribute().component()))
+                .collect(CodeBlock.joining("\n&& "));
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(Object.class, "other")
+                .addStatement(
+                        "return other instanceof $L that\n&& $L",
+                        table.entity().names().key(),
+                        comparisons)
+                .build();
+    }
+
+    private MethodSpec hashCodeByContent() {
+        List<CodeBlock> parts = table.key().parts().stream()
+                .map(part -> isArray(part)
+                        ? CodeBlock.of(
+                                "$T.hashCode($N)",
+                                Arrays.class,
+                                part.attribute().component())
+                        : CodeBlock.of("$N", part.attribute().component()))
+                .toList();
+        return MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(int.class)
+                .addStatement("return $L", Layout.call(CodeBlock.of("$T.hash", Objects.class), parts))
+                .build();
     }
 }

@@ -72,5 +72,8 @@ final class RuntimeTypes {
     static final ClassName ATTRIBUTE_TYPE = ClassName.get(RUNTIME + ".value", "AttributeType");
     static final ClassName DOCUMENT_PATH = ClassName.get(RUNTIME + ".value", "DocumentPath");
 
+    /** Not the runtime's own, but what it marks its own nullable types with. */
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
     private RuntimeTypes() {}
 }

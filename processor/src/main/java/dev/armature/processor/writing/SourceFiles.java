@@ -57,7 +57,12 @@ final class SourceFiles {
         }
     }
 
-    /** In a module, the annotation is there only if the module reads {@code java.compiler}. */
+    /** Returns whether code beside a record can mark what is nullable, as JSpecify does. */
+    boolean canMarkNullable(RecordModel record) {
+        return isVisible(RuntimeTypes.NULLABLE, record.origin().element());
+    }
+
+    /** In a module, a type is there only if the module reads the one that has it: {@code java.compiler}, {@code org.jspecify}. */
     private boolean isVisible(ClassName type, Element from) {
         ModuleElement module = elements.getModuleOf(from);
         return module == null

@@ -21,7 +21,7 @@ final class SourceLayout {
             Pattern.compile("(?m)^( +static final (\\w+) .*;\\n)\\n(?= +static final \\2 )");
     /** A declaration whose parameters JavaPoet has broken into lines. */
     private static final Pattern BROKEN_PARAMETERS =
-            Pattern.compile("(?m)^ +[^*/;={}\\n]*\\([^*/;={}()\\n]*\\n[^*/;={}()]*\\) \\{");
+            Pattern.compile("(?m)^ *[a-z@][^*/;={}\\n]*\\([^*/;={}()\\n]*\\n[^*/;={}()]*\\) \\{");
     /** What a line of a type's declaration may end before. */
     private static final Pattern TYPE_CLAUSE = Pattern.compile(" (?=(extends|permits) )");
 
