@@ -16,11 +16,16 @@ import dev.armature.engine.storage.StorageException;
 import dev.armature.engine.storage.memory.MemoryStore;
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.error.ResourceNotFoundException;
+import dev.armature.runtime.operation.BatchWriteItemRequest;
 import dev.armature.runtime.operation.DescribeTableRequest;
+import dev.armature.runtime.operation.ReturnConsumedCapacity;
+import dev.armature.runtime.operation.ReturnItemCollectionMetrics;
 import dev.armature.runtime.operation.TransactWriteItem;
 import dev.armature.runtime.operation.TransactWriteItemsRequest;
+import dev.armature.runtime.operation.WriteRequest;
 import dev.armature.runtime.value.Item;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,39 @@ final class FailedCommitTest {
 
         client.transactWriteItems(request);
         assertHolds(item("pk", "b", "sk", 1, "owner", "me", "rank", 3));
+    }
+
+    @Test
+    void aTransactionWhoseAnswerIsLostIsDoneOnceWhenRepeatedWithItsToken() {
+        TestTable.create(client);
+        TransactWriteItemsRequest request = TransactWriteItemsRequest.builder(
+                        List.of(new TransactWriteItem.Put(NAME, BEFORE)))
+                .clientRequestToken("token")
+                .build();
+        store.failCommit(1, Moment.AFTER_APPLYING);
+        assertThatThrownBy(() -> client.transactWriteItems(request)).isInstanceOf(StorageException.class);
+        put(client, AFTER);
+
+        client.transactWriteItems(request);
+
+        assertHolds(AFTER);
+    }
+
+    @Test
+    void aBatchThatFailsOnItsWayHasDoneWholeItems() {
+        TestTable.create(client);
+        Item first = item("pk", "b", "sk", 1, "owner", "me", "rank", 3);
+        BatchWriteItemRequest request = new BatchWriteItemRequest(
+                Map.of(NAME, List.of(new WriteRequest.Put(first), new WriteRequest.Put(BEFORE))),
+                ReturnConsumedCapacity.NONE,
+                ReturnItemCollectionMetrics.NONE);
+        store.failCommit(2, Moment.BEFORE_APPLYING);
+
+        assertThatThrownBy(() -> client.batchWriteItem(request)).isInstanceOf(StorageException.class);
+        assertHolds(first);
+
+        client.batchWriteItem(request);
+        assertHolds(first, BEFORE);
     }
 
     @Test

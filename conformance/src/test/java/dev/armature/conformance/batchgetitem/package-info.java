@@ -1,0 +1,9 @@
+/**
+ * What BatchGetItem shows at every front.
+ *
+ * <p>The package knows clients and no engine. Start reading at {@code LimitsTest}.
+ */
+@NullMarked
+package dev.armature.conformance.batchgetitem;
+
+import org.jspecify.annotations.NullMarked;

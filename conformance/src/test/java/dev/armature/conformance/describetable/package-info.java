@@ -1,0 +1,9 @@
+/**
+ * What DescribeTable shows at every front.
+ *
+ * <p>The package knows clients and no engine. Start reading at {@code DescriptionTest}.
+ */
+@NullMarked
+package dev.armature.conformance.describetable;
+
+import org.jspecify.annotations.NullMarked;
