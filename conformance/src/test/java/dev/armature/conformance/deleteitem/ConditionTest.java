@@ -19,6 +19,7 @@ import dev.armature.runtime.operation.ScanRequest;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.Item;
+import dev.armature.runtime.value.ReadableItem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,7 +65,8 @@ final class ConditionTest {
 
             DeleteItemRequest request =
                     deleteIfOlderThan(1991).returnValues(ReturnValues.ALL_OLD).build();
-            assertThat(client.deleteItem(request).attributes()).contains(SONG);
+            assertThat(client.deleteItem(request).attributes().map(ReadableItem::toItem))
+                    .contains(SONG);
             assertThat(Pages.scanItems(client, ScanRequest.builder("Music").build()))
                     .isEmpty();
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * does. What fails is shown as the shortest list of operations found that fails too.
  */
 final class ModelTest {
-    private static final int OPERATIONS = Integer.getInteger("model.operations", 30_000);
+    private static final int OPERATIONS = Integer.getInteger("model.operations", 20_000);
     /** Members of requests that say nothing. */
     private static final Pattern LEFT_OUT =
             Pattern.compile(", \\w+=(Optional\\.empty|NONE|Substitutions\\[names=\\{}, values=\\{}])(?=[,\\]])");

@@ -63,12 +63,15 @@ final class RandomExpressions {
         };
     }
 
+    /** Returns a comparison of two different operands, as text must have. */
     private Condition comparison() {
         Comparator comparator = world.oneOf(List.of(Comparator.values()));
-        Operand right = world.rarely(3)
-                ? operand()
-                : Operand.constant(comparator.isOrdering() ? world.ordered() : world.value());
-        return new Condition.Comparison(operand(), comparator, right);
+        Operand left = operand();
+        Operand right = operand();
+        if (right.equals(left) || !world.rarely(3)) {
+            right = Operand.constant(comparator.isOrdering() ? world.ordered() : world.value());
+        }
+        return new Condition.Comparison(left, comparator, right);
     }
 
     private Condition between() {
