@@ -2,6 +2,7 @@ package dev.armature.engine.operation;
 
 import dev.armature.engine.capacity.CapacityMeter;
 import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.expression.evaluation.UpdateApplier;
 import dev.armature.engine.item.ItemChange;
 import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.transaction.RequestToken;
@@ -106,14 +107,14 @@ final class TransactWriteItemsHandler
         }
         TransactWriteItem.Update update = (TransactWriteItem.Update) item;
         Update tree = expressions.update(update.updateExpression());
+        UpdateApplier applier = Expressions.applier(tree);
         WriteCondition condition =
                 expressions.writeCondition(update.conditionExpression(), update.returnValuesOnConditionCheckFailure());
         expressions.requireAllUsed();
         return keyed(
                 update.tableName(),
                 update.key(),
-                (table, key, keyItem) ->
-                        PreparedUpdate.of(table, key, keyItem, condition, tree, Expressions.applier(tree)));
+                (table, key, keyItem) -> PreparedUpdate.of(table, key, keyItem, condition, tree, applier));
     }
 
     /** A put with a wrong type in an index key cancels the transaction; with an empty one, it refuses the request. */

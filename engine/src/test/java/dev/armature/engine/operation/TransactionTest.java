@@ -258,4 +258,13 @@ final class TransactionTest {
                         List.of(new TransactGetItem(NAME, item("pk", 1, "sk", 1))), ReturnConsumedCapacity.NONE)))
                 .isInstanceOf(TransactionCanceledException.class);
     }
+
+    @Test
+    void refusesAnUpdateWhosePathsClashBeforeItLooksAtTheKey() {
+        assertThatThrownBy(() -> write(
+                        update(item("pk", 1), "SET a = :one REMOVE a.b", values(":one", 1)),
+                        put(NAME, item("pk", "a", "sk", 1))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("Two document paths overlap with each other");
+    }
 }
