@@ -32,6 +32,9 @@ final class RandomWorld {
     private static final List<String> TEXTS =
             List.of("", "a", "ab", "b", "S", "NS", "\uFF61", "\uD83D\uDE00", "\u00E9");
 
+    /** Small enough for a key of four attributes. */
+    private static final int MOST_KEY_BYTES = 250;
+
     private final Random random;
     private final Map<AttributeType, List<AttributeValue>> keyValues = new LinkedHashMap<>();
     private final Map<String, AttributeType> indexAttributes = new LinkedHashMap<>();
@@ -44,7 +47,7 @@ final class RandomWorld {
             Set<AttributeValue> few = new LinkedHashSet<>();
             while (few.size() < 4) {
                 AttributeValue value = values.keyValue();
-                if (value.type() == type && !ReferenceTable.isEmpty(value)) {
+                if (value.type() == type && !ReferenceTable.isEmpty(value) && isShort(value)) {
                     few.add(value);
                 }
             }
@@ -53,6 +56,10 @@ final class RandomWorld {
         INDEX_ATTRIBUTES.forEach(name -> indexAttributes.put(name, oneOf(KEY_TYPES)));
         tables.add(table("One"));
         tables.add(table("Two"));
+    }
+
+    private static boolean isShort(AttributeValue value) {
+        return value.type() == AttributeType.N || ReferenceOrder.bytes(value).length <= MOST_KEY_BYTES;
     }
 
     private TableShape table(String name) {
