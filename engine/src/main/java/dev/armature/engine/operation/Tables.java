@@ -51,8 +51,7 @@ final class Tables {
     }
 
     private static String name(String nameOrArn) {
-        return nameOrArn.startsWith("arn:")
-                ? nameOrArn.substring(nameOrArn.indexOf(ARN_TABLE) + ARN_TABLE.length())
-                : nameOrArn;
+        int name = nameOrArn.startsWith("arn:") ? nameOrArn.indexOf(ARN_TABLE) : -1;
+        return name < 0 ? nameOrArn : nameOrArn.substring(name + ARN_TABLE.length());
     }
 }

@@ -27,6 +27,7 @@ import dev.armature.runtime.operation.UpdateItemResponse;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DynamoNumber;
 import dev.armature.runtime.value.Item;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,16 @@ final class SingleItemTest {
                             PutItemRequest.builder("Nothing", key("a", 1)).build()))
                     .isInstanceOf(ResourceNotFoundException.class)
                     .hasMessage("Requested resource not found");
+        }
+
+        @Test
+        void knowsNoTableByAnArnOfSomethingElse() {
+            for (String arn :
+                    List.of("arn:x", "arn:aws:s3:::bucket/table", "arn:aws:dynamodb:us-east-1:000000000000:table/")) {
+                assertThatThrownBy(() -> client.putItem(
+                                PutItemRequest.builder(arn, key("a", 1)).build()))
+                        .isInstanceOf(ResourceNotFoundException.class);
+            }
         }
 
         @Test
