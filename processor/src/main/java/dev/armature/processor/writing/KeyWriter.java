@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.ScalarKind;
 import dev.armature.processor.model.TableModel;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ final class KeyWriter {
                 .addJavadoc(javadoc.build())
                 .addModifiers(Visibility.of(table.entity()))
                 .recordConstructor(components.build());
-        if (table.key().parts().stream().anyMatch(KeyWriter::isArray)) {
+        if (table.key().parts().stream().anyMatch(part -> isArray(part) || isDecimal(part))) {
             builder.addMethod(equalsByContent()).addMethod(hashCodeByContent());
         }
         return builder;
@@ -50,14 +51,18 @@ final class KeyWriter {
         return part.attribute().codec().javaType().isArray();
     }
 
+    /** Decimals are equal with their scale, and 1 and 1.0 are one key. */
+    private static boolean isDecimal(KeyPart part) {
+        return part.attribute()
+                .codec()
+                .scalarKind()
+                .filter(ScalarKind.BIG_DECIMAL::equals)
+                .isPresent();
+    }
+
     private MethodSpec equalsByContent() {
-        CodeBlock comparisons = table.key().parts().stream()
-                .map(part -> CodeBlock.of(
-                        "$T.equals($N, that.$N)",
-                        isArray(part) ? Arrays.class : Objects.class,
-                        part.attribute().component(),
-                        part.attribute().component()))
-                .collect(CodeBlock.joining("\n&& "));
+        CodeBlock comparisons =
+                table.key().parts().stream().map(KeyWriter::comparison).collect(CodeBlock.joining("\n&& "));
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -70,15 +75,25 @@ final class KeyWriter {
                 .build();
     }
 
+    private static CodeBlock comparison(KeyPart part) {
+        String component = part.attribute().component();
+        return isDecimal(part)
+                ? CodeBlock.of("$N.compareTo(that.$N) == 0", component, component)
+                : CodeBlock.of(
+                        "$T.equals($N, that.$N)", isArray(part) ? Arrays.class : Objects.class, component, component);
+    }
+
+    private static CodeBlock hash(KeyPart part) {
+        String component = part.attribute().component();
+        if (isArray(part)) {
+            return CodeBlock.of("$T.hashCode($N)", Arrays.class, component);
+        }
+        return CodeBlock.of(isDecimal(part) ? "$N.stripTrailingZeros()" : "$N", component);
+    }
+
     private MethodSpec hashCodeByContent() {
-        List<CodeBlock> parts = table.key().parts().stream()
-                .map(part -> isArray(part)
-                        ? CodeBlock.of(
-                                "$T.hashCode($N)",
-                                Arrays.class,
-                                part.attribute().component())
-                        : CodeBlock.of("$N", part.attribute().component()))
-                .toList();
+        List<CodeBlock> parts =
+                table.key().parts().stream().map(KeyWriter::hash).toList();
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

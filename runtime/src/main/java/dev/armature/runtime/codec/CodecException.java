@@ -21,24 +21,28 @@ public final class CodecException extends RuntimeException {
      * @param problem what is wrong, as a clause: {@code "holds S where N was expected"}
      */
     public CodecException(String entity, String attribute, String problem, @Nullable Throwable cause) {
-        this(entity, attribute, problem, "", cause);
+        this(entity, attribute, problem, entity + ": " + subject(attribute, "") + problem, cause);
     }
 
-    private CodecException(String entity, String attribute, String problem, String key, @Nullable Throwable cause) {
-        super(message(entity, attribute, problem, key), cause);
+    private CodecException(String entity, String attribute, String problem, String message, @Nullable Throwable cause) {
+        super(message, cause);
         this.entity = entity;
         this.attribute = attribute;
         this.problem = problem;
     }
 
-    private static String message(String entity, String attribute, String problem, String key) {
-        String where = key.isEmpty() ? entity : entity + " with key " + key;
-        return attribute.isEmpty() ? where + ": " + problem : where + ": attribute '" + attribute + "' " + problem;
+    private static String subject(String attribute, String document) {
+        return attribute.isEmpty() ? "" : "attribute '" + attribute + "'" + document + " ";
     }
 
-    /** Returns the same exception, naming the key of the item that could not be read. */
-    public CodecException withKey(String key) {
-        CodecException named = new CodecException(entity, attribute, problem, key, this);
+    /**
+     * Returns the same exception, naming the entity that was written or read and the key of its item. What was wrong may
+     * lie in a document inside the entity, which the message then names too.
+     */
+    public CodecException withKey(String owner, String key) {
+        String document = owner.equals(entity) ? "" : " of " + entity;
+        String message = owner + " with key " + key + ": " + subject(attribute, document) + problem;
+        CodecException named = new CodecException(owner, attribute, problem, message, this);
         named.setStackTrace(getStackTrace());
         return named;
     }

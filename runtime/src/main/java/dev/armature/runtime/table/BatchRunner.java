@@ -82,7 +82,7 @@ final class BatchRunner<T, K> {
 
     private WriteRequest request(K key, Write<T> write) {
         return write instanceof Write.Put<T> put
-                ? new WriteRequest.Put(mapping.codec().writable(put.entity()))
+                ? new WriteRequest.Put(mapping.writable(put.entity()))
                 : new WriteRequest.Delete(mapping.keyItem(key));
     }
 

@@ -1,5 +1,6 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.error.ConditionalCheckFailedException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,14 @@ public final class ConditionFailedException extends RuntimeException {
     private final transient Object key;
     private final transient @Nullable Object current;
 
-    ConditionFailedException(String verb, String entity, Object key, @Nullable Object current, String why) {
-        super(verb + " of " + entity + " with key " + key + " was refused: " + why);
+    ConditionFailedException(
+            String verb,
+            String entity,
+            Object key,
+            @Nullable Object current,
+            String why,
+            ConditionalCheckFailedException cause) {
+        super(verb + " of " + entity + " with key " + key + " was refused: " + why, cause);
         this.entity = entity;
         this.key = key;
         this.current = current;
@@ -31,7 +38,10 @@ public final class ConditionFailedException extends RuntimeException {
         return key;
     }
 
-    /** Returns the item as it is stored now; empty if there is none. */
+    /**
+     * Returns the item as it is stored now; empty if there is none, or one that cannot be read as the entity, which the
+     * cause then carries as a suppressed exception.
+     */
     public <T> Optional<T> current(Class<T> type) {
         return Optional.ofNullable(current).map(type::cast);
     }

@@ -3,6 +3,7 @@ package dev.armature.runtime.table;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
@@ -98,7 +99,49 @@ public abstract class EntityMapping<T, K> {
         try {
             return codec.decode(item);
         } catch (CodecException e) {
-            throw e.withKey(describeKey(item));
+            throw e.withKey(entity(), describeKey(item));
+        }
+    }
+
+    /**
+     * Returns the item that a refusal shows, as an entity. One that cannot be read must not hide why the write was
+     * refused: it counts as none, and the refusal carries what is wrong with it.
+     */
+    final Optional<T> current(Optional<? extends ReadableItem> item, DynamoException refusal) {
+        try {
+            return item.map(this::decode);
+        } catch (CodecException unreadable) {
+            refusal.addSuppressed(unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /** Returns {@code entity} as something that writes itself; a failure names its key. */
+    final WritableItem writable(T entity) {
+        return new EntityItem<>(this, entity, codec.writable(entity));
+    }
+
+    private CodecException named(CodecException failure, T entity) {
+        return failure.withKey(entity(), String.valueOf(keyOf(entity)));
+    }
+
+    private record EntityItem<T>(EntityMapping<T, ?> mapping, T entity, WritableItem unnamed) implements WritableItem {
+        @Override
+        public void writeTo(AttributeSink sink) {
+            try {
+                unnamed.writeTo(sink);
+            } catch (CodecException e) {
+                throw mapping.named(e, entity);
+            }
+        }
+
+        @Override
+        public Item toItem() {
+            try {
+                return unnamed.toItem();
+            } catch (CodecException e) {
+                throw mapping.named(e, entity);
+            }
         }
     }
 
@@ -108,7 +151,13 @@ public abstract class EntityMapping<T, K> {
 
         @Override
         public void writeTo(AttributeSink sink) {
-            mapping.writeKey(key, sink);
+            try {
+                mapping.writeKey(key, sink);
+            } catch (RuntimeException e) {
+                throw new CodecException(
+                                mapping.entity(), sink.lastAttribute(), "cannot be a key: " + e.getMessage(), e)
+                        .withKey(mapping.entity(), String.valueOf(key));
+            }
         }
 
         @Override

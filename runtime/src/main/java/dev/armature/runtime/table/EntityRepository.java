@@ -63,8 +63,7 @@ public abstract class EntityRepository<T, K> {
     }
 
     private void write(String verb, T stored, Optional<Condition> condition, String refusal) {
-        PutItemRequest.Builder request =
-                PutItemRequest.builder(table.tableName(), mapping.codec().writable(stored));
+        PutItemRequest.Builder request = PutItemRequest.builder(table.tableName(), mapping.writable(stored));
         if (condition.isEmpty()) {
             table.client().putItem(request.build());
             return;
@@ -134,7 +133,7 @@ public abstract class EntityRepository<T, K> {
     }
 
     private ConditionFailedException refused(String verb, K key, ConditionalCheckFailedException failure, String why) {
-        Object current = failure.item().map(mapping::decode).orElse(null);
-        return new ConditionFailedException(verb, mapping.entity(), key, current, why);
+        Object current = mapping.current(failure.item(), failure).orElse(null);
+        return new ConditionFailedException(verb, mapping.entity(), key, current, why, failure);
     }
 }

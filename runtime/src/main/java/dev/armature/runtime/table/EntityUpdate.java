@@ -8,6 +8,7 @@ import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.UpdateItemRequest;
 import dev.armature.runtime.operation.UpdateItemResponse;
 import dev.armature.runtime.value.ReadableItem;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
 
     /** Adds a condition that the item must satisfy before the update; several must all hold. */
     public EntityUpdate<T, K, U, C> when(Function<? super C, Condition> more) {
-        Condition added = more.apply(target.conditions());
+        Condition added = Objects.requireNonNull(more.apply(target.conditions()), "The condition of when(…) is null");
         return new EntityUpdate<>(target, changes, condition == null ? added : condition.and(added));
     }
 
@@ -159,12 +160,13 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
         }
 
         ConditionFailedException refused(ConditionalCheckFailedException failure) {
-            Object current = failure.item().map(this::decode).orElse(null);
-            String why = current == null && mustExist
+            EntityMapping<T, K> mapping = repository.mapping();
+            Object current = mapping.current(failure.item(), failure).orElse(null);
+            String why = failure.item().isEmpty() && mustExist
                     ? "there is no item with this key; upsert creates one"
                     : "the stored item does not satisfy the condition";
             return new ConditionFailedException(
-                    mustExist ? "update" : "upsert", repository.mapping().entity(), key, current, why);
+                    mustExist ? "update" : "upsert", mapping.entity(), key, current, why, failure);
         }
     }
 }

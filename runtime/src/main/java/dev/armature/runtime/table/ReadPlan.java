@@ -62,11 +62,16 @@ public final class ReadPlan<T> {
         return withEquality(attribute, keyValue(attribute, converter, value));
     }
 
-    static <V> AttributeValue keyValue(AttributeName attribute, AttributeConverter<V> converter, V value) {
+    <V> AttributeValue keyValue(AttributeName attribute, AttributeConverter<V> converter, V value) {
         if (value == null) {
             throw new NullPointerException("The value for key attribute '" + attribute + "' is null");
         }
-        return converter.toValue(value);
+        try {
+            return converter.toValue(value);
+        } catch (RuntimeException e) {
+            throw new CodecException(
+                    path.decoder().entity(), attribute.text(), "cannot be a key: " + e.getMessage(), e);
+        }
     }
 
     ReadPlan<T> withEquality(AttributeName attribute, AttributeValue value) {
@@ -173,7 +178,7 @@ public final class ReadPlan<T> {
         try {
             return path.decoder().decode(item);
         } catch (CodecException e) {
-            throw e.withKey(positionOf(item).toString());
+            throw e.withKey(path.decoder().entity(), positionOf(item).toString());
         }
     }
 

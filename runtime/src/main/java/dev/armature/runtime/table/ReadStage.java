@@ -8,6 +8,7 @@ import dev.armature.runtime.operation.Select;
 import dev.armature.runtime.value.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -44,7 +45,8 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
 
     /** Drops results that do not satisfy the condition, after they are read and paid for; several must all hold. */
     public final S filter(Function<? super F, Condition> condition) {
-        return with(plan.withFilter(condition.apply(attributes())));
+        return with(plan.withFilter(
+                Objects.requireNonNull(condition.apply(attributes()), "The condition of filter(…) is null")));
     }
 
     /** Delivers at most this many results, whatever the filter drops. */
@@ -113,13 +115,20 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
     }
 
     private Counted countPage(Optional<Item> start) {
+        int limit = plan.requestLimit(0);
         if (plan.isQuery()) {
             QueryRequest.Builder request = plan.queryRequest().select(Select.COUNT);
+            if (limit > 0) {
+                request.limit(limit);
+            }
             start.ifPresent(request::exclusiveStartKey);
             var response = plan.table().client().query(request.build());
             return new Counted(response.count(), response.lastEvaluatedKey());
         }
         ScanRequest.Builder request = plan.scanRequest().select(Select.COUNT);
+        if (limit > 0) {
+            request.limit(limit);
+        }
         start.ifPresent(request::exclusiveStartKey);
         var response = plan.table().client().scan(request.build());
         return new Counted(response.count(), response.lastEvaluatedKey());

@@ -79,6 +79,6 @@ public class SortCondition<T, V, E, R> {
     }
 
     final AttributeValue encode(V value) {
-        return ReadPlan.keyValue(attribute, converter, value);
+        return plan.keyValue(attribute, converter, value);
     }
 }

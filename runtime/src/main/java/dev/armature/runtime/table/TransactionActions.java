@@ -44,7 +44,7 @@ public abstract class TransactionActions {
     private <T> TransactWriteItem put(EntityMapping<T, ?> mapping, T stored, Optional<Condition> condition) {
         return new TransactWriteItem.Put(
                 table.tableName(),
-                mapping.codec().writable(stored),
+                mapping.writable(stored),
                 condition.map(Expression::of),
                 Expression.Substitutions.NONE,
                 ReturnValuesOnConditionCheckFailure.ALL_OLD);

@@ -33,7 +33,7 @@ public final class TransactionRefusedException extends RuntimeException {
      * @param key the item's key, an instance of the generated key record
      * @param code the service's code, such as {@code ConditionalCheckFailed}
      * @param message the service's message
-     * @param current the entity as it is stored, where the service sent it along
+     * @param current the entity as it is stored, where the service sent it along and it can be read
      */
     public record Reason(
             int position,

@@ -43,7 +43,8 @@ final class TransactionRunner {
             CancellationReason reason = given.get(i);
             if (!reason.isNone()) {
                 Action action = actions.get(i);
-                Optional<Object> current = reason.item().map(action.mapping()::decode);
+                Optional<Object> current =
+                        action.mapping().current(reason.item(), failure).map(entity -> entity);
                 reasons.add(new TransactionRefusedException.Reason(
                         i,
                         action.verb(),

@@ -1,0 +1,10 @@
+/**
+ * What generated code does at run time: versions, absent and wrong attributes, refusals, pages, batches, transactions.
+ *
+ * <p>The entity is made for the tests and exercises what {@code samples} does not. Start reading at {@link
+ * dev.armature.conformance.mapper.Parcel}.
+ */
+@NullMarked
+package dev.armature.conformance.mapper;
+
+import org.jspecify.annotations.NullMarked;
