@@ -31,7 +31,7 @@ final class LinearizabilityTest {
     @ParameterizedTest
     @EnumSource
     void everyItemHasOneHistory(Front front) {
-        SeededRun.repeated(RUNS, random -> run(front, random));
+        SeededRun.repeated(front.shareOf(RUNS), random -> run(front, random));
     }
 
     private static void run(Front front, Random random) {

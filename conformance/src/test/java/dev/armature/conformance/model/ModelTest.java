@@ -29,7 +29,7 @@ final class ModelTest {
     @ParameterizedTest
     @EnumSource
     void answersAsTheModelDoes(Front front) {
-        SeededRun.repeated(OPERATIONS / OPERATIONS_OF_ONE_RUN, random -> run(front, random));
+        SeededRun.repeated(front.shareOf(OPERATIONS) / OPERATIONS_OF_ONE_RUN, random -> run(front, random));
     }
 
     private static void run(Front front, Random random) {

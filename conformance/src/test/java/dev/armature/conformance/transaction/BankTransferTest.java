@@ -31,7 +31,7 @@ final class BankTransferTest {
                 LongAdder refused = new LongAdder();
 
                 Threads.run(THREADS, random, own -> {
-                    for (int i = 0; i < TRANSFERS_OF_EACH_THREAD; i++) {
+                    for (int i = 0; i < front.shareOf(TRANSFERS_OF_EACH_THREAD); i++) {
                         (transfer(accounts, own) ? done : refused).increment();
                         requireSound(accounts.snapshot());
                     }

@@ -28,7 +28,7 @@ final class SerializabilityTest {
     @ParameterizedTest
     @EnumSource
     void transactionsHaveOneOrder(Front front) {
-        SeededRun.repeated(RUNS, random -> {
+        SeededRun.repeated(front.shareOf(RUNS), random -> {
             try (DynamoClient client = front.open()) {
                 Numbers numbers = Numbers.create(client, NUMBERS, 0);
                 Queue<Transaction> history = new ConcurrentLinkedQueue<>();

@@ -26,7 +26,7 @@ final class WriteSkewTest {
                 Numbers people = Numbers.create(client, 2, ON_CALL);
 
                 Threads.run(THREADS, random, own -> {
-                    for (int i = 0; i < ATTEMPTS_OF_EACH_THREAD; i++) {
+                    for (int i = 0; i < front.shareOf(ATTEMPTS_OF_EACH_THREAD); i++) {
                         leaveOrReturn(people, own);
                         assertThat(people.snapshot()).contains(ON_CALL);
                     }
