@@ -117,8 +117,8 @@ final class KeyConditions {
             byte[] lower = with(encoder, checked(attribute, between.lower()));
             byte[] upper = with(encoder, checked(attribute, between.upper()));
             if (ValueOrder.compare(between.lower(), between.upper()).orElse(0) > 0) {
-                throw new ValidationException(RequestWording.invertedBetween(
-                        between.lower().toString(), between.upper().toString()));
+                throw new ValidationException(
+                        RequestWording.invertedBetween(describe(between.lower()), describe(between.upper())));
             }
             return KeyRange.ofPrefixes(lower, upper);
         }
@@ -135,5 +135,16 @@ final class KeyConditions {
 
     private static byte[] with(KeyEncoder encoder, AttributeValue value) {
         return encoder.copy().value(value).toKey();
+    }
+
+    /** Writes a key as the service does in its messages: {@code {N:12}}. */
+    private static String describe(AttributeValue key) {
+        String contents = "";
+        if (key instanceof AttributeValue.S text) {
+            contents = text.value();
+        } else if (key instanceof AttributeValue.N number) {
+            contents = number.value().toString();
+        }
+        return "{" + key.type() + ":" + contents + "}";
     }
 }

@@ -89,6 +89,14 @@ final class QueryTest {
     }
 
     @Test
+    void refusesARangeThatEndsBeforeItBegins() {
+        assertThatThrownBy(() -> sorts("pk = :p AND sk BETWEEN :s AND :t", ":p", "a", ":s", 2, ":t", 1))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("lower bound operand: AttributeValue: {N:2},")
+                .hasMessageEndingWith("upper bound operand: AttributeValue: {N:1}");
+    }
+
+    @Test
     void pagesEndAtTheLimitAndGoOnBehindIt() {
         putNumbers(1, 5);
         QueryRequest.Builder request = query("pk = :p", ":p", "a").limit(2);

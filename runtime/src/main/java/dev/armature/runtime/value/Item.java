@@ -14,8 +14,8 @@ import java.util.Optional;
  * {@code docs/item-format.md} describes the bytes.
  */
 public final class Item implements ReadableItem {
-    /** How deep lists and maps may be nested inside an item, the item itself not counted. */
-    public static final int MAX_DEPTH = 32;
+    /** How deep lists and maps may be nested inside an item: 32 levels with the item itself, which is not counted here. */
+    public static final int MAX_DEPTH = 31;
 
     private static final Item EMPTY = new ItemSink().toItem();
 

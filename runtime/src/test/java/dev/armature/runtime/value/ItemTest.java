@@ -186,8 +186,8 @@ final class ItemTest {
 
     @Test
     void refusesNestingBeyondItsLimit() {
-        AttributeValue deepest = nested(Item.MAX_DEPTH);
-        AttributeValue tooDeep = nested(Item.MAX_DEPTH + 1);
+        AttributeValue deepest = nested(31);
+        AttributeValue tooDeep = nested(32);
 
         assertThat(Item.of(Map.of("a", deepest)).find("a")).contains(deepest);
         assertThatThrownBy(() -> Item.of(Map.of("a", tooDeep)))

@@ -18,7 +18,7 @@ import java.util.Map;
  * are strings, bytes are base64.
  *
  * <p>Reading checks what can be seen in a value alone: one type each, numbers that can be stored, sets without
- * duplicates, nesting of at most 32 levels.
+ * duplicates, nesting of at most 32 levels, the item being the first.
  */
 public final class AttributeValueJson {
     private static final Map<AttributeType, SerializableString> TYPE_NAMES = new EnumMap<>(AttributeType.class);

@@ -175,7 +175,7 @@ final class ExpressionSource {
                 break;
             }
             int steps = path.elements().size();
-            if (steps > Item.MAX_DEPTH + 1) {
+            if (steps > Item.MAX_DEPTH + 2) {
                 throw new ExpressionException(Kind.PATH_TOO_DEEP, first.start(), List.of(Integer.toString(steps)));
             }
         }
