@@ -509,8 +509,12 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey> {
         @Override
         protected void touch(UpdateActions changes, Instant now) {
             new ValueUpdate<>(changes, ThreadAttributes.LAST_POST).to(now);
-            new ValueUpdate<>(changes, ThreadAttributes.CREATED_AT).ifNotExists(now);
             new NumberUpdate<>(changes, ThreadAttributes.VERSION).add(1);
+        }
+
+        @Override
+        protected void touchNew(UpdateActions changes, Instant now) {
+            new ValueUpdate<>(changes, ThreadAttributes.CREATED_AT).ifNotExists(now);
         }
 
         @Override

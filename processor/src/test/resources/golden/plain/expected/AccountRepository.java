@@ -168,8 +168,12 @@ final class AccountRepository extends EntityRepository<Account, AccountKey> {
 
         @Override
         protected void touch(UpdateActions changes, Instant now) {
-            new ValueUpdate<>(changes, AccountAttributes.CREATED_AT).ifNotExists(now);
             new ValueUpdate<>(changes, AccountAttributes.UPDATED_AT).to(now);
+        }
+
+        @Override
+        protected void touchNew(UpdateActions changes, Instant now) {
+            new ValueUpdate<>(changes, AccountAttributes.CREATED_AT).ifNotExists(now);
         }
     }
 }

@@ -279,6 +279,10 @@ public final class StringRepository extends EntityRepository<String, StringKey> 
         @Override
         protected void touch(UpdateActions changes, Instant now) {
             new NumberUpdate<>(changes, StringAttributes.VERSION).add(1L);
+        }
+
+        @Override
+        protected void touchNew(UpdateActions changes, Instant now) {
             new ValueUpdate<>(changes, StringAttributes.CREATED_AT).ifNotExists(now);
         }
 

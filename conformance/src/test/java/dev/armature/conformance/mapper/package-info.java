@@ -1,7 +1,7 @@
 /**
  * What generated code does at run time: versions, absent and wrong attributes, refusals, pages, batches, transactions.
  *
- * <p>The entity is made for the tests and exercises what {@code samples} does not. Start reading at {@link
+ * <p>The entities are made for the tests and exercise what {@code samples} does not. Start reading at {@link
  * dev.armature.conformance.mapper.Parcel}.
  */
 @NullMarked

@@ -60,8 +60,13 @@ final class MappingWriter {
                 .addMethod(readKey());
         if (entity.attributes().stream()
                 .anyMatch(attribute -> !attribute.managed().isEmpty())) {
-            builder.addMethod(stored()).addMethod(touch());
+            builder.addMethod(stored());
         }
+        if (entity.managed(ManagedValue.VERSION).isPresent()
+                || entity.managed(ManagedValue.UPDATED_AT).isPresent()) {
+            builder.addMethod(touch());
+        }
+        entity.managed(ManagedValue.CREATED_AT).ifPresent(created -> builder.addMethod(touchNew(created)));
         entity.managed(ManagedValue.VERSION).ifPresent(version -> builder.addMethod(unchangedSince(version)));
         return builder.build();
     }
@@ -131,22 +136,29 @@ final class MappingWriter {
         return value;
     }
 
-    private MethodSpec touch() {
-        MethodSpec.Builder method = overriding("touch", Modifier.PROTECTED, TypeName.VOID)
+    private static MethodSpec.Builder touching(String name) {
+        return overriding(name, Modifier.PROTECTED, TypeName.VOID)
                 .addParameter(RuntimeTypes.UPDATE_ACTIONS, "changes")
                 .addParameter(Instant.class, "now");
+    }
+
+    private MethodSpec touch() {
+        MethodSpec.Builder method = touching("touch");
         for (AttributeModel attribute : entity.attributes()) {
             if (attribute.isManaged(ManagedValue.VERSION)) {
                 method.addStatement(
                         "new $T<>(changes, $L).add($L)", RuntimeTypes.NUMBER_UPDATE, token(attribute), one(attribute));
-            } else if (attribute.isManaged(ManagedValue.CREATED_AT)) {
-                method.addStatement(
-                        "new $T<>(changes, $L).ifNotExists(now)", RuntimeTypes.VALUE_UPDATE, token(attribute));
             } else if (attribute.isManaged(ManagedValue.UPDATED_AT)) {
                 method.addStatement("new $T<>(changes, $L).to(now)", RuntimeTypes.VALUE_UPDATE, token(attribute));
             }
         }
         return method.build();
+    }
+
+    private MethodSpec touchNew(AttributeModel created) {
+        return touching("touchNew")
+                .addStatement("new $T<>(changes, $L).ifNotExists(now)", RuntimeTypes.VALUE_UPDATE, token(created))
+                .build();
     }
 
     private MethodSpec unchangedSince(AttributeModel version) {

@@ -59,6 +59,9 @@ public abstract class EntityMapping<T, K> {
     /** Records the changes of managed attributes that every update brings: the next version, the time. */
     protected void touch(UpdateActions actions, Instant now) {}
 
+    /** Records what an update that may create its item brings besides: the time of creation, where there is none. */
+    protected void touchNew(UpdateActions actions, Instant now) {}
+
     /** Returns the condition that the stored item is the one {@code entity} was read from; empty without a version. */
     protected Optional<Condition> unchangedSince(T entity) {
         return Optional.empty();

@@ -8,6 +8,7 @@ import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.UpdateItemRequest;
 import dev.armature.runtime.operation.UpdateItemResponse;
 import dev.armature.runtime.value.ReadableItem;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -131,7 +132,11 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
 
         UpdateItemRequest request(U changes, @Nullable Condition condition, ReturnValues returnValues) {
             EntityMapping<T, K> mapping = repository.mapping();
-            mapping.touch(changes, repository.table().clock().instant());
+            Instant now = repository.table().clock().instant();
+            mapping.touch(changes, now);
+            if (!mustExist) {
+                mapping.touchNew(changes, now);
+            }
             UpdateItemRequest.Builder request = UpdateItemRequest.builder(
                             repository.table().tableName(), mapping.keyItem(key))
                     .updateExpression(changes.toUpdate())
