@@ -48,7 +48,8 @@ public enum RuleId {
     ATTRIBUTE_TYPE(318),
     GENERATED_NAME(319),
     MISPLACED_ANNOTATION(320),
-    PRESENCE(321);
+    PRESENCE(321),
+    GENERATED_ID(322);
 
     private final int number;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param requestedType the type that {@code @Attribute} asks for, else {@code AUTO}
  * @param defaultText the text of {@code @Default}
  * @param managed the value that the runtime sets; a well-formed component has at most one
+ * @param policy what else its annotations say about its values
  * @param keyUses the keys that it is part of, of the table and its indexes
  * @param origin the place of the component
  */
@@ -27,6 +28,7 @@ public record AttributeModel(
         Declared<AttributeType> requestedType,
         Optional<Declared<String>> defaultText,
         List<Declared<ManagedValue>> managed,
+        ValuePolicy policy,
         List<KeyUse> keyUses,
         Origin origin)
         implements ComponentModel {

@@ -5,6 +5,8 @@ import dev.armature.annotation.AttributeType;
 import dev.armature.annotation.Converted;
 import dev.armature.annotation.CreatedAt;
 import dev.armature.annotation.Default;
+import dev.armature.annotation.GeneratedId;
+import dev.armature.annotation.IdStrategy;
 import dev.armature.annotation.Ignore;
 import dev.armature.annotation.UpdatedAt;
 import dev.armature.annotation.Version;
@@ -13,6 +15,7 @@ import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.ManagedValue;
+import dev.armature.processor.model.ValuePolicy;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,7 @@ final class AttributeReader {
                                 AnnotationReader.find(site.field(), Default.class)
                                         .map(annotation -> annotation.text("value")),
                                 managed(site),
+                                policy(site),
                                 KeyReader.uses(site.field()),
                                 site.origin())));
     }
@@ -85,6 +89,11 @@ final class AttributeReader {
                         managed(site, UpdatedAt.class, ManagedValue.UPDATED_AT))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static ValuePolicy policy(Site site) {
+        return new ValuePolicy(AnnotationReader.find(site.field(), GeneratedId.class)
+                .map(annotation -> annotation.constant("value", IdStrategy.class)));
     }
 
     private static Optional<Declared<ManagedValue>> managed(

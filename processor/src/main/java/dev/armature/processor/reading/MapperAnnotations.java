@@ -5,6 +5,7 @@ import dev.armature.annotation.Converted;
 import dev.armature.annotation.CreatedAt;
 import dev.armature.annotation.Default;
 import dev.armature.annotation.Document;
+import dev.armature.annotation.GeneratedId;
 import dev.armature.annotation.Gsi;
 import dev.armature.annotation.GsiKey;
 import dev.armature.annotation.GsiKeys;
@@ -42,7 +43,8 @@ public final class MapperAnnotations {
             LsiKey.class,
             Version.class,
             CreatedAt.class,
-            UpdatedAt.class);
+            UpdatedAt.class,
+            GeneratedId.class);
 
     /** On a component of a record with {@link Table} or {@link Document}. */
     static final List<Class<? extends Annotation>> COMPONENTS =

@@ -39,6 +39,7 @@ public final class Rules {
             new IgnoredComponentRule(),
             new VersionTypeRule(),
             new TimestampTypeRule(),
+            new GeneratedIdRule(),
             new SharedTableRule(),
             new GeneratedNameRule());
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.annotation.IdStrategy;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.EntityModel;
@@ -59,6 +60,10 @@ final class MappingWriter {
                 .addMethod(writeKey())
                 .addMethod(readKey());
         if (entity.attributes().stream()
+                .anyMatch(attribute -> attribute.policy().generatedId().isPresent())) {
+            builder.addMethod(identified());
+        }
+        if (entity.attributes().stream()
                 .anyMatch(attribute -> !attribute.managed().isEmpty())) {
             builder.addMethod(stored());
         }
@@ -101,6 +106,47 @@ final class MappingWriter {
                 .addParameter(RuntimeTypes.ATTRIBUTE_SOURCE, "source")
                 .addStatement("return $L", values.construct(key, keyParts))
                 .build();
+    }
+
+    private MethodSpec identified() {
+        return overriding("identified", Modifier.PROTECTED, type)
+                .addParameter(type, variable)
+                .addParameter(RuntimeTypes.ID_GENERATOR, "ids")
+                .addStatement(
+                        "return $L",
+                        Layout.call(
+                                CodeBlock.of("new $T", type),
+                                entity.components().stream()
+                                        .map(this::identifiedComponent)
+                                        .toList()))
+                .build();
+    }
+
+    private CodeBlock identifiedComponent(ComponentModel component) {
+        CodeBlock value = CodeBlock.of("$N.$N()", variable, component.component());
+        if (component instanceof AttributeModel attribute
+                && attribute.policy().generatedId().isPresent()) {
+            boolean isText = attribute
+                    .codec()
+                    .scalarKind()
+                    .filter(ScalarKind.STRING::equals)
+                    .isPresent();
+            String made = made(attribute.policy().generatedId().get().value(), isText);
+            return isText
+                    ? CodeBlock.of("$L == null || $L.isEmpty() ? ids.$L : $L", value, value, made, value)
+                    : CodeBlock.of("$L == null ? ids.$L : $L", value, made, value);
+        }
+        return value;
+    }
+
+    private static String made(IdStrategy strategy, boolean isText) {
+        String text = isText ? ".toString()" : "";
+        return switch (strategy) {
+            case UUID_V4 -> "uuidV4()" + text;
+            case UUID_V7 -> "uuidV7()" + text;
+            case ULID -> "ulid()";
+            case KSUID -> "ksuid()";
+        };
     }
 
     private MethodSpec stored() {

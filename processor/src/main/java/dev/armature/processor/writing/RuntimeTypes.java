@@ -55,6 +55,7 @@ final class RuntimeTypes {
     static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
     static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
     static final ClassName ENTITY_UPDATE = ClassName.get(TABLE, "EntityUpdate");
+    static final ClassName ID_GENERATOR = ClassName.get(TABLE, "IdGenerator");
     static final ClassName PREFIX_SORT_CONDITION = ClassName.get(TABLE, "PrefixSortCondition");
     static final ClassName QUERY_STAGE = ClassName.get(TABLE, "QueryStage");
     static final ClassName READ_PLAN = ClassName.get(TABLE, "ReadPlan");

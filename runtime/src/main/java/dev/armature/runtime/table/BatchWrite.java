@@ -13,13 +13,15 @@ import java.util.Map;
  */
 public final class BatchWrite<T, K> {
     private final EntityMapping<T, K> mapping;
+    private final IdGenerator ids;
     private final Instant now;
     private final Map<K, Write<T>> writes = new LinkedHashMap<>();
     private boolean lastWins;
 
-    BatchWrite(EntityMapping<T, K> mapping, Instant now) {
+    BatchWrite(EntityMapping<T, K> mapping, TableBinding table) {
         this.mapping = mapping;
-        this.now = now;
+        this.ids = table.ids();
+        this.now = table.clock().instant();
     }
 
     /** Lets a later write of a key replace an earlier one in this batch, where it otherwise is a mistake. */
@@ -30,7 +32,8 @@ public final class BatchWrite<T, K> {
 
     /** Adds an entity to store, in place of one with the same key. */
     public BatchWrite<T, K> put(T entity) {
-        return add(mapping.keyOf(entity), new Write.Put<>(mapping.stored(entity, false, now)));
+        T stored = mapping.stored(mapping.identified(entity, ids), false, now);
+        return add(mapping.keyOf(stored), new Write.Put<>(stored));
     }
 
     /** Adds entities to store. */

@@ -47,6 +47,11 @@ public abstract class EntityMapping<T, K> {
     /** Reads the key from the attributes of an item. */
     protected abstract K readKey(AttributeSource source);
 
+    /** Returns {@code entity} with an id in each component that has one made and lacks it. */
+    protected T identified(T entity, IdGenerator ids) {
+        return entity;
+    }
+
     /**
      * Returns {@code entity} with the managed components set to what is about to be stored: the next version, the time.
      *

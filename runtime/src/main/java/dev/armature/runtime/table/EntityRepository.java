@@ -44,7 +44,8 @@ public abstract class EntityRepository<T, K> {
      * @throws ConditionFailedException if there is an item with its key
      */
     public final T create(T entity) {
-        T stored = mapping.stored(entity, true, table.clock().instant());
+        T identified = mapping.identified(entity, table.ids());
+        T stored = mapping.stored(identified, true, table.clock().instant());
         write("create", stored, Optional.of(mapping.notExists()), "there is an item with this key already");
         return stored;
     }
@@ -56,8 +57,9 @@ public abstract class EntityRepository<T, K> {
      * @throws ConditionFailedException if the stored item has another version
      */
     public final T put(T entity) {
-        Optional<Condition> unchanged = mapping.unchangedSince(entity);
-        T stored = mapping.stored(entity, false, table.clock().instant());
+        T identified = mapping.identified(entity, table.ids());
+        Optional<Condition> unchanged = mapping.unchangedSince(identified);
+        T stored = mapping.stored(identified, false, table.clock().instant());
         write("put", stored, unchanged, "the stored item has another version");
         return stored;
     }
@@ -122,7 +124,7 @@ public abstract class EntityRepository<T, K> {
      * @throws IllegalArgumentException if a key appears twice and {@link BatchWrite#lastWins()} was not asked for
      */
     public final BatchResult<T, K> batchWrite(Consumer<BatchWrite<T, K>> writes) {
-        BatchWrite<T, K> batch = new BatchWrite<>(mapping, table.clock().instant());
+        BatchWrite<T, K> batch = new BatchWrite<>(mapping, table);
         writes.accept(batch);
         return new BatchRunner<>(table, mapping).write(batch.writes());
     }

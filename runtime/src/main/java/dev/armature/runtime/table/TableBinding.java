@@ -10,15 +10,15 @@ import java.util.random.RandomGenerator;
  *
  * @param client where operations go
  * @param tableName the table's name there, which may differ from the declared one
- * @param clock what managed timestamps are taken from
- * @param random what idempotency tokens and waiting times are taken from
+ * @param clock what managed timestamps and the times in generated ids are taken from
+ * @param random what generated ids, idempotency tokens and waiting times are taken from; safe to share between threads
  * @param sleeper how a retry waits
  */
 public record TableBinding(
         DynamoClient client, String tableName, Clock clock, RandomGenerator random, Sleeper sleeper) {
     /** Returns the binding with the system's clock and randomness. */
     public static TableBinding of(DynamoClient client, String tableName) {
-        return new TableBinding(client, tableName, Clock.systemUTC(), ThreadRandom.INSTANCE, Sleeper.THREAD);
+        return new TableBinding(client, tableName, Clock.systemUTC(), SystemRandom.INSTANCE, Sleeper.THREAD);
     }
 
     /** Returns this binding under another table name. */
@@ -29,5 +29,15 @@ public record TableBinding(
     /** Returns this binding with another clock. */
     public TableBinding withClock(Clock other) {
         return new TableBinding(client, tableName, other, random, sleeper);
+    }
+
+    /** Returns this binding with another source of randomness. */
+    public TableBinding withRandom(RandomGenerator other) {
+        return new TableBinding(client, tableName, clock, other, sleeper);
+    }
+
+    /** Returns what makes ids from this binding's clock and randomness. */
+    IdGenerator ids() {
+        return new IdGenerator(clock, random);
     }
 }

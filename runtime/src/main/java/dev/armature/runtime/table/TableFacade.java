@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 
 /**
  * A table: its definition, its life, and through generated code its repositories and transactions. Immutable and safe to
@@ -158,9 +159,15 @@ public abstract class TableFacade {
             return self();
         }
 
-        /** Takes managed timestamps from another clock. */
+        /** Takes managed timestamps, and the times in generated ids, from another clock. */
         public final B clock(Clock clock) {
             table = table.withClock(clock);
+            return self();
+        }
+
+        /** Takes generated ids from another source of randomness, which must be safe to share between threads. */
+        public final B random(RandomGenerator random) {
+            table = table.withRandom(random);
             return self();
         }
 

@@ -31,14 +31,16 @@ public abstract class TransactionActions {
 
     /** Adds the storing of an entity that must not be there yet. */
     protected final <T, K> void addCreate(EntityMapping<T, K> mapping, T entity) {
-        T stored = mapping.stored(entity, true, table.clock().instant());
-        add("create", mapping, mapping.keyOf(entity), put(mapping, stored, Optional.of(mapping.notExists())));
+        T stored = mapping.stored(
+                mapping.identified(entity, table.ids()), true, table.clock().instant());
+        add("create", mapping, mapping.keyOf(stored), put(mapping, stored, Optional.of(mapping.notExists())));
     }
 
     /** Adds the storing of an entity; with a version, only in place of the item that it was read from. */
     protected final <T, K> void addPut(EntityMapping<T, K> mapping, T entity) {
-        T stored = mapping.stored(entity, false, table.clock().instant());
-        add("put", mapping, mapping.keyOf(entity), put(mapping, stored, mapping.unchangedSince(entity)));
+        T stored = mapping.stored(
+                mapping.identified(entity, table.ids()), false, table.clock().instant());
+        add("put", mapping, mapping.keyOf(stored), put(mapping, stored, mapping.unchangedSince(entity)));
     }
 
     private <T> TransactWriteItem put(EntityMapping<T, ?> mapping, T stored, Optional<Condition> condition) {

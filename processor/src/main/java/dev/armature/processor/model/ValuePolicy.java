@@ -1,0 +1,11 @@
+package dev.armature.processor.model;
+
+import dev.armature.annotation.IdStrategy;
+import java.util.Optional;
+
+/**
+ * What annotations say about the values of an attribute, beyond how they are stored.
+ *
+ * @param generatedId how an id is made where the entity has none, at the place that says so
+ */
+public record ValuePolicy(Optional<Declared<IdStrategy>> generatedId) {}

@@ -1,0 +1,205 @@
+package shop;
+
+import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.ValueUpdate;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.EntityMapping;
+import dev.armature.runtime.table.EntityRepository;
+import dev.armature.runtime.table.EntityUpdate;
+import dev.armature.runtime.table.IdGenerator;
+import dev.armature.runtime.table.PrefixSortCondition;
+import dev.armature.runtime.table.ReadPlan;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** Stores, finds and changes the {@link Order} entities of one table. */
+@Generated("dev.armature.processor.MapperProcessor")
+final class OrderRepository extends EntityRepository<Order, OrderKey> {
+    static final EntityMapping<Order, OrderKey> MAPPING = new Mapping();
+
+    private static final AccessPath<Order> BY_CUSTOMER =
+            AccessPath.table(OrderCodec.INSTANCE, List.of(OrderCodec.CUSTOMER, OrderCodec.ID));
+
+    OrderRepository(TableBinding table) {
+        super(table, MAPPING);
+    }
+
+    /** Returns the order with this key. */
+    public Optional<Order> get(String customer, String id) {
+        return get(new OrderKey(customer, id));
+    }
+
+    /** Deletes the item with this key, if there is one. */
+    public void delete(OrderKey key) {
+        deleteByKey(key);
+    }
+
+    /** Begins an update of the order with this key, which must exist. */
+    public EntityUpdate<Order, OrderKey, Changes, Conditions> update(OrderKey key) {
+        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
+    }
+
+    /** Begins an update of the order with this key, which is created if it does not exist. */
+    public EntityUpdate<Order, OrderKey, Changes, Conditions> upsert(OrderKey key) {
+        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
+    }
+
+    /**
+     * Begins a query of the table by its partition key.
+     *
+     * @param customer attribute {@code customer}
+     */
+    public ByCustomer byCustomer(String customer) {
+        return new ByCustomer(
+                ReadPlan.of(table(), BY_CUSTOMER).key(OrderCodec.CUSTOMER, StandardConverters.string(), customer));
+    }
+
+    /** The order entities with one customer, before a condition on {@code id}. */
+    public static final class ByCustomer extends ByCustomerQuery {
+        private ByCustomer(ReadPlan<Order> plan) {
+            super(plan);
+        }
+
+        /** Begins the one condition on the sort key, attribute {@code id}. */
+        public PrefixSortCondition<Order, String, ByCustomerQuery, ByCustomerQuery> id() {
+            return new PrefixSortCondition<>(
+                    plan(), OrderCodec.ID, StandardConverters.string(), ByCustomerQuery::new, ByCustomerQuery::new);
+        }
+    }
+
+    /** The order entities with one customer. */
+    public static sealed class ByCustomerQuery
+            extends ConsistentQueryStage<Order, ByCustomerAttributes, ByCustomerQuery>
+            permits ByCustomer {
+        private ByCustomerQuery(ReadPlan<Order> plan) {
+            super(plan);
+        }
+
+        @Override
+        protected ByCustomerQuery with(ReadPlan<Order> plan) {
+            return new ByCustomerQuery(plan);
+        }
+
+        @Override
+        protected ByCustomerAttributes attributes() {
+            return ByCustomerAttributes.INSTANCE;
+        }
+    }
+
+    /** What a filter of {@code byCustomer} may name. */
+    public static final class ByCustomerAttributes {
+        private static final ByCustomerAttributes INSTANCE = new ByCustomerAttributes();
+
+        private ByCustomerAttributes() {}
+
+        /** Attribute {@code trace}. */
+        public OrderedAttribute<UUID> trace() {
+            return OrderAttributes.TRACE;
+        }
+
+        /** Attribute {@code secret}. */
+        public StringAttribute secret() {
+            return OrderAttributes.SECRET;
+        }
+
+        /** Attribute {@code reference}. */
+        public StringAttribute reference() {
+            return OrderAttributes.REFERENCE;
+        }
+    }
+
+    /** What the condition of an update may name. */
+    public static final class Conditions {
+        static final Conditions INSTANCE = new Conditions();
+
+        private Conditions() {}
+
+        /** Attribute {@code customer}. */
+        public StringAttribute customer() {
+            return OrderAttributes.CUSTOMER;
+        }
+
+        /** Attribute {@code id}. */
+        public StringAttribute id() {
+            return OrderAttributes.ID;
+        }
+
+        /** Attribute {@code trace}. */
+        public OrderedAttribute<UUID> trace() {
+            return OrderAttributes.TRACE;
+        }
+
+        /** Attribute {@code secret}. */
+        public StringAttribute secret() {
+            return OrderAttributes.SECRET;
+        }
+
+        /** Attribute {@code reference}. */
+        public StringAttribute reference() {
+            return OrderAttributes.REFERENCE;
+        }
+    }
+
+    /** The changes of an update: a step for each attribute that may change. */
+    public static final class Changes extends UpdateActions {
+        Changes() {}
+
+        /** Begins a change of attribute {@code trace}. */
+        public ValueUpdate<Changes, UUID> trace() {
+            return new ValueUpdate<>(this, OrderAttributes.TRACE);
+        }
+
+        /** Begins a change of attribute {@code secret}. */
+        public ValueUpdate<Changes, String> secret() {
+            return new ValueUpdate<>(this, OrderAttributes.SECRET);
+        }
+
+        /** Begins a change of attribute {@code reference}. */
+        public ValueUpdate<Changes, String> reference() {
+            return new ValueUpdate<>(this, OrderAttributes.REFERENCE);
+        }
+    }
+
+    private static final class Mapping extends EntityMapping<Order, OrderKey> {
+        Mapping() {
+            super(OrderCodec.INSTANCE, List.of(OrderCodec.CUSTOMER, OrderCodec.ID));
+        }
+
+        @Override
+        public OrderKey keyOf(Order order) {
+            return new OrderKey(order.customer(), order.id());
+        }
+
+        @Override
+        protected void writeKey(OrderKey key, AttributeSink sink) {
+            sink.attribute(OrderCodec.CUSTOMER).string(key.customer());
+            sink.attribute(OrderCodec.ID).string(key.id());
+        }
+
+        @Override
+        protected OrderKey readKey(AttributeSource source) {
+            return new OrderKey(
+                    source.find(OrderCodec.CUSTOMER) ? source.string() : missing(OrderCodec.CUSTOMER),
+                    source.find(OrderCodec.ID) ? source.string() : missing(OrderCodec.ID));
+        }
+
+        @Override
+        protected Order identified(Order order, IdGenerator ids) {
+            return new Order(
+                    order.customer(),
+                    order.id() == null || order.id().isEmpty() ? ids.ksuid() : order.id(),
+                    order.trace() == null ? ids.uuidV7() : order.trace(),
+                    order.secret() == null || order.secret().isEmpty() ? ids.uuidV4().toString() : order.secret(),
+                    order.reference() == null || order.reference().isEmpty() ? ids.ulid() : order.reference());
+        }
+    }
+}

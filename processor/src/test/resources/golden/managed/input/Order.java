@@ -1,0 +1,13 @@
+package shop;
+
+import dev.armature.annotation.*;
+import java.util.UUID;
+
+/** Values that are made, guarded and limited. */
+@Table(name = "Orders")
+record Order(
+        @PartitionKey String customer,
+        @SortKey @GeneratedId(IdStrategy.KSUID) String id,
+        @GeneratedId UUID trace,
+        @GeneratedId(IdStrategy.UUID_V4) String secret,
+        @GeneratedId(IdStrategy.ULID) String reference) {}
