@@ -5,6 +5,7 @@ import dev.armature.annotation.Gsi;
 import dev.armature.annotation.KeyType;
 import dev.armature.annotation.PartitionKey;
 import dev.armature.annotation.Table;
+import dev.armature.annotation.WriteOnce;
 import java.time.Instant;
 
 /** What a listener reads on a meter: an index with several partition and sort key attributes. */
@@ -16,5 +17,5 @@ public record Reading(
     @GsiKey(index = "site-metric-at", order = 1) String metric,
     @GsiKey(index = "site-metric-at", type = KeyType.SORT, order = 0) String zone,
     @GsiKey(index = "site-metric-at", type = KeyType.SORT, order = 1) Instant at,
-    boolean valid,
+    @WriteOnce boolean valid,
     double value) {}

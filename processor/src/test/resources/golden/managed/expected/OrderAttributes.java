@@ -26,5 +26,8 @@ final class OrderAttributes {
     /** Attribute {@code reference}. */
     public static final StringAttribute REFERENCE = new StringAttribute(DocumentPath.of(OrderCodec.REFERENCE));
 
+    /** Attribute {@code coupon}. */
+    public static final StringAttribute COUPON = new StringAttribute(DocumentPath.of(OrderCodec.COUPON));
+
     private OrderAttributes() {}
 }

@@ -5,6 +5,7 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Order} as an item, and reads it back. */
@@ -18,6 +19,7 @@ final class OrderCodec extends ItemCodec<Order> {
     static final AttributeName TRACE = AttributeName.of("trace");
     static final AttributeName SECRET = AttributeName.of("secret");
     static final AttributeName REFERENCE = AttributeName.of("reference");
+    static final AttributeName COUPON = AttributeName.of("coupon");
 
     private OrderCodec() {
         super("Order");
@@ -31,6 +33,9 @@ final class OrderCodec extends ItemCodec<Order> {
         StandardConverters.uuid().write(order.trace(), sink);
         sink.attribute(SECRET).string(order.secret());
         sink.attribute(REFERENCE).string(order.reference());
+        if (order.coupon().isPresent()) {
+            sink.attribute(COUPON).string(order.coupon().get());
+        }
     }
 
     @Override
@@ -40,6 +45,7 @@ final class OrderCodec extends ItemCodec<Order> {
                 source.find(ID) ? source.string() : missing(ID),
                 source.find(TRACE) ? StandardConverters.uuid().read(source) : missing(TRACE),
                 source.find(SECRET) ? source.string() : missing(SECRET),
-                source.find(REFERENCE) ? source.string() : missing(REFERENCE));
+                source.find(REFERENCE) ? source.string() : missing(REFERENCE),
+                source.find(COUPON) && !source.isNull() ? Optional.of(source.string()) : Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ import dev.armature.runtime.table.IdGenerator;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.util.List;
@@ -115,6 +116,11 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
         public StringAttribute reference() {
             return OrderAttributes.REFERENCE;
         }
+
+        /** Attribute {@code coupon}. */
+        public StringAttribute coupon() {
+            return OrderAttributes.COUPON;
+        }
     }
 
     /** What the condition of an update may name. */
@@ -147,6 +153,11 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
         public StringAttribute reference() {
             return OrderAttributes.REFERENCE;
         }
+
+        /** Attribute {@code coupon}. */
+        public StringAttribute coupon() {
+            return OrderAttributes.COUPON;
+        }
     }
 
     /** The changes of an update: a step for each attribute that may change. */
@@ -161,11 +172,6 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
         /** Begins a change of attribute {@code secret}. */
         public ValueUpdate<Changes, String> secret() {
             return new ValueUpdate<>(this, OrderAttributes.SECRET);
-        }
-
-        /** Begins a change of attribute {@code reference}. */
-        public ValueUpdate<Changes, String> reference() {
-            return new ValueUpdate<>(this, OrderAttributes.REFERENCE);
         }
     }
 
@@ -199,7 +205,13 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
                     order.id() == null || order.id().isEmpty() ? ids.ksuid() : order.id(),
                     order.trace() == null ? ids.uuidV7() : order.trace(),
                     order.secret() == null || order.secret().isEmpty() ? ids.uuidV4().toString() : order.secret(),
-                    order.reference() == null || order.reference().isEmpty() ? ids.ulid() : order.reference());
+                    order.reference() == null || order.reference().isEmpty() ? ids.ulid() : order.reference(),
+                    order.coupon());
+        }
+
+        @Override
+        protected List<AttributeName> writtenOnce() {
+            return List.of(OrderCodec.REFERENCE, OrderCodec.COUPON);
         }
     }
 }

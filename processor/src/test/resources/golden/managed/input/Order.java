@@ -1,6 +1,7 @@
 package shop;
 
 import dev.armature.annotation.*;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Values that are made, guarded and limited. */
@@ -10,4 +11,5 @@ record Order(
         @SortKey @GeneratedId(IdStrategy.KSUID) String id,
         @GeneratedId UUID trace,
         @GeneratedId(IdStrategy.UUID_V4) String secret,
-        @GeneratedId(IdStrategy.ULID) String reference) {}
+        @GeneratedId(IdStrategy.ULID) @WriteOnce String reference,
+        @WriteOnce Optional<String> coupon) {}

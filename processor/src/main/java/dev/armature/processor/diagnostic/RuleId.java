@@ -49,7 +49,8 @@ public enum RuleId {
     GENERATED_NAME(319),
     MISPLACED_ANNOTATION(320),
     PRESENCE(321),
-    GENERATED_ID(322);
+    GENERATED_ID(322),
+    WRITE_ONCE(323);
 
     private final int number;
 

@@ -43,6 +43,11 @@ public record AttributeModel(
         return attribute.value();
     }
 
+    /** Returns whether an update may change it, where it is no key. */
+    public boolean isChangeable() {
+        return managed.isEmpty() && policy.writeOnce().isEmpty();
+    }
+
     /** Returns whether the runtime sets the given value here. */
     public boolean isManaged(ManagedValue value) {
         return managed.stream().anyMatch(declared -> declared.value() == value);

@@ -7,5 +7,6 @@ import java.util.Optional;
  * What annotations say about the values of an attribute, beyond how they are stored.
  *
  * @param generatedId how an id is made where the entity has none, at the place that says so
+ * @param writeOnce the place that says that a stored value never changes
  */
-public record ValuePolicy(Optional<Declared<IdStrategy>> generatedId) {}
+public record ValuePolicy(Optional<Declared<IdStrategy>> generatedId, Optional<Origin> writeOnce) {}

@@ -10,6 +10,7 @@ import dev.armature.annotation.IdStrategy;
 import dev.armature.annotation.Ignore;
 import dev.armature.annotation.UpdatedAt;
 import dev.armature.annotation.Version;
+import dev.armature.annotation.WriteOnce;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.ComponentModel;
@@ -92,8 +93,10 @@ final class AttributeReader {
     }
 
     private static ValuePolicy policy(Site site) {
-        return new ValuePolicy(AnnotationReader.find(site.field(), GeneratedId.class)
-                .map(annotation -> annotation.constant("value", IdStrategy.class)));
+        return new ValuePolicy(
+                AnnotationReader.find(site.field(), GeneratedId.class)
+                        .map(annotation -> annotation.constant("value", IdStrategy.class)),
+                AnnotationReader.find(site.field(), WriteOnce.class).map(AnnotationReader::origin));
     }
 
     private static Optional<Declared<ManagedValue>> managed(

@@ -19,6 +19,7 @@ import dev.armature.annotation.SortKey;
 import dev.armature.annotation.Table;
 import dev.armature.annotation.UpdatedAt;
 import dev.armature.annotation.Version;
+import dev.armature.annotation.WriteOnce;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,8 @@ public final class MapperAnnotations {
             Version.class,
             CreatedAt.class,
             UpdatedAt.class,
-            GeneratedId.class);
+            GeneratedId.class,
+            WriteOnce.class);
 
     /** On a component of a record with {@link Table} or {@link Document}. */
     static final List<Class<? extends Annotation>> COMPONENTS =

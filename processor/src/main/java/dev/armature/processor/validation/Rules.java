@@ -19,6 +19,7 @@ public final class Rules {
             new DoubtfulKeyRule(),
             new SortKeyOrderRule(),
             new ManagedKeyRule(),
+            new WriteOnceRule(),
             new ComposedKeyRule(),
             new IndexCountRule(),
             new IndexNameRule(),

@@ -12,7 +12,7 @@ import dev.armature.processor.model.TableModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the changes of an update: a step for each attribute that is neither a key of the table nor managed. */
+/** Writes the changes of an update: a step for each attribute that is no key of the table and may change. */
 final class ChangesWriter {
 
     static final String NAME = "Changes";
@@ -29,7 +29,7 @@ final class ChangesWriter {
         this.names = CodecNames.of(table.entity());
         this.attributes = table.entity().attributes().stream()
                 .filter(attribute -> !table.key().contains(attribute.name()))
-                .filter(attribute -> attribute.managed().isEmpty())
+                .filter(AttributeModel::isChangeable)
                 .toList();
         this.methods = MethodNames.ofChanges(attributes);
     }

@@ -73,6 +73,12 @@ final class MappingWriter {
         }
         entity.managed(ManagedValue.CREATED_AT).ifPresent(created -> builder.addMethod(touchNew(created)));
         entity.managed(ManagedValue.VERSION).ifPresent(version -> builder.addMethod(unchangedSince(version)));
+        List<AttributeModel> writtenOnce = entity.attributes().stream()
+                .filter(attribute -> attribute.policy().writeOnce().isPresent())
+                .toList();
+        if (!writtenOnce.isEmpty()) {
+            builder.addMethod(writtenOnce(writtenOnce));
+        }
         return builder.build();
     }
 
@@ -225,6 +231,15 @@ final class MappingWriter {
                                         isNew,
                                         CodeBlock.of("$L.notExists()", token(version)),
                                         CodeBlock.of("$L.eq($L)", token(version), value))))
+                .build();
+    }
+
+    private MethodSpec writtenOnce(List<AttributeModel> attributes) {
+        return overriding(
+                        "writtenOnce",
+                        Modifier.PROTECTED,
+                        ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.ATTRIBUTE_NAME))
+                .addStatement("return $L", Layout.call(CodeBlock.of("$T.of", List.class), names.names(attributes)))
                 .build();
     }
 

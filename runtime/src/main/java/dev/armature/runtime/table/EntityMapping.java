@@ -4,10 +4,12 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.error.DynamoException;
+import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
@@ -16,6 +18,8 @@ import dev.armature.runtime.value.WritableItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How one entity lives in its table: its codec, its key, and the attributes that the library sets. Generated code
@@ -72,6 +76,11 @@ public abstract class EntityMapping<T, K> {
         return Optional.empty();
     }
 
+    /** Returns the attributes whose stored values never change. */
+    protected List<AttributeName> writtenOnce() {
+        return List.of();
+    }
+
     /** Throws the exception for a key attribute that an item has not. */
     @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"}) // no value is ever returned
     protected final <V> V missing(AttributeName attribute) {
@@ -101,6 +110,36 @@ public abstract class EntityMapping<T, K> {
 
     final Condition notExists() {
         return new Condition.AttributeNotExists(DocumentPath.of(keyAttributes.get(0)));
+    }
+
+    /**
+     * The condition under which an item may be replaced: it is the one that {@code entity} was read from, and has the
+     * values of {@code stored} that never change.
+     */
+    final Optional<Condition> replaceable(T entity, T stored) {
+        if (writtenOnce().isEmpty()) {
+            return unchangedSince(entity);
+        }
+        Item item = writable(stored).toItem();
+        Stream<Condition> unchanged = writtenOnce().stream()
+                .map(attribute -> absentOrEqual(DocumentPath.of(attribute), item.find(attribute)));
+        return Stream.concat(unchangedSince(entity).stream(), unchanged).reduce(Condition::and);
+    }
+
+    private static Condition absentOrEqual(DocumentPath path, Optional<AttributeValue> value) {
+        Condition absent = new Condition.AttributeNotExists(path);
+        return value.map(present -> absent.or(Condition.compare(path, Comparator.EQ, present)))
+                .orElse(absent);
+    }
+
+    /** Says why an item was not replaced, as a clause. */
+    final String whyNotReplaced(T entity) {
+        if (writtenOnce().isEmpty()) {
+            return "the stored item has another version";
+        }
+        String version = unchangedSince(entity).isPresent() ? "version, or another " : "";
+        return "the stored item has another " + version + "value of an attribute that is written once, of "
+                + writtenOnce().stream().map(AttributeName::text).collect(Collectors.joining("', '", "'", "'"));
     }
 
     final T decode(ReadableItem item) {

@@ -52,15 +52,15 @@ public abstract class EntityRepository<T, K> {
 
     /**
      * Stores an entity, in place of one with the same key, and returns it as stored. An entity with a {@code @Version}
-     * replaces only the item that it was read from; one with version 0 replaces none.
+     * replaces only the item that it was read from; one with version 0 replaces none. One with a {@code @WriteOnce}
+     * replaces only an item with the same value.
      *
-     * @throws ConditionFailedException if the stored item has another version
+     * @throws ConditionFailedException if the stored item has another version, or another value that is written once
      */
     public final T put(T entity) {
         T identified = mapping.identified(entity, table.ids());
-        Optional<Condition> unchanged = mapping.unchangedSince(identified);
         T stored = mapping.stored(identified, false, table.clock().instant());
-        write("put", stored, unchanged, "the stored item has another version");
+        write("put", stored, mapping.replaceable(identified, stored), mapping.whyNotReplaced(identified));
         return stored;
     }
 

@@ -38,9 +38,9 @@ public abstract class TransactionActions {
 
     /** Adds the storing of an entity; with a version, only in place of the item that it was read from. */
     protected final <T, K> void addPut(EntityMapping<T, K> mapping, T entity) {
-        T stored = mapping.stored(
-                mapping.identified(entity, table.ids()), false, table.clock().instant());
-        add("put", mapping, mapping.keyOf(stored), put(mapping, stored, mapping.unchangedSince(entity)));
+        T identified = mapping.identified(entity, table.ids());
+        T stored = mapping.stored(identified, false, table.clock().instant());
+        add("put", mapping, mapping.keyOf(stored), put(mapping, stored, mapping.replaceable(identified, stored)));
     }
 
     private <T> TransactWriteItem put(EntityMapping<T, ?> mapping, T stored, Optional<Condition> condition) {
