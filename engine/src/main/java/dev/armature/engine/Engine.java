@@ -9,6 +9,7 @@ import dev.armature.engine.operation.Handlers;
 import dev.armature.engine.storage.KeyValueStore;
 import dev.armature.engine.storage.memory.MemoryStore;
 import dev.armature.engine.transaction.IdempotencyTokens;
+import dev.armature.engine.ttl.ExpirySweeper;
 import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.client.DynamoClient;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Engine implements AutoCloseable {
     private final EngineOptions options;
     private final Catalog catalog;
     private final IdempotencyTokens tokens;
+    private final ExpirySweeper sweeper;
     private final EmbeddedClient client;
 
     private Engine(EngineOptions options, Catalog catalog) {
@@ -42,8 +44,18 @@ public final class Engine implements AutoCloseable {
         ItemReader reader = new ItemReader(store);
         ItemWriter writer = new ItemWriter(store, new KeyLocks(), List.of(new IndexMaintainer()));
         this.tokens = new IdempotencyTokens(reader, writer, options.clock());
-        this.client = new EmbeddedClient(
-                new Handlers(catalog, reader, writer, tokens, options.clock(), random(options), arnPrefix(options)));
+        this.sweeper = new ExpirySweeper(catalog, reader, writer, options.clock());
+        this.client = new EmbeddedClient(new Handlers(
+                catalog,
+                reader,
+                writer,
+                tokens,
+                sweeper,
+                options.clock(),
+                random(options),
+                options.region(),
+                arnPrefix(options)));
+        sweeper.startIfNeeded();
     }
 
     private static RandomGenerator random(EngineOptions options) {
@@ -99,6 +111,7 @@ public final class Engine implements AutoCloseable {
     public void close() {
         client.end();
         tokens.close();
+        sweeper.close();
         catalog.store().close();
     }
 }

@@ -41,7 +41,7 @@ public final class ApiModel {
         return (String) members(operations.get(operation)).get("input");
     }
 
-    /** Returns the name of the shape of an operation's output. */
+    /** Returns the name of the shape of an operation's output; null if it answers with nothing. */
     public String output(String operation) {
         return (String) members(operations.get(operation)).get("output");
     }

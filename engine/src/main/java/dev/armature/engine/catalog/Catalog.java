@@ -9,12 +9,14 @@ import dev.armature.engine.storage.Snapshot;
 import dev.armature.engine.storage.WriteBatch;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.value.Item;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,11 @@ public final class Catalog {
         return tables.get(name);
     }
 
+    /** Returns all tables at this moment, in no order. */
+    public Collection<TableDefinition> tables() {
+        return Collections.unmodifiableCollection(tables.values());
+    }
+
     /** Returns all tables at this moment, by name in the order of their characters. */
     public SortedMap<String, TableDefinition> all() {
         return Collections.unmodifiableSortedMap(new TreeMap<>(tables));
@@ -85,21 +92,42 @@ public final class Catalog {
         if (tables.containsKey(request.tableName())) {
             return Optional.empty();
         }
-        TableDefinition table = new TableDefinition(request, id, nextKeyspace, nowMillis);
+        TableDefinition table = TableDefinition.create(request, id, nextKeyspace, nowMillis);
         int next = nextKeyspace + 1 + table.indexes().size();
         store.commit(new WriteBatch()
                 .put(definitionKey(table.name()), DefinitionFormat.write(table).encoded())
                 .put(counterKey(), DefinitionFormat.writeCounter(next).encoded()));
         nextKeyspace = next;
-        Map<String, TableDefinition> changed = new HashMap<>(tables);
-        changed.put(table.name(), table);
-        tables = changed;
+        show(table);
         return Optional.of(table);
     }
 
+    private void show(TableDefinition table) {
+        Map<String, TableDefinition> changed = new HashMap<>(tables);
+        changed.put(table.name(), table);
+        tables = changed;
+    }
+
+    /**
+     * Makes a table what {@code change} says, and returns that; null, without asking, if there is no table of the name.
+     * What {@code change} throws reaches the caller and leaves the table as it is.
+     */
+    public synchronized @Nullable TableDefinition change(String name, UnaryOperator<TableDefinition> change) {
+        TableDefinition before = tables.get(name);
+        if (before == null) {
+            return null;
+        }
+        TableDefinition after = change.apply(before);
+        store.commit(new WriteBatch()
+                .put(definitionKey(name), DefinitionFormat.write(after).encoded()));
+        show(after);
+        return after;
+    }
+
     /** Deletes a table with all its items and index entries; does nothing if it is no longer there. */
-    public synchronized void delete(TableDefinition table) {
-        if (tables.get(table.name()) != table) {
+    public synchronized void delete(TableDefinition deleted) {
+        TableDefinition table = tables.get(deleted.name());
+        if (table == null || !table.id().equals(deleted.id())) {
             return;
         }
         store.commit(new WriteBatch().delete(definitionKey(table.name())));

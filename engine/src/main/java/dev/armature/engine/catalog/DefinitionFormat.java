@@ -5,6 +5,7 @@ import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.IndexStatus;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
@@ -21,7 +22,9 @@ import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Definitions as items, the form in which they are kept: each list is a list of maps, each optional part may be absent. */
@@ -46,6 +49,15 @@ final class DefinitionFormat {
     private static final AttributeName PROTECTED = AttributeName.of("deletionProtection");
     private static final AttributeName TAGS = AttributeName.of("tags");
     private static final AttributeName VALUE = AttributeName.of("value");
+    private static final AttributeName EXPIRY = AttributeName.of("expiry");
+    private static final AttributeName ENABLED = AttributeName.of("enabled");
+    private static final AttributeName ATTRIBUTE = AttributeName.of("attribute");
+    private static final AttributeName CHANGED_AT_MILLIS = AttributeName.of("changedAtMillis");
+    private static final AttributeName RECOVERY = AttributeName.of("recovery");
+    private static final AttributeName DAYS = AttributeName.of("days");
+    private static final AttributeName SINCE_MILLIS = AttributeName.of("sinceMillis");
+    private static final AttributeName PAY_PER_REQUEST_SINCE_MILLIS = AttributeName.of("payPerRequestSinceMillis");
+    private static final AttributeName CLASS_CHANGED_AT_MILLIS = AttributeName.of("classChangedAtMillis");
     private static final AttributeName NEXT = AttributeName.of("next");
 
     private DefinitionFormat() {}
@@ -80,7 +92,7 @@ final class DefinitionFormat {
         }
         sink.endList();
         writeKey(sink, request.keySchema());
-        writeIndexes(sink, request);
+        writeIndexes(sink, table);
         sink.attribute(BILLING).string(request.billingMode().name());
         writeThroughput(sink, request.provisionedThroughput());
         writeStream(sink, request.streamSpecification());
@@ -91,7 +103,34 @@ final class DefinitionFormat {
             writePair(sink, tag.key(), VALUE, tag.value());
         }
         sink.endList();
+        writeSettings(sink, table.settings());
         return sink.toItem();
+    }
+
+    private static void writeSettings(AttributeSink sink, TableSettings settings) {
+        if (settings.timeToLive().isPresent()) {
+            TimeToLive expiry = settings.timeToLive().get();
+            sink.attribute(EXPIRY).startMap();
+            sink.attribute(ENABLED).bool(expiry.enabled());
+            sink.attribute(ATTRIBUTE).string(expiry.attribute());
+            sink.attribute(CHANGED_AT_MILLIS).number(expiry.changedAtMillis());
+            sink.endMap();
+        }
+        if (settings.recovery().isPresent()) {
+            PointInTimeRecovery recovery = settings.recovery().get();
+            sink.attribute(RECOVERY).startMap();
+            sink.attribute(DAYS).number(recovery.periodDays());
+            sink.attribute(SINCE_MILLIS).number(recovery.enabledAtMillis());
+            sink.endMap();
+        }
+        if (settings.payPerRequestSinceMillis().isPresent()) {
+            sink.attribute(PAY_PER_REQUEST_SINCE_MILLIS)
+                    .number(settings.payPerRequestSinceMillis().get());
+        }
+        if (settings.classChangedAtMillis().isPresent()) {
+            sink.attribute(CLASS_CHANGED_AT_MILLIS)
+                    .number(settings.classChangedAtMillis().get());
+        }
     }
 
     private static void writePair(AttributeSink sink, String name, AttributeName second, String value) {
@@ -109,18 +148,19 @@ final class DefinitionFormat {
         sink.endList();
     }
 
-    private static void writeIndexes(AttributeSink sink, CreateTableRequest request) {
+    private static void writeIndexes(AttributeSink sink, TableDefinition table) {
+        CreateTableRequest request = table.request();
         sink.attribute(LOCAL_INDEXES).startList();
         for (LocalSecondaryIndex index : request.localSecondaryIndexes()) {
             sink.startMap();
-            writeIndex(sink, index.indexName(), index.keySchema(), index.projection());
+            writeIndex(sink, table, index.indexName(), index.keySchema(), index.projection());
             sink.endMap();
         }
         sink.endList();
         sink.attribute(GLOBAL_INDEXES).startList();
         for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
             sink.startMap();
-            writeIndex(sink, index.indexName(), index.keySchema(), index.projection());
+            writeIndex(sink, table, index.indexName(), index.keySchema(), index.projection());
             writeThroughput(sink, index.provisionedThroughput());
             sink.endMap();
         }
@@ -128,8 +168,13 @@ final class DefinitionFormat {
     }
 
     private static void writeIndex(
-            AttributeSink sink, String name, List<KeySchemaElement> key, IndexProjection projection) {
+            AttributeSink sink,
+            TableDefinition table,
+            String name,
+            List<KeySchemaElement> key,
+            IndexProjection projection) {
         sink.attribute(NAME).string(name);
+        sink.attribute(KEYSPACE).number(table.place(name).keyspace());
         writeKey(sink, key);
         sink.attribute(PROJECTION).string(projection.projectionType().name());
         sink.attribute(INCLUDED).startList();
@@ -168,8 +213,9 @@ final class DefinitionFormat {
         }
         source.exit();
         CreateTableRequest.Builder request = CreateTableRequest.builder(name, attributes, readKey(source));
-        request.localSecondaryIndexes(readLocalIndexes(source));
-        request.globalSecondaryIndexes(readGlobalIndexes(source));
+        Map<String, IndexPlace> places = new HashMap<>();
+        request.localSecondaryIndexes(readLocalIndexes(source, places));
+        request.globalSecondaryIndexes(readGlobalIndexes(source, places));
         request.billingMode(BillingMode.valueOf(text(source, BILLING)));
         readThroughput(source).ifPresent(request::provisionedThroughput);
         readStream(source).ifPresent(request::streamSpecification);
@@ -180,7 +226,36 @@ final class DefinitionFormat {
             tags.add(new Tag(text(source, NAME), text(source, VALUE)));
         }
         source.exit();
-        return new TableDefinition(request.tags(tags).build(), id, keyspace, createdAtMillis);
+        return new TableDefinition(
+                request.tags(tags).build(), id, keyspace, createdAtMillis, readSettings(source), places);
+    }
+
+    private static TableSettings readSettings(AttributeSource source) {
+        Optional<TimeToLive> expiry = Optional.empty();
+        if (source.find(EXPIRY)) {
+            source.enter();
+            boolean enabled = source.find(ENABLED) && source.bool();
+            expiry = Optional.of(new TimeToLive(enabled, text(source, ATTRIBUTE), whole(source, CHANGED_AT_MILLIS)));
+            source.exit();
+        }
+        Optional<PointInTimeRecovery> recovery = Optional.empty();
+        if (source.find(RECOVERY)) {
+            source.enter();
+            recovery = Optional.of(new PointInTimeRecovery(integer(source, DAYS), whole(source, SINCE_MILLIS)));
+            source.exit();
+        }
+        return new TableSettings(
+                expiry,
+                recovery,
+                source.find(PAY_PER_REQUEST_SINCE_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty(),
+                source.find(CLASS_CHANGED_AT_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty());
+    }
+
+    /** Reads the name of the index that the source is in, and keeps its place. */
+    private static String readIndex(AttributeSource source, Map<String, IndexPlace> places) {
+        String name = text(source, NAME);
+        places.put(name, new IndexPlace(integer(source, KEYSPACE), IndexStatus.ACTIVE));
+        return name;
     }
 
     private static List<KeySchemaElement> readKey(AttributeSource source) {
@@ -192,20 +267,21 @@ final class DefinitionFormat {
         return key;
     }
 
-    private static List<LocalSecondaryIndex> readLocalIndexes(AttributeSource source) {
+    private static List<LocalSecondaryIndex> readLocalIndexes(AttributeSource source, Map<String, IndexPlace> places) {
         List<LocalSecondaryIndex> indexes = new ArrayList<>();
         for (enter(source, LOCAL_INDEXES); nextMap(source); source.exit()) {
-            indexes.add(new LocalSecondaryIndex(text(source, NAME), readKey(source), readProjection(source)));
+            indexes.add(new LocalSecondaryIndex(readIndex(source, places), readKey(source), readProjection(source)));
         }
         source.exit();
         return indexes;
     }
 
-    private static List<GlobalSecondaryIndex> readGlobalIndexes(AttributeSource source) {
+    private static List<GlobalSecondaryIndex> readGlobalIndexes(
+            AttributeSource source, Map<String, IndexPlace> places) {
         List<GlobalSecondaryIndex> indexes = new ArrayList<>();
         for (enter(source, GLOBAL_INDEXES); nextMap(source); source.exit()) {
             indexes.add(new GlobalSecondaryIndex(
-                    text(source, NAME), readKey(source), readProjection(source), readThroughput(source)));
+                    readIndex(source, places), readKey(source), readProjection(source), readThroughput(source)));
         }
         source.exit();
         return indexes;

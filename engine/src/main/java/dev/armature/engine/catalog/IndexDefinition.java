@@ -1,6 +1,7 @@
 package dev.armature.engine.catalog;
 
 import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.IndexStatus;
 import dev.armature.runtime.operation.ProjectionType;
 import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.value.AttributeName;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public final class IndexDefinition {
     private final String name;
     private final boolean local;
-    private final int keyspace;
+    private final IndexPlace place;
     private final KeySchema key;
     private final IndexProjection projection;
     private final Optional<ProvisionedThroughput> throughput;
@@ -21,14 +22,14 @@ public final class IndexDefinition {
     IndexDefinition(
             String name,
             boolean local,
-            int keyspace,
+            IndexPlace place,
             KeySchema key,
             IndexProjection projection,
             Optional<ProvisionedThroughput> throughput,
             KeySchema tableKey) {
         this.name = name;
         this.local = local;
-        this.keyspace = keyspace;
+        this.place = place;
         this.key = key;
         this.projection = projection;
         this.throughput = throughput;
@@ -67,7 +68,12 @@ public final class IndexDefinition {
 
     /** Returns the keyspace of the index's entries. */
     public int keyspace() {
-        return keyspace;
+        return place.keyspace();
+    }
+
+    /** Returns where the index is in its life; it can be read only while it is active. */
+    public IndexStatus status() {
+        return place.status();
     }
 
     /** Returns the index's key; the table's key follows it in each entry. */

@@ -3,46 +3,60 @@ package dev.armature.engine.catalog;
 import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexStatus;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
+import dev.armature.runtime.operation.Tag;
 import dev.armature.runtime.value.AttributeName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of a table: the request that created it and what the catalog added, with everything that requests need
- * of it made ready. Immutable.
+ * The definition of a table: the request that would create it as it is and what the catalog added, with everything that
+ * requests need of it made ready. Immutable; a change makes another.
  */
 public final class TableDefinition {
     private final CreateTableRequest request;
     private final String id;
     private final int keyspace;
     private final long createdAtMillis;
+    private final TableSettings settings;
     private final KeySchema key;
+    private final Map<String, IndexPlace> places;
     private final List<IndexDefinition> indexes;
 
     /**
      * Creates the definition that a valid request asks for.
      *
      * @param id the table's identity, which outlives its name
-     * @param keyspace the table's keyspace; those after it are its indexes'
+     * @param keyspace the table's keyspace
+     * @param places where its indexes are, by name
      */
-    TableDefinition(CreateTableRequest request, String id, int keyspace, long createdAtMillis) {
+    TableDefinition(
+            CreateTableRequest request,
+            String id,
+            int keyspace,
+            long createdAtMillis,
+            TableSettings settings,
+            Map<String, IndexPlace> places) {
         this.request = request;
         this.id = id;
         this.keyspace = keyspace;
         this.createdAtMillis = createdAtMillis;
+        this.settings = settings;
+        this.places = places;
         this.key = keySchema(request.keySchema());
         List<IndexDefinition> all = new ArrayList<>();
-        int next = keyspace + 1;
         for (LocalSecondaryIndex index : request.localSecondaryIndexes()) {
             all.add(new IndexDefinition(
                     index.indexName(),
                     true,
-                    next++,
+                    place(index.indexName()),
                     keySchema(index.keySchema()),
                     index.projection(),
                     Optional.empty(),
@@ -52,13 +66,62 @@ public final class TableDefinition {
             all.add(new IndexDefinition(
                     index.indexName(),
                     false,
-                    next++,
+                    place(index.indexName()),
                     keySchema(index.keySchema()),
                     index.projection(),
                     index.provisionedThroughput(),
                     key));
         }
         this.indexes = List.copyOf(all);
+    }
+
+    /** Creates the definition of a new table, whose keyspace is followed by those of its indexes. */
+    static TableDefinition create(CreateTableRequest request, String id, int keyspace, long createdAtMillis) {
+        Map<String, IndexPlace> places = new HashMap<>();
+        int next = keyspace + 1;
+        for (LocalSecondaryIndex index : request.localSecondaryIndexes()) {
+            places.put(index.indexName(), new IndexPlace(next++, IndexStatus.ACTIVE));
+        }
+        for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
+            places.put(index.indexName(), new IndexPlace(next++, IndexStatus.ACTIVE));
+        }
+        return new TableDefinition(request, id, keyspace, createdAtMillis, TableSettings.NONE, places);
+    }
+
+    /**
+     * Returns this definition with other contents of the request, whose table and indexes are the same.
+     */
+    public TableDefinition with(CreateTableRequest request) {
+        return new TableDefinition(request, id, keyspace, createdAtMillis, settings, places);
+    }
+
+    /** Returns this definition with other labels. */
+    public TableDefinition withTags(List<Tag> tags) {
+        return with(new CreateTableRequest(
+                request.tableName(),
+                request.attributeDefinitions(),
+                request.keySchema(),
+                request.localSecondaryIndexes(),
+                request.globalSecondaryIndexes(),
+                request.billingMode(),
+                request.provisionedThroughput(),
+                request.streamSpecification(),
+                request.tableClass(),
+                request.deletionProtectionEnabled(),
+                tags));
+    }
+
+    /** Returns this definition with other settings. */
+    public TableDefinition with(TableSettings settings) {
+        return new TableDefinition(request, id, keyspace, createdAtMillis, settings, places);
+    }
+
+    IndexPlace place(String index) {
+        IndexPlace place = places.get(index);
+        if (place == null) {
+            throw new IllegalStateException("The index " + index + " has no place among " + places);
+        }
+        return place;
     }
 
     private KeySchema keySchema(List<KeySchemaElement> elements) {
@@ -84,7 +147,7 @@ public final class TableDefinition {
         return request.tableName();
     }
 
-    /** Returns the request that created the table, whose definitions still hold. */
+    /** Returns the request that would create the table as it is. */
     public CreateTableRequest request() {
         return request;
     }
@@ -97,6 +160,11 @@ public final class TableDefinition {
     /** Returns when the table was created, in milliseconds since the epoch. */
     public long createdAtMillis() {
         return createdAtMillis;
+    }
+
+    /** Returns what was settled after the table was created. */
+    public TableSettings settings() {
+        return settings;
     }
 
     /** Returns the keyspace of the table's items. */

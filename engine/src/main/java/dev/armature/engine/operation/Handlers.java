@@ -6,6 +6,7 @@ import dev.armature.engine.item.ItemWriter;
 import dev.armature.engine.time.EngineClock;
 import dev.armature.engine.transaction.IdempotencyTokens;
 import dev.armature.engine.transaction.TransactionCoordinator;
+import dev.armature.engine.ttl.ExpirySweeper;
 import dev.armature.runtime.operation.Operation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +21,10 @@ public final class Handlers {
     private final ItemReader reader;
     private final ItemWriter writer;
     private final IdempotencyTokens tokens;
+    private final ExpirySweeper sweeper;
     private final EngineClock clock;
     private final RandomGenerator random;
+    private final String region;
     private final Tables tables;
     private final TableDescriber describer;
     private final Map<Operation<?, ?>, OperationHandler<?, ?>> made = new ConcurrentHashMap<>();
@@ -29,6 +32,7 @@ public final class Handlers {
     /**
      * Joins the parts that handlers are made of.
      *
+     * @param region the region that the engine says it is in
      * @param arnPrefix what comes before a table's name in its ARN
      */
     public Handlers(
@@ -36,15 +40,19 @@ public final class Handlers {
             ItemReader reader,
             ItemWriter writer,
             IdempotencyTokens tokens,
+            ExpirySweeper sweeper,
             EngineClock clock,
             RandomGenerator random,
+            String region,
             String arnPrefix) {
         this.catalog = catalog;
         this.reader = reader;
         this.writer = writer;
         this.tokens = tokens;
+        this.sweeper = sweeper;
         this.clock = clock;
         this.random = random;
+        this.region = region;
         this.tables = new Tables(catalog);
         this.describer = new TableDescriber(reader, arnPrefix);
     }
@@ -66,6 +74,15 @@ public final class Handlers {
             case "DescribeTable" -> new DescribeTableHandler(tables, describer);
             case "DeleteTable" -> new DeleteTableHandler(catalog, tables, describer);
             case "ListTables" -> new ListTablesHandler(catalog);
+            case "UpdateTimeToLive" -> new UpdateTimeToLiveHandler(tables, sweeper, clock);
+            case "DescribeTimeToLive" -> new DescribeTimeToLiveHandler(tables);
+            case "TagResource" -> new TagResourceHandler(tables);
+            case "UntagResource" -> new UntagResourceHandler(tables);
+            case "ListTagsOfResource" -> new ListTagsOfResourceHandler(tables);
+            case "DescribeLimits" -> new DescribeLimitsHandler();
+            case "DescribeEndpoints" -> new DescribeEndpointsHandler(region);
+            case "DescribeContinuousBackups" -> new DescribeContinuousBackupsHandler(tables, clock);
+            case "UpdateContinuousBackups" -> new UpdateContinuousBackupsHandler(tables, clock);
             case "GetItem" -> new GetItemHandler(tables, reader);
             case "PutItem" -> new PutItemHandler(tables, writer);
             case "UpdateItem" -> new UpdateItemHandler(tables, writer);

@@ -3,14 +3,18 @@ package dev.armature.engine.operation;
 import dev.armature.engine.catalog.Catalog;
 import dev.armature.engine.catalog.IndexDefinition;
 import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.wording.ControlWording;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ResourceNotFoundException;
+import dev.armature.runtime.error.TableNotFoundException;
 import dev.armature.runtime.error.ValidationException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables and indexes that requests name, by name or ARN. */
 final class Tables {
+    private static final String ARN = "arn:";
     private static final String ARN_TABLE = ":table/";
 
     private final Catalog catalog;
@@ -37,6 +41,55 @@ final class Tables {
         return table;
     }
 
+    /** Changes the table of a request about the table itself, and returns it as it is then. */
+    TableDefinition change(String nameOrArn, UnaryOperator<TableDefinition> change) {
+        TableDefinition changed = catalog.change(name(nameOrArn), change);
+        if (changed == null) {
+            throw new ResourceNotFoundException(RequestWording.tableNotFound(name(nameOrArn)));
+        }
+        return changed;
+    }
+
+    /** Returns the table of a request that names it by its ARN. */
+    TableDefinition requireByArn(String arn) {
+        TableDefinition table = catalog.find(nameInArn(arn));
+        if (table == null) {
+            throw new ResourceNotFoundException(ControlWording.arnNotFound(arn));
+        }
+        return table;
+    }
+
+    /** Changes the table of a request that names it by its ARN. */
+    void changeByArn(String arn, UnaryOperator<TableDefinition> change) {
+        if (catalog.change(nameInArn(arn), change) == null) {
+            throw new ResourceNotFoundException(ControlWording.arnNotFound(arn));
+        }
+    }
+
+    private static String nameInArn(String arn) {
+        if (!arn.startsWith(ARN) || !arn.contains(ARN_TABLE)) {
+            throw new ValidationException(ControlWording.invalidArn(arn));
+        }
+        return name(arn);
+    }
+
+    /** Returns the table of a request about backups, which is refused by an error of its own. */
+    TableDefinition requireForBackups(String nameOrArn) {
+        return orNotBackedUp(catalog.find(name(nameOrArn)), nameOrArn);
+    }
+
+    /** Changes the table of a request about backups, and returns it as it is then. */
+    TableDefinition changeForBackups(String nameOrArn, UnaryOperator<TableDefinition> change) {
+        return orNotBackedUp(catalog.change(name(nameOrArn), change), nameOrArn);
+    }
+
+    private static TableDefinition orNotBackedUp(@Nullable TableDefinition table, String nameOrArn) {
+        if (table == null) {
+            throw new TableNotFoundException(ControlWording.backedUpTableNotFound(name(nameOrArn)));
+        }
+        return table;
+    }
+
     /** Returns the index that is named, or null if none is. */
     @Nullable
     IndexDefinition requireIndex(TableDefinition table, Optional<String> name) {
@@ -51,7 +104,7 @@ final class Tables {
     }
 
     private static String name(String nameOrArn) {
-        int name = nameOrArn.startsWith("arn:") ? nameOrArn.indexOf(ARN_TABLE) : -1;
+        int name = nameOrArn.startsWith(ARN) ? nameOrArn.indexOf(ARN_TABLE) : -1;
         return name < 0 ? nameOrArn : nameOrArn.substring(name + ARN_TABLE.length());
     }
 }

@@ -10,12 +10,22 @@ import dev.armature.runtime.operation.DeleteItemRequest;
 import dev.armature.runtime.operation.DeleteItemResponse;
 import dev.armature.runtime.operation.DeleteTableRequest;
 import dev.armature.runtime.operation.DeleteTableResponse;
+import dev.armature.runtime.operation.DescribeContinuousBackupsRequest;
+import dev.armature.runtime.operation.DescribeContinuousBackupsResponse;
+import dev.armature.runtime.operation.DescribeEndpointsRequest;
+import dev.armature.runtime.operation.DescribeEndpointsResponse;
+import dev.armature.runtime.operation.DescribeLimitsRequest;
+import dev.armature.runtime.operation.DescribeLimitsResponse;
 import dev.armature.runtime.operation.DescribeTableRequest;
 import dev.armature.runtime.operation.DescribeTableResponse;
+import dev.armature.runtime.operation.DescribeTimeToLiveRequest;
+import dev.armature.runtime.operation.DescribeTimeToLiveResponse;
 import dev.armature.runtime.operation.GetItemRequest;
 import dev.armature.runtime.operation.GetItemResponse;
 import dev.armature.runtime.operation.ListTablesRequest;
 import dev.armature.runtime.operation.ListTablesResponse;
+import dev.armature.runtime.operation.ListTagsOfResourceRequest;
+import dev.armature.runtime.operation.ListTagsOfResourceResponse;
 import dev.armature.runtime.operation.Operation;
 import dev.armature.runtime.operation.PutItemRequest;
 import dev.armature.runtime.operation.PutItemResponse;
@@ -23,12 +33,20 @@ import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.operation.QueryResponse;
 import dev.armature.runtime.operation.ScanRequest;
 import dev.armature.runtime.operation.ScanResponse;
+import dev.armature.runtime.operation.TagResourceRequest;
+import dev.armature.runtime.operation.TagResourceResponse;
 import dev.armature.runtime.operation.TransactGetItemsRequest;
 import dev.armature.runtime.operation.TransactGetItemsResponse;
 import dev.armature.runtime.operation.TransactWriteItemsRequest;
 import dev.armature.runtime.operation.TransactWriteItemsResponse;
+import dev.armature.runtime.operation.UntagResourceRequest;
+import dev.armature.runtime.operation.UntagResourceResponse;
+import dev.armature.runtime.operation.UpdateContinuousBackupsRequest;
+import dev.armature.runtime.operation.UpdateContinuousBackupsResponse;
 import dev.armature.runtime.operation.UpdateItemRequest;
 import dev.armature.runtime.operation.UpdateItemResponse;
+import dev.armature.runtime.operation.UpdateTimeToLiveRequest;
+import dev.armature.runtime.operation.UpdateTimeToLiveResponse;
 
 /**
  * What answers operations: the engine in this process, or a service over the network.
@@ -62,6 +80,51 @@ public interface DynamoClient extends AutoCloseable {
     /** Lists a page of table names. */
     default ListTablesResponse listTables(ListTablesRequest request) {
         return call(Operation.LIST_TABLES, request);
+    }
+
+    /** Lets the items of a table expire, or no longer. */
+    default UpdateTimeToLiveResponse updateTimeToLive(UpdateTimeToLiveRequest request) {
+        return call(Operation.UPDATE_TIME_TO_LIVE, request);
+    }
+
+    /** Asks whether and when the items of a table expire. */
+    default DescribeTimeToLiveResponse describeTimeToLive(DescribeTimeToLiveRequest request) {
+        return call(Operation.DESCRIBE_TIME_TO_LIVE, request);
+    }
+
+    /** Labels a table. */
+    default TagResourceResponse tagResource(TagResourceRequest request) {
+        return call(Operation.TAG_RESOURCE, request);
+    }
+
+    /** Takes labels from a table. */
+    default UntagResourceResponse untagResource(UntagResourceRequest request) {
+        return call(Operation.UNTAG_RESOURCE, request);
+    }
+
+    /** Lists a page of the labels of a table. */
+    default ListTagsOfResourceResponse listTagsOfResource(ListTagsOfResourceRequest request) {
+        return call(Operation.LIST_TAGS_OF_RESOURCE, request);
+    }
+
+    /** Asks how much capacity may be reserved. */
+    default DescribeLimitsResponse describeLimits(DescribeLimitsRequest request) {
+        return call(Operation.DESCRIBE_LIMITS, request);
+    }
+
+    /** Asks where the service is reached. */
+    default DescribeEndpointsResponse describeEndpoints(DescribeEndpointsRequest request) {
+        return call(Operation.DESCRIBE_ENDPOINTS, request);
+    }
+
+    /** Asks how a table is backed up. */
+    default DescribeContinuousBackupsResponse describeContinuousBackups(DescribeContinuousBackupsRequest request) {
+        return call(Operation.DESCRIBE_CONTINUOUS_BACKUPS, request);
+    }
+
+    /** Lets a table be brought back as it was at any moment, or no longer. */
+    default UpdateContinuousBackupsResponse updateContinuousBackups(UpdateContinuousBackupsRequest request) {
+        return call(Operation.UPDATE_CONTINUOUS_BACKUPS, request);
     }
 
     /** Reads one item. */

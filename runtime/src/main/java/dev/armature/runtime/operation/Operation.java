@@ -26,6 +26,48 @@ public final class Operation<I, O> {
     public static final Operation<ListTablesRequest, ListTablesResponse> LIST_TABLES =
             new Operation<>("ListTables", ListTablesRequest.class, ListTablesResponse.class);
 
+    /** UpdateTimeToLive. */
+    public static final Operation<UpdateTimeToLiveRequest, UpdateTimeToLiveResponse> UPDATE_TIME_TO_LIVE =
+            new Operation<>("UpdateTimeToLive", UpdateTimeToLiveRequest.class, UpdateTimeToLiveResponse.class);
+
+    /** DescribeTimeToLive. */
+    public static final Operation<DescribeTimeToLiveRequest, DescribeTimeToLiveResponse> DESCRIBE_TIME_TO_LIVE =
+            new Operation<>("DescribeTimeToLive", DescribeTimeToLiveRequest.class, DescribeTimeToLiveResponse.class);
+
+    /** TagResource. */
+    public static final Operation<TagResourceRequest, TagResourceResponse> TAG_RESOURCE =
+            new Operation<>("TagResource", TagResourceRequest.class, TagResourceResponse.class);
+
+    /** UntagResource. */
+    public static final Operation<UntagResourceRequest, UntagResourceResponse> UNTAG_RESOURCE =
+            new Operation<>("UntagResource", UntagResourceRequest.class, UntagResourceResponse.class);
+
+    /** ListTagsOfResource. */
+    public static final Operation<ListTagsOfResourceRequest, ListTagsOfResourceResponse> LIST_TAGS_OF_RESOURCE =
+            new Operation<>("ListTagsOfResource", ListTagsOfResourceRequest.class, ListTagsOfResourceResponse.class);
+
+    /** DescribeLimits. */
+    public static final Operation<DescribeLimitsRequest, DescribeLimitsResponse> DESCRIBE_LIMITS =
+            new Operation<>("DescribeLimits", DescribeLimitsRequest.class, DescribeLimitsResponse.class);
+
+    /** DescribeEndpoints. */
+    public static final Operation<DescribeEndpointsRequest, DescribeEndpointsResponse> DESCRIBE_ENDPOINTS =
+            new Operation<>("DescribeEndpoints", DescribeEndpointsRequest.class, DescribeEndpointsResponse.class);
+
+    /** DescribeContinuousBackups. */
+    public static final Operation<DescribeContinuousBackupsRequest, DescribeContinuousBackupsResponse>
+            DESCRIBE_CONTINUOUS_BACKUPS = new Operation<>(
+                    "DescribeContinuousBackups",
+                    DescribeContinuousBackupsRequest.class,
+                    DescribeContinuousBackupsResponse.class);
+
+    /** UpdateContinuousBackups. */
+    public static final Operation<UpdateContinuousBackupsRequest, UpdateContinuousBackupsResponse>
+            UPDATE_CONTINUOUS_BACKUPS = new Operation<>(
+                    "UpdateContinuousBackups",
+                    UpdateContinuousBackupsRequest.class,
+                    UpdateContinuousBackupsResponse.class);
+
     /** GetItem. */
     public static final Operation<GetItemRequest, GetItemResponse> GET_ITEM =
             new Operation<>("GetItem", GetItemRequest.class, GetItemResponse.class);
@@ -71,6 +113,15 @@ public final class Operation<I, O> {
             DESCRIBE_TABLE,
             DELETE_TABLE,
             LIST_TABLES,
+            UPDATE_TIME_TO_LIVE,
+            DESCRIBE_TIME_TO_LIVE,
+            TAG_RESOURCE,
+            UNTAG_RESOURCE,
+            LIST_TAGS_OF_RESOURCE,
+            DESCRIBE_LIMITS,
+            DESCRIBE_ENDPOINTS,
+            DESCRIBE_CONTINUOUS_BACKUPS,
+            UPDATE_CONTINUOUS_BACKUPS,
             GET_ITEM,
             PUT_ITEM,
             UPDATE_ITEM,

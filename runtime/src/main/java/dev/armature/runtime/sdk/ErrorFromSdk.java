@@ -12,6 +12,7 @@ import dev.armature.runtime.error.ReplicatedWriteConflictException;
 import dev.armature.runtime.error.RequestLimitExceededException;
 import dev.armature.runtime.error.ResourceInUseException;
 import dev.armature.runtime.error.ResourceNotFoundException;
+import dev.armature.runtime.error.TableNotFoundException;
 import dev.armature.runtime.error.ThrottlingException;
 import dev.armature.runtime.error.ThrottlingReason;
 import dev.armature.runtime.error.TransactionCanceledException;
@@ -52,6 +53,7 @@ final class ErrorFromSdk {
             case "RequestLimitExceeded" -> new RequestLimitExceededException(message, throttlingReasons(error));
             case "ResourceInUseException" -> new ResourceInUseException(message);
             case "ResourceNotFoundException" -> new ResourceNotFoundException(message);
+            case "TableNotFoundException" -> new TableNotFoundException(message);
             case "ThrottlingException" -> new ThrottlingException(message, throttlingReasons(error));
             case "TransactionCanceledException" -> new TransactionCanceledException(message, reasons(error));
             case "TransactionConflictException" -> new TransactionConflictException(message);

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReplicatedWriteConflictExc
 import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TableNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -72,6 +73,7 @@ final class ErrorToSdk {
                         .throttlingReasons(throttlingReasons((ThrottledException) error));
             case "ResourceInUseException" -> ResourceInUseException.builder();
             case "ResourceNotFoundException" -> ResourceNotFoundException.builder();
+            case "TableNotFoundException" -> TableNotFoundException.builder();
             case "ThrottlingException" ->
                 ThrottlingException.builder().throttlingReasons(throttlingReasons((ThrottledException) error));
             case "TransactionCanceledException" -> transactionCanceled((TransactionCanceledException) error);

@@ -21,6 +21,15 @@ final class Translations {
             case "DescribeTable" -> DescribeTableTranslation.INSTANCE;
             case "DeleteTable" -> DeleteTableTranslation.INSTANCE;
             case "ListTables" -> ListTablesTranslation.INSTANCE;
+            case "UpdateTimeToLive" -> UpdateTimeToLiveTranslation.INSTANCE;
+            case "DescribeTimeToLive" -> DescribeTimeToLiveTranslation.INSTANCE;
+            case "TagResource" -> TagResourceTranslation.INSTANCE;
+            case "UntagResource" -> UntagResourceTranslation.INSTANCE;
+            case "ListTagsOfResource" -> ListTagsOfResourceTranslation.INSTANCE;
+            case "DescribeLimits" -> DescribeLimitsTranslation.INSTANCE;
+            case "DescribeEndpoints" -> DescribeEndpointsTranslation.INSTANCE;
+            case "DescribeContinuousBackups" -> DescribeContinuousBackupsTranslation.INSTANCE;
+            case "UpdateContinuousBackups" -> UpdateContinuousBackupsTranslation.INSTANCE;
             case "GetItem" -> GetItemTranslation.INSTANCE;
             case "PutItem" -> PutItemTranslation.INSTANCE;
             case "UpdateItem" -> UpdateItemTranslation.INSTANCE;

@@ -14,6 +14,7 @@ import dev.armature.runtime.error.ReplicatedWriteConflictException;
 import dev.armature.runtime.error.RequestLimitExceededException;
 import dev.armature.runtime.error.ResourceInUseException;
 import dev.armature.runtime.error.ResourceNotFoundException;
+import dev.armature.runtime.error.TableNotFoundException;
 import dev.armature.runtime.error.ThrottledException;
 import dev.armature.runtime.error.ThrottlingException;
 import dev.armature.runtime.error.ThrottlingReason;
@@ -50,6 +51,7 @@ final class ServiceErrorsTest {
                 new ReplicatedWriteConflictException("elsewhere"),
                 new RequestLimitExceededException("slow down"),
                 new ResourceInUseException("there"),
+                new TableNotFoundException("gone"),
                 new ResourceNotFoundException("not there"),
                 new ThrottlingException("slow down", REASONS),
                 new TransactionCanceledException(

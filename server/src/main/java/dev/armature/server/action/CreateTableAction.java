@@ -2,7 +2,6 @@ package dev.armature.server.action;
 
 import static dev.armature.server.action.Parameters.TABLE_NAME;
 import static dev.armature.server.protocol.shape.Member.optional;
-import static dev.armature.server.protocol.shape.Member.required;
 
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.BillingMode;
@@ -10,7 +9,6 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.CreateTableResponse;
 import dev.armature.runtime.operation.Operation;
 import dev.armature.runtime.operation.TableClass;
-import dev.armature.runtime.operation.Tag;
 import dev.armature.server.protocol.JsonOutput;
 import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.FlagShape;
@@ -31,11 +29,7 @@ final class CreateTableAction implements Action<CreateTableRequest, CreateTableR
     private static final Member<List<Structure>> GLOBAL_INDEXES =
             optional("GlobalSecondaryIndexes", ListShape.of(TableParameters.GLOBAL_INDEX));
 
-    private static final Member<String> TAG_KEY = required("Key", TextShape.ofLength(1, 128));
-    private static final Member<String> TAG_VALUE = required("Value", TextShape.ofLength(0, 256));
-    private static final Member<List<Structure>> TAGS =
-            optional("Tags", ListShape.of(StructureShape.of("Tag", TAG_KEY, TAG_VALUE)));
-
+    private static final Member<List<Structure>> TAGS = optional("Tags", TagParameters.TAGS_SHAPE);
     private static final Member<String> TABLE_CLASS =
             optional("TableClass", TextShape.oneOf("STANDARD", "STANDARD_INFREQUENT_ACCESS"));
     private static final Member<Boolean> DELETION_PROTECTION_ENABLED =
@@ -105,9 +99,7 @@ final class CreateTableAction implements Action<CreateTableRequest, CreateTableR
                 TableParameters.stream(parameters),
                 parameters.choice(TABLE_CLASS, TableClass.STANDARD),
                 parameters.flag(DELETION_PROTECTION_ENABLED, false),
-                parameters.list(TAGS).stream()
-                        .map(tag -> new Tag(tag.get(TAG_KEY), tag.get(TAG_VALUE)))
-                        .toList());
+                TagParameters.tags(parameters.list(TAGS)));
     }
 
     @Override

@@ -1,0 +1,6 @@
+package dev.armature.runtime.operation;
+
+/**
+ * Asks where the service is reached.
+ */
+public record DescribeEndpointsRequest() {}

@@ -1,0 +1,17 @@
+package dev.armature.runtime.operation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of labels.
+ *
+ * @param tags the labels, at most ten
+ * @param nextToken what to ask for the next page with; absent if this is the last
+ */
+public record ListTagsOfResourceResponse(List<Tag> tags, Optional<String> nextToken) {
+    /** Copies the list. */
+    public ListTagsOfResourceResponse {
+        tags = List.copyOf(tags);
+    }
+}

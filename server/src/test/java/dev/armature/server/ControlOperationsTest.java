@@ -1,0 +1,77 @@
+package dev.armature.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The operations on tables' settings over plain HTTP; {@link RunningServer#done} holds each answer against the API. */
+final class ControlOperationsTest {
+    private static final String ARN = "\"ResourceArn\":\"arn:aws:dynamodb:us-east-1:000000000000:table/Music\"";
+
+    private RunningServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new RunningServer();
+        server.done("CreateTable", """
+                {"TableName":"Music","BillingMode":"PAY_PER_REQUEST",
+                 "AttributeDefinitions":[{"AttributeName":"Artist","AttributeType":"S"}],
+                 "KeySchema":[{"AttributeName":"Artist","KeyType":"HASH"}],"Tags":[{"Key":"a","Value":"1"}]}""");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void letsItemsExpire() throws Exception {
+        Map<String, Object> updated = server.done(
+                "UpdateTimeToLive",
+                "{\"TableName\":\"Music\",\"TimeToLiveSpecification\":{\"Enabled\":true,\"AttributeName\":\"t\"}}");
+        Map<String, Object> described = server.done("DescribeTimeToLive", "{\"TableName\":\"Music\"}");
+
+        assertThat(updated).isEqualTo(Map.of("TimeToLiveSpecification", Map.of("Enabled", true, "AttributeName", "t")));
+        assertThat(described)
+                .isEqualTo(
+                        Map.of("TimeToLiveDescription", Map.of("TimeToLiveStatus", "ENABLED", "AttributeName", "t")));
+    }
+
+    @Test
+    void labelsATable() throws Exception {
+        assertThat(server.done("TagResource", "{" + ARN + ",\"Tags\":[{\"Key\":\"b\",\"Value\":\"\"}]}"))
+                .isEmpty();
+        assertThat(server.done("UntagResource", "{" + ARN + ",\"TagKeys\":[\"a\"]}"))
+                .isEmpty();
+
+        assertThat(server.done("ListTagsOfResource", "{" + ARN + "}"))
+                .isEqualTo(Map.of("Tags", List.of(Map.of("Key", "b", "Value", ""))));
+    }
+
+    @Test
+    void describesTheAccount() throws Exception {
+        assertThat(server.done("DescribeLimits", "{}")).containsEntry("AccountMaxReadCapacityUnits", 80_000L);
+        assertThat(server.done("DescribeEndpoints", "{}")).containsKey("Endpoints");
+    }
+
+    @Test
+    void keepsWhetherATableIsRecoverable() throws Exception {
+        Map<String, Object> before = server.done("DescribeContinuousBackups", "{\"TableName\":\"Music\"}");
+        Map<String, Object> updated = server.done(
+                "UpdateContinuousBackups",
+                "{\"TableName\":\"Music\",\"PointInTimeRecoverySpecification\":{\"PointInTimeRecoveryEnabled\":true}}");
+
+        assertThat(before.toString())
+                .isEqualTo("{ContinuousBackupsDescription={ContinuousBackupsStatus=ENABLED,"
+                        + " PointInTimeRecoveryDescription={PointInTimeRecoveryStatus=DISABLED}}}");
+        assertThat(updated.toString())
+                .contains("PointInTimeRecoveryStatus=ENABLED, RecoveryPeriodInDays=35, EarliestRestorableDateTime=");
+        assertThat(server.call("DescribeContinuousBackups", "{\"TableName\":\"None\"}")
+                        .error())
+                .isEqualTo("TableNotFoundException");
+    }
+}
