@@ -33,13 +33,15 @@ import java.util.random.RandomGenerator;
 public final class Engine implements AutoCloseable {
     private final EngineOptions options;
     private final Catalog catalog;
+    private final RandomGenerator random;
     private final IdempotencyTokens tokens;
     private final ExpirySweeper sweeper;
     private final EmbeddedClient client;
 
-    private Engine(EngineOptions options, Catalog catalog) {
+    private Engine(EngineOptions options, Catalog catalog, long seed) {
         this.options = options;
         this.catalog = catalog;
+        this.random = new SharedRandom(seed);
         KeyValueStore store = catalog.store();
         ItemReader reader = new ItemReader(store);
         ItemWriter writer = new ItemWriter(store, new KeyLocks(), List.of(new IndexMaintainer()));
@@ -52,15 +54,10 @@ public final class Engine implements AutoCloseable {
                 tokens,
                 sweeper,
                 options.clock(),
-                random(options),
+                random,
                 options.region(),
                 arnPrefix(options)));
         sweeper.startIfNeeded();
-    }
-
-    private static RandomGenerator random(EngineOptions options) {
-        long seed = options.seed().isPresent() ? options.seed().get() : System.nanoTime();
-        return new SharedRandom(seed);
     }
 
     private static String arnPrefix(EngineOptions options) {
@@ -83,7 +80,8 @@ public final class Engine implements AutoCloseable {
 
     /** Opens the engine that {@code store} holds, which is closed with the engine; an empty store holds an empty one. */
     public static Engine open(EngineOptions options, KeyValueStore store) {
-        return new Engine(options, Catalog.open(store));
+        long seed = options.seed().isPresent() ? options.seed().get() : System.nanoTime();
+        return new Engine(options, Catalog.open(store), seed);
     }
 
     /** Returns the client of this engine, always the same. */
@@ -97,13 +95,14 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Returns a new engine that holds what this one holds now. Neither sees what the other does from then on. Takes
-     * constant time and copies nothing.
+     * Returns a new engine that holds what this one holds now. Neither sees what the other does from then on; they share
+     * the clock. Takes constant time and copies nothing.
      *
      * @throws UnsupportedOperationException if the engine's store cannot be forked
      */
     public Engine fork() {
-        return new Engine(options, catalog.fork());
+        // Begun again from the seed, a fork would give its first new table the identity of a table that it has.
+        return new Engine(options, catalog.fork(), random.nextLong());
     }
 
     /** Closes the engine and its store; what was in memory is gone. Closing again does nothing. */

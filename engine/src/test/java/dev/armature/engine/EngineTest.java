@@ -103,6 +103,23 @@ final class EngineTest {
     }
 
     @Test
+    void givesTablesOfAForkIdentitiesOfTheirOwn() {
+        EngineOptions options = EngineOptions.defaults().withSeed(7);
+        try (Engine engine = Engine.open(options)) {
+            createMusic(engine.client());
+            try (Engine fork = engine.fork()) {
+                fork.client().createTable(TestTable.definition("Things"));
+
+                assertThat(tableId(fork.client(), "Things")).isNotEqualTo(tableId(fork.client(), "Music"));
+            }
+        }
+    }
+
+    private static Optional<String> tableId(DynamoClient client, String table) {
+        return client.describeTable(new DescribeTableRequest(table)).table().tableId();
+    }
+
+    @Test
     void forksWithoutSeeingEachOther() {
         try (Engine engine = Engine.inMemory()) {
             createMusic(engine.client());

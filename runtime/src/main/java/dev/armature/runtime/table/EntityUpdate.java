@@ -43,7 +43,11 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
         return new EntityUpdate<>(new Target<>(repository, key, actions, conditions, true), null, null);
     }
 
-    /** Begins an update of the item with {@code key}, which is created if it does not exist. */
+    /**
+     * Begins an update of the item with {@code key}, which is created if it does not exist. A created item holds its key,
+     * what the update sets, and the attributes that the library sets; unless those are all that the entity requires, it
+     * cannot be read as one until another write adds the rest.
+     */
     public static <T, K, U extends UpdateActions, C> EntityUpdate<T, K, U, C> upsert(
             EntityRepository<T, K> repository, K key, Supplier<U> actions, C conditions) {
         return new EntityUpdate<>(new Target<>(repository, key, actions, conditions, false), null, null);
