@@ -43,7 +43,6 @@ final class CodecFailuresTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is what the test is about
     void namesTheAttributeOfAKeyThatIsNull() {
         assertThatThrownBy(() -> depot.parcels().get(null, BigDecimal.ONE))
                 .isInstanceOf(CodecException.class)

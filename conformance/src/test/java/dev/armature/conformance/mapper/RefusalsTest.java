@@ -103,7 +103,6 @@ final class RefusalsTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is what the test is about
     void refusesConditionsThatAreNullRatherThanNone() {
         Parcel stored = parcels.create(Parcel.of("ann", "1"));
 

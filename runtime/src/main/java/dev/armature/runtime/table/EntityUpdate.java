@@ -3,6 +3,7 @@ package dev.armature.runtime.table;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.error.ConditionalCheckFailedException;
 import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.operation.ReturnValues;
 import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.UpdateItemRequest;
@@ -143,8 +144,12 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
             }
             UpdateItemRequest.Builder request = UpdateItemRequest.builder(
                             repository.table().tableName(), mapping.keyItem(key))
-                    .updateExpression(changes.toUpdate())
                     .returnValues(returnValues);
+            Update update = changes.toUpdate();
+            // An update of nothing has no text, yet can be sent: it checks its condition, or makes an item of the key.
+            if (!update.isEmpty()) {
+                request.updateExpression(update);
+            }
             Condition guarded = guard(mapping, condition);
             if (guarded != null) {
                 request.conditionExpression(guarded)

@@ -3,6 +3,7 @@ package dev.armature.runtime.table;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
+import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.TransactWriteItem;
 import dev.armature.runtime.value.WritableItem;
@@ -56,6 +57,11 @@ public abstract class TransactionActions {
     protected final <T, K> void addUpdate(
             EntityMapping<T, K> mapping, K key, UpdateActions changes, @Nullable Condition condition) {
         mapping.touch(changes, table.clock().instant());
+        Update update = changes.toUpdate();
+        if (update.isEmpty()) {
+            throw new IllegalArgumentException("The update of " + mapping.entity() + " with key " + key
+                    + " changes nothing, which a transaction cannot say; check(…) asks for a condition alone");
+        }
         Condition guarded =
                 condition == null ? mapping.exists() : mapping.exists().and(condition);
         add(
@@ -65,7 +71,7 @@ public abstract class TransactionActions {
                 new TransactWriteItem.Update(
                         table.tableName(),
                         mapping.keyItem(key),
-                        Expression.of(changes.toUpdate()),
+                        Expression.of(update),
                         Optional.of(Expression.of(guarded)),
                         Expression.Substitutions.NONE,
                         ReturnValuesOnConditionCheckFailure.ALL_OLD));
