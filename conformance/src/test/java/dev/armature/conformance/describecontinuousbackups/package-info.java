@@ -1,0 +1,9 @@
+/**
+ * What DescribeContinuousBackups shows at every front.
+ *
+ * <p>The package knows clients and no engine. Start reading at {@code StatusTest}.
+ */
+@NullMarked
+package dev.armature.conformance.describecontinuousbackups;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * What ListTagsOfResource shows at every front.
+ *
+ * <p>The package knows clients and no engine. Start reading at {@code PagingTest}.
+ */
+@NullMarked
+package dev.armature.conformance.listtagsofresource;
+
+import org.jspecify.annotations.NullMarked;
