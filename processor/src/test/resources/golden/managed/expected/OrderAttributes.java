@@ -1,8 +1,14 @@
 package shop;
 
+import dev.armature.runtime.attribute.BinaryAttribute;
+import dev.armature.runtime.attribute.ListAttribute;
+import dev.armature.runtime.attribute.MapAttribute;
+import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -28,6 +34,27 @@ final class OrderAttributes {
 
     /** Attribute {@code coupon}. */
     public static final StringAttribute COUPON = new StringAttribute(DocumentPath.of(OrderCodec.COUPON));
+
+    /** Attribute {@code note}. */
+    public static final StringAttribute NOTE = new StringAttribute(DocumentPath.of(OrderCodec.NOTE));
+
+    /** Attribute {@code seal}. */
+    public static final BinaryAttribute<byte[]> SEAL =
+            new BinaryAttribute<>(DocumentPath.of(OrderCodec.SEAL), StandardConverters.bytes());
+
+    /** Attribute {@code lines}. */
+    public static final ListAttribute<String, StringAttribute> LINES =
+            new ListAttribute<>(DocumentPath.of(OrderCodec.LINES), StandardConverters.string(), StringAttribute::new);
+
+    /** Attribute {@code tags}. */
+    public static final SetAttribute<String> TAGS =
+            new SetAttribute<>(DocumentPath.of(OrderCodec.TAGS), StandardConverters.string(), AttributeType.SS);
+
+    /** Attribute {@code prices}. */
+    public static final MapAttribute<Integer, NumberAttribute<Integer>> PRICES = new MapAttribute<>(
+            DocumentPath.of(OrderCodec.PRICES),
+            StandardConverters.intValue(),
+            element -> new NumberAttribute<>(element, StandardConverters.intValue()));
 
     private OrderAttributes() {}
 }

@@ -1,11 +1,16 @@
 package shop;
 
+import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Order} as an item, and reads it back. */
@@ -20,6 +25,20 @@ final class OrderCodec extends ItemCodec<Order> {
     static final AttributeName SECRET = AttributeName.of("secret");
     static final AttributeName REFERENCE = AttributeName.of("reference");
     static final AttributeName COUPON = AttributeName.of("coupon");
+    static final AttributeName NOTE = AttributeName.of("note");
+    static final AttributeName SEAL = AttributeName.of("seal");
+    static final AttributeName LINES = AttributeName.of("lines");
+    static final AttributeName TAGS = AttributeName.of("tags");
+    static final AttributeName PRICES = AttributeName.of("prices");
+
+    static final AttributeConverter<List<String>> LINES_CONVERTER =
+            StandardConverters.listOf(StandardConverters.string());
+
+    static final AttributeConverter<Set<String>> TAGS_CONVERTER =
+            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
+
+    static final AttributeConverter<Map<String, Integer>> PRICES_CONVERTER =
+            StandardConverters.mapOf(StandardConverters.intValue());
 
     private OrderCodec() {
         super("Order");
@@ -34,8 +53,24 @@ final class OrderCodec extends ItemCodec<Order> {
         sink.attribute(SECRET).string(order.secret());
         sink.attribute(REFERENCE).string(order.reference());
         if (order.coupon().isPresent()) {
+            checkSize(COUPON, 12, order.coupon().get());
             sink.attribute(COUPON).string(order.coupon().get());
         }
+        checkSize(NOTE, 200, order.note());
+        sink.attribute(NOTE).string(order.note());
+        checkSize(SEAL, 1024, order.seal());
+        sink.attribute(SEAL).binary(order.seal());
+        checkSize(LINES, 50, order.lines());
+        sink.attribute(LINES);
+        LINES_CONVERTER.write(order.lines(), sink);
+        if (!order.tags().isEmpty()) {
+            checkSize(TAGS, 5, order.tags());
+            sink.attribute(TAGS);
+            TAGS_CONVERTER.write(order.tags(), sink);
+        }
+        checkSize(PRICES, 5, order.prices());
+        sink.attribute(PRICES);
+        PRICES_CONVERTER.write(order.prices(), sink);
     }
 
     @Override
@@ -46,6 +81,11 @@ final class OrderCodec extends ItemCodec<Order> {
                 source.find(TRACE) ? StandardConverters.uuid().read(source) : missing(TRACE),
                 source.find(SECRET) ? source.string() : missing(SECRET),
                 source.find(REFERENCE) ? source.string() : missing(REFERENCE),
-                source.find(COUPON) && !source.isNull() ? Optional.of(source.string()) : Optional.empty());
+                source.find(COUPON) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(NOTE) ? source.string() : missing(NOTE),
+                source.find(SEAL) ? source.binary() : missing(SEAL),
+                source.find(LINES) ? LINES_CONVERTER.read(source) : missing(LINES),
+                source.find(TAGS) ? TAGS_CONVERTER.read(source) : Set.of(),
+                source.find(PRICES) ? PRICES_CONVERTER.read(source) : missing(PRICES));
     }
 }

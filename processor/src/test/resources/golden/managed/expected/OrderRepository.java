@@ -1,9 +1,17 @@
 package shop;
 
+import dev.armature.runtime.attribute.BinaryAttribute;
+import dev.armature.runtime.attribute.ListAttribute;
+import dev.armature.runtime.attribute.ListUpdate;
+import dev.armature.runtime.attribute.MapAttribute;
+import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.SetAttribute;
+import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
+import dev.armature.runtime.codec.SizeLimit;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQueryStage;
@@ -18,6 +26,7 @@ import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -121,6 +130,31 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
         public StringAttribute coupon() {
             return OrderAttributes.COUPON;
         }
+
+        /** Attribute {@code note}. */
+        public StringAttribute note() {
+            return OrderAttributes.NOTE;
+        }
+
+        /** Attribute {@code seal}. */
+        public BinaryAttribute<byte[]> seal() {
+            return OrderAttributes.SEAL;
+        }
+
+        /** Attribute {@code lines}. */
+        public ListAttribute<String, StringAttribute> lines() {
+            return OrderAttributes.LINES;
+        }
+
+        /** Attribute {@code tags}. */
+        public SetAttribute<String> tags() {
+            return OrderAttributes.TAGS;
+        }
+
+        /** Attribute {@code prices}. */
+        public MapAttribute<Integer, NumberAttribute<Integer>> prices() {
+            return OrderAttributes.PRICES;
+        }
     }
 
     /** What the condition of an update may name. */
@@ -158,6 +192,31 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
         public StringAttribute coupon() {
             return OrderAttributes.COUPON;
         }
+
+        /** Attribute {@code note}. */
+        public StringAttribute note() {
+            return OrderAttributes.NOTE;
+        }
+
+        /** Attribute {@code seal}. */
+        public BinaryAttribute<byte[]> seal() {
+            return OrderAttributes.SEAL;
+        }
+
+        /** Attribute {@code lines}. */
+        public ListAttribute<String, StringAttribute> lines() {
+            return OrderAttributes.LINES;
+        }
+
+        /** Attribute {@code tags}. */
+        public SetAttribute<String> tags() {
+            return OrderAttributes.TAGS;
+        }
+
+        /** Attribute {@code prices}. */
+        public MapAttribute<Integer, NumberAttribute<Integer>> prices() {
+            return OrderAttributes.PRICES;
+        }
     }
 
     /** The changes of an update: a step for each attribute that may change. */
@@ -172,6 +231,31 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
         /** Begins a change of attribute {@code secret}. */
         public ValueUpdate<Changes, String> secret() {
             return new ValueUpdate<>(this, OrderAttributes.SECRET);
+        }
+
+        /** Begins a change of attribute {@code note}. */
+        public ValueUpdate<Changes, String> note() {
+            return new ValueUpdate<>(this, OrderAttributes.NOTE);
+        }
+
+        /** Begins a change of attribute {@code seal}. */
+        public ValueUpdate<Changes, byte[]> seal() {
+            return new ValueUpdate<>(this, OrderAttributes.SEAL);
+        }
+
+        /** Begins a change of attribute {@code lines}. */
+        public ListUpdate<Changes, String> lines() {
+            return new ListUpdate<>(this, OrderAttributes.LINES);
+        }
+
+        /** Begins a change of attribute {@code tags}. */
+        public SetUpdate<Changes, String> tags() {
+            return new SetUpdate<>(this, OrderAttributes.TAGS);
+        }
+
+        /** Begins a change of attribute {@code prices}. */
+        public ValueUpdate<Changes, Map<String, Integer>> prices() {
+            return new ValueUpdate<>(this, OrderAttributes.PRICES);
         }
     }
 
@@ -206,12 +290,27 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
                     order.trace() == null ? ids.uuidV7() : order.trace(),
                     order.secret() == null || order.secret().isEmpty() ? ids.uuidV4().toString() : order.secret(),
                     order.reference() == null || order.reference().isEmpty() ? ids.ulid() : order.reference(),
-                    order.coupon());
+                    order.coupon(),
+                    order.note(),
+                    order.seal(),
+                    order.lines(),
+                    order.tags(),
+                    order.prices());
         }
 
         @Override
         protected List<AttributeName> writtenOnce() {
             return List.of(OrderCodec.REFERENCE, OrderCodec.COUPON);
+        }
+
+        @Override
+        protected List<SizeLimit> sizeLimits() {
+            return List.of(
+                    new SizeLimit("Order", OrderCodec.NOTE, 200),
+                    new SizeLimit("Order", OrderCodec.SEAL, 1024),
+                    new SizeLimit("Order", OrderCodec.LINES, 50),
+                    new SizeLimit("Order", OrderCodec.TAGS, 5),
+                    new SizeLimit("Order", OrderCodec.PRICES, 5));
         }
     }
 }

@@ -16,6 +16,7 @@ public enum RuleId {
     KEY_PRESENCE(103),
     DOUBTFUL_KEY(105),
     SORT_KEY_ORDER(106),
+    KEY_SIZE(112),
     MANAGED_KEY(113),
     COMPOSED_KEY(115),
     CONVERTED_KEY(116),
@@ -50,7 +51,8 @@ public enum RuleId {
     MISPLACED_ANNOTATION(320),
     PRESENCE(321),
     GENERATED_ID(322),
-    WRITE_ONCE(323);
+    WRITE_ONCE(323),
+    MAX_SIZE(324);
 
     private final int number;
 

@@ -8,6 +8,7 @@ import dev.armature.annotation.Default;
 import dev.armature.annotation.GeneratedId;
 import dev.armature.annotation.IdStrategy;
 import dev.armature.annotation.Ignore;
+import dev.armature.annotation.MaxSize;
 import dev.armature.annotation.UpdatedAt;
 import dev.armature.annotation.Version;
 import dev.armature.annotation.WriteOnce;
@@ -96,7 +97,8 @@ final class AttributeReader {
         return new ValuePolicy(
                 AnnotationReader.find(site.field(), GeneratedId.class)
                         .map(annotation -> annotation.constant("value", IdStrategy.class)),
-                AnnotationReader.find(site.field(), WriteOnce.class).map(AnnotationReader::origin));
+                AnnotationReader.find(site.field(), WriteOnce.class).map(AnnotationReader::origin),
+                AnnotationReader.find(site.field(), MaxSize.class).map(annotation -> annotation.number("value")));
     }
 
     private static Optional<Declared<ManagedValue>> managed(

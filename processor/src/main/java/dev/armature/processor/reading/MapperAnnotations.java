@@ -14,6 +14,7 @@ import dev.armature.annotation.Ignore;
 import dev.armature.annotation.Lsi;
 import dev.armature.annotation.LsiKey;
 import dev.armature.annotation.Lsis;
+import dev.armature.annotation.MaxSize;
 import dev.armature.annotation.PartitionKey;
 import dev.armature.annotation.SortKey;
 import dev.armature.annotation.Table;
@@ -50,7 +51,7 @@ public final class MapperAnnotations {
 
     /** On a component of a record with {@link Table} or {@link Document}. */
     static final List<Class<? extends Annotation>> COMPONENTS =
-            List.of(Attribute.class, Converted.class, Default.class, Ignore.class);
+            List.of(Attribute.class, Converted.class, Default.class, Ignore.class, MaxSize.class);
 
     private MapperAnnotations() {}
 

@@ -18,6 +18,7 @@ public final class Rules {
             new ConvertedKeyRule(),
             new DoubtfulKeyRule(),
             new SortKeyOrderRule(),
+            new KeySizeRule(),
             new ManagedKeyRule(),
             new WriteOnceRule(),
             new ComposedKeyRule(),
@@ -41,6 +42,7 @@ public final class Rules {
             new VersionTypeRule(),
             new TimestampTypeRule(),
             new GeneratedIdRule(),
+            new MaxSizeRule(),
             new SharedTableRule(),
             new GeneratedNameRule());
 

@@ -79,6 +79,14 @@ final class MappingWriter {
         if (!writtenOnce.isEmpty()) {
             builder.addMethod(writtenOnce(writtenOnce));
         }
+        List<AttributeModel> limited = entity.attributes().stream()
+                .filter(attribute ->
+                        attribute.isChangeable() && attribute.policy().maxSize().isPresent())
+                .filter(attribute -> !keyParts.contains(attribute))
+                .toList();
+        if (!limited.isEmpty()) {
+            builder.addMethod(sizeLimits(limited));
+        }
         return builder.build();
     }
 
@@ -240,6 +248,23 @@ final class MappingWriter {
                         Modifier.PROTECTED,
                         ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.ATTRIBUTE_NAME))
                 .addStatement("return $L", Layout.call(CodeBlock.of("$T.of", List.class), names.names(attributes)))
+                .build();
+    }
+
+    private MethodSpec sizeLimits(List<AttributeModel> attributes) {
+        List<CodeBlock> limits = attributes.stream()
+                .map(attribute -> CodeBlock.of(
+                        "new $T($S, $L, $L)",
+                        RuntimeTypes.SIZE_LIMIT,
+                        entity.type().simpleName(),
+                        names.name(attribute),
+                        attribute.policy().maxSize().orElseThrow().value()))
+                .toList();
+        return overriding(
+                        "sizeLimits",
+                        Modifier.PROTECTED,
+                        ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.SIZE_LIMIT))
+                .addStatement("return $L", Layout.call(CodeBlock.of("$T.of", List.class), limits))
                 .build();
     }
 

@@ -31,7 +31,7 @@ final class Values {
             case REQUIRED ->
                 attribute.codec() instanceof CodecModel.SetOf
                         ? guarded("if (!$L.isEmpty())", component, attribute, component)
-                        : writeValue(attribute, component);
+                        : checkAndWrite(attribute, component);
             case NULLABLE -> guarded("if ($L != null)", component, attribute, component);
             case OPTIONAL -> guarded("if ($L.isPresent())", component, attribute, CodeBlock.of("$L.get()", component));
             case OPTIONAL_INT ->
@@ -46,9 +46,19 @@ final class Values {
     private CodeBlock guarded(String guard, CodeBlock component, AttributeModel attribute, CodeBlock value) {
         return CodeBlock.builder()
                 .beginControlFlow(guard, component)
-                .add(writeValue(attribute, value))
+                .add(checkAndWrite(attribute, value))
                 .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock checkAndWrite(AttributeModel attribute, CodeBlock value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        attribute
+                .policy()
+                .maxSize()
+                .ifPresent(
+                        max -> code.addStatement("checkSize($L, $L, $L)", names.name(attribute), max.value(), value));
+        return code.add(writeValue(attribute, value)).build();
     }
 
     /** Returns the statements that write a value that is there. */

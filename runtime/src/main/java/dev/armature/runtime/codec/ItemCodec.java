@@ -1,11 +1,15 @@
 package dev.armature.runtime.codec;
 
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
 import dev.armature.runtime.value.WritableItem;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * Writes an entity or a document attribute by attribute, and reads it back. Generated codecs extend this class with the
@@ -32,6 +36,35 @@ public abstract class ItemCodec<T> extends ItemDecoder<T> implements AttributeCo
 
     /** Writes every attribute that {@code entity} has a value for, in component order. */
     protected abstract void writeAttributes(T entity, AttributeSink sink);
+
+    /** Refuses a string of more than {@code max} bytes in UTF-8. */
+    protected final void checkSize(AttributeName attribute, int max, String value) {
+        limit(attribute, max).check(value);
+    }
+
+    /** Refuses more than {@code max} bytes. */
+    protected final void checkSize(AttributeName attribute, int max, byte[] value) {
+        limit(attribute, max).checkBytes(value.length);
+    }
+
+    /** Refuses more than {@code max} bytes. */
+    protected final void checkSize(AttributeName attribute, int max, ByteBuffer value) {
+        limit(attribute, max).checkBytes(value.remaining());
+    }
+
+    /** Refuses a list or set of more than {@code max} elements. */
+    protected final void checkSize(AttributeName attribute, int max, Collection<?> value) {
+        limit(attribute, max).checkElements(value.size());
+    }
+
+    /** Refuses a map of more than {@code max} entries. */
+    protected final void checkSize(AttributeName attribute, int max, Map<?, ?> value) {
+        limit(attribute, max).checkElements(value.size());
+    }
+
+    private SizeLimit limit(AttributeName attribute, int max) {
+        return new SizeLimit(entity(), attribute, max);
+    }
 
     /**
      * Returns {@code entity} as an item.

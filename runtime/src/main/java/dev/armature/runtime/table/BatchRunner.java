@@ -14,6 +14,7 @@ import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,21 +41,25 @@ final class BatchRunner<T, K> {
     }
 
     BatchResult<T, K> write(Map<K, Write<T>> writes) {
+        // All are encoded before the first chunk is sent, so that nothing is if one of them cannot be stored.
+        Map<K, WriteRequest> requests = new HashMap<>();
+        writes.forEach((key, write) -> requests.put(key, request(key, write)));
         List<T> puts = new ArrayList<>();
         List<K> deletes = new ArrayList<>();
         List<Map.Entry<K, Write<T>>> all = List.copyOf(writes.entrySet());
         for (int from = 0; from < all.size(); from += WRITES_PER_REQUEST) {
-            writeChunk(all.subList(from, Math.min(from + WRITES_PER_REQUEST, all.size())), puts, deletes);
+            writeChunk(all.subList(from, Math.min(from + WRITES_PER_REQUEST, all.size())), requests, puts, deletes);
         }
         return new BatchResult<>(puts, deletes);
     }
 
-    private void writeChunk(List<Map.Entry<K, Write<T>>> chunk, List<T> puts, List<K> deletes) {
+    private void writeChunk(
+            List<Map.Entry<K, Write<T>>> chunk, Map<K, WriteRequest> encoded, List<T> puts, List<K> deletes) {
         Map<K, Write<T>> pending = new LinkedHashMap<>();
         chunk.forEach(entry -> pending.put(entry.getKey(), entry.getValue()));
         for (int attempt = 1; ; attempt++) {
-            List<WriteRequest> requests = new ArrayList<>(pending.size());
-            pending.forEach((key, write) -> requests.add(request(key, write)));
+            List<WriteRequest> requests =
+                    pending.keySet().stream().map(encoded::get).toList();
             List<WriteRequest> left = table.client()
                     .batchWriteItem(new BatchWriteItemRequest(
                             Map.of(table.tableName(), requests),
@@ -82,7 +87,7 @@ final class BatchRunner<T, K> {
 
     private WriteRequest request(K key, Write<T> write) {
         return write instanceof Write.Put<T> put
-                ? new WriteRequest.Put(mapping.writable(put.entity()))
+                ? new WriteRequest.Put(mapping.writable(put.entity()).toItem())
                 : new WriteRequest.Delete(mapping.keyItem(key));
     }
 

@@ -3,9 +3,11 @@ package dev.armature.runtime.table;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.codec.SizeLimit;
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
@@ -81,6 +83,11 @@ public abstract class EntityMapping<T, K> {
         return List.of();
     }
 
+    /** Returns the limits of attributes whose size is limited, which an update obeys; the codec checks whole entities. */
+    protected List<SizeLimit> sizeLimits() {
+        return List.of();
+    }
+
     /** Throws the exception for a key attribute that an item has not. */
     @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"}) // no value is ever returned
     protected final <V> V missing(AttributeName attribute) {
@@ -130,6 +137,17 @@ public abstract class EntityMapping<T, K> {
         Condition absent = new Condition.AttributeNotExists(path);
         return value.map(present -> absent.or(Condition.compare(path, Comparator.EQ, present)))
                 .orElse(absent);
+    }
+
+    /** Returns what {@code actions} collected, checked. */
+    final Update update(K key, UpdateActions actions) {
+        Update update = actions.toUpdate();
+        try {
+            UpdateSizeCheck.check(update, sizeLimits());
+        } catch (CodecException e) {
+            throw e.withKey(entity(), String.valueOf(key));
+        }
+        return update;
     }
 
     /** Says why an item was not replaced, as a clause. */

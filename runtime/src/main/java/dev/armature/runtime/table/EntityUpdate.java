@@ -145,7 +145,7 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
             UpdateItemRequest.Builder request = UpdateItemRequest.builder(
                             repository.table().tableName(), mapping.keyItem(key))
                     .returnValues(returnValues);
-            Update update = changes.toUpdate();
+            Update update = mapping.update(key, changes);
             // An update of nothing has no text, yet can be sent: it checks its condition, or makes an item of the key.
             if (!update.isEmpty()) {
                 request.updateExpression(update);

@@ -57,7 +57,7 @@ public abstract class TransactionActions {
     protected final <T, K> void addUpdate(
             EntityMapping<T, K> mapping, K key, UpdateActions changes, @Nullable Condition condition) {
         mapping.touch(changes, table.clock().instant());
-        Update update = changes.toUpdate();
+        Update update = mapping.update(key, changes);
         if (update.isEmpty()) {
             throw new IllegalArgumentException("The update of " + mapping.entity() + " with key " + key
                     + " changes nothing, which a transaction cannot say; check(…) asks for a condition alone");
