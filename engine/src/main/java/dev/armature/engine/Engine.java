@@ -44,7 +44,7 @@ public final class Engine implements AutoCloseable {
         this.random = new SharedRandom(seed);
         KeyValueStore store = catalog.store();
         ItemReader reader = new ItemReader(store);
-        ItemWriter writer = new ItemWriter(store, new KeyLocks(), List.of(new IndexMaintainer()));
+        ItemWriter writer = new ItemWriter(catalog, new KeyLocks(), List.of(new IndexMaintainer()));
         this.tokens = new IdempotencyTokens(reader, writer, options.clock());
         this.sweeper = new ExpirySweeper(catalog, reader, writer, options.clock());
         this.client = new EmbeddedClient(new Handlers(

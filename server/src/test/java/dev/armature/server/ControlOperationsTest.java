@@ -42,6 +42,33 @@ final class ControlOperationsTest {
     }
 
     @Test
+    void updatesATableAndItsIndexes() throws Exception {
+        Map<String, Object> created = server.done("UpdateTable", """
+                {"TableName":"Music","DeletionProtectionEnabled":true,
+                 "AttributeDefinitions":[{"AttributeName":"Year","AttributeType":"N"}],
+                 "GlobalSecondaryIndexUpdates":[{"Create":{"IndexName":"Years",
+                   "Projection":{"ProjectionType":"ALL"},
+                   "KeySchema":[{"AttributeName":"Year","KeyType":"HASH"}]}}]}""");
+        Map<String, Object> deleted = server.done("UpdateTable", """
+                {"TableName":"Music","GlobalSecondaryIndexUpdates":[{"Delete":{"IndexName":"Years"}}]}""");
+
+        assertThat(created.toString())
+                .contains("TableStatus=UPDATING", "IndexStatus=CREATING", "DeletionProtectionEnabled=true");
+        assertThat(deleted.toString()).contains("IndexStatus=DELETING");
+        assertThat(server.done("DescribeTable", "{\"TableName\":\"Music\"}").toString())
+                .contains("TableStatus=ACTIVE")
+                .doesNotContain("GlobalSecondaryIndexes");
+    }
+
+    @Test
+    void refusesReplicasAndEmptyIndexUpdates() throws Exception {
+        assertThat(server.call("UpdateTable", """
+                        {"TableName":"Music","ReplicaUpdates":[{"Create":{"RegionName":"eu-west-1"}}]}""").message()).contains("ReplicaUpdates is not supported");
+        assertThat(server.call("UpdateTable", """
+                        {"TableName":"Music","GlobalSecondaryIndexUpdates":[{}]}""").message()).contains("one of Create, Update or Delete");
+    }
+
+    @Test
     void labelsATable() throws Exception {
         assertThat(server.done("TagResource", "{" + ARN + ",\"Tags\":[{\"Key\":\"b\",\"Value\":\"\"}]}"))
                 .isEmpty();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,26 @@ public final class Catalog {
         return after;
     }
 
+    /** Returns a table as it is now; as it was, if it is gone. */
+    public TableDefinition current(TableDefinition table) {
+        TableDefinition now = tables.get(table.name());
+        return now != null && now.id().equals(table.id()) ? now : table;
+    }
+
+    /** Does several changes that belong together while nobody else makes any, and the engine is not forked. */
+    public synchronized <R> R exclusively(Supplier<R> changes) {
+        return changes.get();
+    }
+
+    /** Returns a keyspace that was never given. */
+    public synchronized int newKeyspace() {
+        store.commit(new WriteBatch()
+                .put(
+                        counterKey(),
+                        DefinitionFormat.writeCounter(nextKeyspace + 1).encoded()));
+        return nextKeyspace++;
+    }
+
     /** Deletes a table with all its items and index entries; does nothing if it is no longer there. */
     public synchronized void delete(TableDefinition deleted) {
         TableDefinition table = tables.get(deleted.name());
@@ -140,7 +161,8 @@ public final class Catalog {
         }
     }
 
-    private void erase(int keyspace) {
+    /** Deletes all entries of a keyspace that nobody writes to any more. */
+    public void erase(int keyspace) {
         KeyRange range = Keyspace.range(keyspace);
         WriteBatch batch;
         do {

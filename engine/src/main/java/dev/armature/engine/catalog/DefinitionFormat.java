@@ -159,6 +159,10 @@ final class DefinitionFormat {
         sink.endList();
         sink.attribute(GLOBAL_INDEXES).startList();
         for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
+            if (table.place(index.indexName()).status() != IndexStatus.ACTIVE) {
+                // Half an index is none: whoever opens the store meanwhile finds it as it was before.
+                continue;
+            }
             sink.startMap();
             writeIndex(sink, table, index.indexName(), index.keySchema(), index.projection());
             writeThroughput(sink, index.provisionedThroughput());

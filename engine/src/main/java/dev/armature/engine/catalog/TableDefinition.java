@@ -89,7 +89,7 @@ public final class TableDefinition {
     }
 
     /**
-     * Returns this definition with other contents of the request, whose table and indexes are the same.
+     * Returns this definition with other contents of the request, which has no new index.
      */
     public TableDefinition with(CreateTableRequest request) {
         return new TableDefinition(request, id, keyspace, createdAtMillis, settings, places);
@@ -114,6 +114,32 @@ public final class TableDefinition {
     /** Returns this definition with other settings. */
     public TableDefinition with(TableSettings settings) {
         return new TableDefinition(request, id, keyspace, createdAtMillis, settings, places);
+    }
+
+    /** Returns this definition with one index more, which is being filled. */
+    public TableDefinition withIndex(CreateTableRequest request, String index, int keyspace) {
+        return withPlace(request, index, new IndexPlace(keyspace, IndexStatus.CREATING));
+    }
+
+    /** Returns this definition with an index in another state. */
+    public TableDefinition withIndexStatus(String index, IndexStatus status) {
+        return withPlace(request, index, place(index).with(status));
+    }
+
+    private TableDefinition withPlace(CreateTableRequest request, String index, IndexPlace place) {
+        Map<String, IndexPlace> changed = new HashMap<>(places);
+        changed.put(index, place);
+        return new TableDefinition(request, id, keyspace, createdAtMillis, settings, changed);
+    }
+
+    /** Returns whether an index is being created, changed or deleted. */
+    public boolean isUpdating() {
+        for (IndexDefinition index : indexes) {
+            if (index.status() != IndexStatus.ACTIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     IndexPlace place(String index) {

@@ -1,5 +1,6 @@
 package dev.armature.engine.item;
 
+import dev.armature.engine.catalog.Catalog;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.storage.KeyValueStore;
 import dev.armature.engine.storage.Snapshot;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * the last state of each and nobody changes it in between; readers go by snapshots and wait for nobody.
  */
 public final class ItemWriter {
+    private final Catalog catalog;
     private final KeyValueStore store;
     private final KeyLocks locks;
     private final ItemChangeObserver[] observers;
 
-    /** Writes to {@code store}, together with what the observers add, in their order. */
-    public ItemWriter(KeyValueStore store, KeyLocks locks, List<ItemChangeObserver> observers) {
-        this.store = store;
+    /** Writes to the catalog's tables, together with what the observers add, in their order. */
+    public ItemWriter(Catalog catalog, KeyLocks locks, List<ItemChangeObserver> observers) {
+        this.catalog = catalog;
+        this.store = catalog.store();
         this.locks = locks;
         this.observers = observers.toArray(new ItemChangeObserver[0]);
     }
@@ -33,7 +36,7 @@ public final class ItemWriter {
             ItemChange change;
             try (Snapshot snapshot = store.snapshot()) {
                 Item before = read(snapshot, key);
-                change = new ItemChange(table, key, before, edit.apply(before));
+                change = new ItemChange(catalog.current(table), key, before, edit.apply(before));
             }
             if (!change.isNothing()) {
                 WriteBatch batch = new WriteBatch();
@@ -62,6 +65,14 @@ public final class ItemWriter {
         } finally {
             held.release();
         }
+    }
+
+    /**
+     * Returns when every write that began before is committed. Each write asks for the definition of its table under the
+     * item's lock, so from then on none goes by an older definition than the catalog has now.
+     */
+    public void awaitWrites() {
+        locks.awaitHolders();
     }
 
     private void add(ItemChange change, WriteBatch batch) {
@@ -110,7 +121,7 @@ public final class ItemWriter {
 
         /** Makes the item at a key whose lock is held what {@code after} is, or deletes it for null. */
         public void change(TableDefinition table, byte[] key, @Nullable Item before, @Nullable Item after) {
-            ItemChange change = new ItemChange(table, key, before, after);
+            ItemChange change = new ItemChange(catalog.current(table), key, before, after);
             made.add(change);
             if (!change.isNothing()) {
                 add(change, batch);

@@ -47,6 +47,16 @@ public final class KeyLocks {
         return held;
     }
 
+    /** Returns when everybody who held a lock has freed it; who takes one meanwhile is not waited for. */
+    void awaitHolders() {
+        Held all = new Held(COUNT);
+        for (ReentrantLock lock : locks) {
+            lock.lock();
+            all.add(lock);
+        }
+        all.release();
+    }
+
     private static int index(byte[] key) {
         int hash = Arrays.hashCode(key) * 0x9E3779B9;
         return hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(COUNT));

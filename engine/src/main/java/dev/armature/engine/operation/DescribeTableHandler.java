@@ -1,5 +1,6 @@
 package dev.armature.engine.operation;
 
+import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.runtime.operation.DescribeTableRequest;
 import dev.armature.runtime.operation.DescribeTableResponse;
 import dev.armature.runtime.operation.TableStatus;
@@ -16,7 +17,8 @@ final class DescribeTableHandler implements OperationHandler<DescribeTableReques
 
     @Override
     public DescribeTableResponse handle(DescribeTableRequest request) {
+        TableDefinition table = tables.requireForControl(request.tableName());
         return new DescribeTableResponse(
-                describer.describe(tables.requireForControl(request.tableName()), TableStatus.ACTIVE));
+                describer.describe(table, table.isUpdating() ? TableStatus.UPDATING : TableStatus.ACTIVE));
     }
 }

@@ -1,6 +1,7 @@
 package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.Catalog;
+import dev.armature.engine.index.IndexBackfill;
 import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.item.ItemWriter;
 import dev.armature.engine.time.EngineClock;
@@ -74,6 +75,8 @@ public final class Handlers {
             case "DescribeTable" -> new DescribeTableHandler(tables, describer);
             case "DeleteTable" -> new DeleteTableHandler(catalog, tables, describer);
             case "ListTables" -> new ListTablesHandler(catalog);
+            case "UpdateTable" ->
+                new UpdateTableHandler(catalog, tables, describer, writer, new IndexBackfill(reader, writer), clock);
             case "UpdateTimeToLive" -> new UpdateTimeToLiveHandler(tables, sweeper, clock);
             case "DescribeTimeToLive" -> new DescribeTimeToLiveHandler(tables);
             case "TagResource" -> new TagResourceHandler(tables);

@@ -41,6 +41,18 @@ final class TableDescriber {
     }
 
     TableDescription describe(TableDefinition table, TableStatus status) {
+        return description(table, status).build();
+    }
+
+    /** Describes a table that is being changed: it still has the capacity that it had before. */
+    TableDescription describeUpdating(TableDefinition table, TableDefinition before) {
+        return description(table, TableStatus.UPDATING)
+                .provisionedThroughput(
+                        throughput(before.request().provisionedThroughput().orElse(NONE)))
+                .build();
+    }
+
+    private TableDescription.Builder description(TableDefinition table, TableStatus status) {
         CreateTableRequest request = table.request();
         String arn = arnPrefix + table.name();
         Instant createdAt = Instant.ofEpochMilli(table.createdAtMillis());
@@ -57,16 +69,22 @@ final class TableDescriber {
                     .tableSizeBytes(extent.sizeBytes)
                     .provisionedThroughput(
                             throughput(request.provisionedThroughput().orElse(NONE)))
-                    .tableClassSummary(new TableClassSummary(request.tableClass(), Optional.empty()))
+                    .tableClassSummary(new TableClassSummary(
+                            request.tableClass(),
+                            table.settings().classChangedAtMillis().map(Instant::ofEpochMilli)))
                     .deletionProtectionEnabled(request.deletionProtectionEnabled());
+            Optional<Instant> payPerRequestSince =
+                    table.settings().payPerRequestSinceMillis().map(Instant::ofEpochMilli);
             if (request.billingMode() == BillingMode.PAY_PER_REQUEST) {
-                description.billingModeSummary(
-                        new BillingModeSummary(BillingMode.PAY_PER_REQUEST, Optional.of(createdAt)));
+                description.billingModeSummary(new BillingModeSummary(
+                        BillingMode.PAY_PER_REQUEST, Optional.of(payPerRequestSince.orElse(createdAt))));
+            } else if (payPerRequestSince.isPresent()) {
+                description.billingModeSummary(new BillingModeSummary(BillingMode.PROVISIONED, payPerRequestSince));
             }
             if (request.streamSpecification().isPresent()) {
                 description.streamSpecification(request.streamSpecification().get());
             }
-            return description.build();
+            return description;
         }
     }
 
@@ -74,7 +92,7 @@ final class TableDescriber {
             TableDefinition table, ItemReader.View view, String arn) {
         List<LocalSecondaryIndexDescription> descriptions = new ArrayList<>();
         for (LocalSecondaryIndex index : table.request().localSecondaryIndexes()) {
-            Extent extent = Extent.of(view, keyspace(table, index.indexName()));
+            Extent extent = Extent.of(view, definition(table, index.indexName()).keyspace());
             descriptions.add(new LocalSecondaryIndexDescription(
                     index.indexName(),
                     index.keySchema(),
@@ -90,13 +108,14 @@ final class TableDescriber {
             TableDefinition table, ItemReader.View view, String arn, TableStatus status) {
         List<GlobalSecondaryIndexDescription> descriptions = new ArrayList<>();
         for (GlobalSecondaryIndex index : table.request().globalSecondaryIndexes()) {
-            Extent extent = Extent.of(view, keyspace(table, index.indexName()));
+            IndexDefinition definition = definition(table, index.indexName());
+            Extent extent = Extent.of(view, definition.keyspace());
             descriptions.add(new GlobalSecondaryIndexDescription(
                     index.indexName(),
                     index.keySchema(),
                     index.projection(),
-                    indexStatus(status),
-                    false,
+                    indexStatus(status, definition),
+                    definition.status() == IndexStatus.CREATING,
                     Optional.of(throughput(index.provisionedThroughput().orElse(NONE))),
                     extent.sizeBytes,
                     extent.count,
@@ -105,19 +124,19 @@ final class TableDescriber {
         return descriptions;
     }
 
-    private static IndexStatus indexStatus(TableStatus status) {
+    private static IndexStatus indexStatus(TableStatus status, IndexDefinition index) {
         if (status == TableStatus.CREATING) {
             return IndexStatus.CREATING;
         }
-        return status == TableStatus.DELETING ? IndexStatus.DELETING : IndexStatus.ACTIVE;
+        return status == TableStatus.DELETING ? IndexStatus.DELETING : index.status();
     }
 
-    private static int keyspace(TableDefinition table, String index) {
+    private static IndexDefinition definition(TableDefinition table, String index) {
         IndexDefinition definition = table.index(index);
         if (definition == null) {
             throw new IllegalStateException("The table " + table.name() + " has no index " + index);
         }
-        return definition.keyspace();
+        return definition;
     }
 
     private static ProvisionedThroughputDescription throughput(ProvisionedThroughput throughput) {

@@ -8,6 +8,7 @@ import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ResourceNotFoundException;
 import dev.armature.runtime.error.TableNotFoundException;
 import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.operation.IndexStatus;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,9 @@ final class Tables {
         IndexDefinition index = table.index(name.get());
         if (index == null) {
             throw new ValidationException(RequestWording.noSuchIndex(name.get()));
+        }
+        if (index.status() != IndexStatus.ACTIVE) {
+            throw new ValidationException(ControlWording.indexBackfilling(name.get()));
         }
         return index;
     }

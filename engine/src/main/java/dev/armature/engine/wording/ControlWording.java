@@ -8,6 +8,58 @@ package dev.armature.engine.wording;
 public final class ControlWording {
     private ControlWording() {}
 
+    /** An index is read that is not filled yet. */
+    public static String indexBackfilling(String index) {
+        return "Cannot read from backfilling global secondary index: " + index;
+    }
+
+    /** A table is changed, and not told what. */
+    public static String nothingToUpdate() {
+        return "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or"
+                + " SSESpecification or ReplicaUpdates is required";
+    }
+
+    /** Capacity is changed to what it is. */
+    public static String throughputUnchanged(long readUnits, long writeUnits) {
+        return "The provisioned throughput for the table will not change. The requested value equals the current value."
+                + " Current ReadCapacityUnits provisioned for the table: " + readUnits
+                + ". Requested ReadCapacityUnits: " + readUnits
+                + ". Current WriteCapacityUnits provisioned for the table: " + writeUnits
+                + ". Requested WriteCapacityUnits: " + writeUnits
+                + ". Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.";
+    }
+
+    /** Several indexes are created or deleted at once. */
+    public static String severalIndexes() {
+        return "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table";
+    }
+
+    /** One index is changed twice. */
+    public static String indexTwice(String index) {
+        return RequestWording.invalid(
+                "Only one global secondary index update per index is allowed simultaneously. Index: " + index);
+    }
+
+    /** An index is created that is there. */
+    public static String indexExists(String index) {
+        return "Attempting to create an index which already exists: " + index;
+    }
+
+    /** A stream is enabled where there is one. */
+    public static String streamEnabled(String table) {
+        return "Table already has an enabled stream: TableName: " + table;
+    }
+
+    /** A stream is disabled where there is none. */
+    public static String noStream(String table) {
+        return "Table has no stream to disable: TableName: " + table;
+    }
+
+    /** A stream is enabled, and not told what it carries. */
+    public static String streamWithoutView() {
+        return RequestWording.invalid("StreamViewType is required when StreamEnabled is true");
+    }
+
     /** Expiry is enabled where it is, or disabled where it is not. */
     public static String expiryUnchanged(boolean enabled) {
         return "TimeToLive is already " + (enabled ? "enabled" : "disabled");

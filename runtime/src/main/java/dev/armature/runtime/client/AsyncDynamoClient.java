@@ -45,6 +45,8 @@ import dev.armature.runtime.operation.UpdateContinuousBackupsRequest;
 import dev.armature.runtime.operation.UpdateContinuousBackupsResponse;
 import dev.armature.runtime.operation.UpdateItemRequest;
 import dev.armature.runtime.operation.UpdateItemResponse;
+import dev.armature.runtime.operation.UpdateTableRequest;
+import dev.armature.runtime.operation.UpdateTableResponse;
 import dev.armature.runtime.operation.UpdateTimeToLiveRequest;
 import dev.armature.runtime.operation.UpdateTimeToLiveResponse;
 import java.util.concurrent.CompletableFuture;
@@ -130,6 +132,11 @@ public interface AsyncDynamoClient extends AutoCloseable {
     default CompletableFuture<UpdateContinuousBackupsResponse> updateContinuousBackups(
             UpdateContinuousBackupsRequest request) {
         return call(Operation.UPDATE_CONTINUOUS_BACKUPS, request);
+    }
+
+    /** Changes what a table is like; one index may appear or go. */
+    default CompletableFuture<UpdateTableResponse> updateTable(UpdateTableRequest request) {
+        return call(Operation.UPDATE_TABLE, request);
     }
 
     /** Reads one item. */

@@ -45,6 +45,8 @@ import dev.armature.runtime.operation.UpdateContinuousBackupsRequest;
 import dev.armature.runtime.operation.UpdateContinuousBackupsResponse;
 import dev.armature.runtime.operation.UpdateItemRequest;
 import dev.armature.runtime.operation.UpdateItemResponse;
+import dev.armature.runtime.operation.UpdateTableRequest;
+import dev.armature.runtime.operation.UpdateTableResponse;
 import dev.armature.runtime.operation.UpdateTimeToLiveRequest;
 import dev.armature.runtime.operation.UpdateTimeToLiveResponse;
 
@@ -125,6 +127,11 @@ public interface DynamoClient extends AutoCloseable {
     /** Lets a table be brought back as it was at any moment, or no longer. */
     default UpdateContinuousBackupsResponse updateContinuousBackups(UpdateContinuousBackupsRequest request) {
         return call(Operation.UPDATE_CONTINUOUS_BACKUPS, request);
+    }
+
+    /** Changes what a table is like; one index may appear or go. */
+    default UpdateTableResponse updateTable(UpdateTableRequest request) {
+        return call(Operation.UPDATE_TABLE, request);
     }
 
     /** Reads one item. */

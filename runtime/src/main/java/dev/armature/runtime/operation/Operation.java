@@ -26,6 +26,10 @@ public final class Operation<I, O> {
     public static final Operation<ListTablesRequest, ListTablesResponse> LIST_TABLES =
             new Operation<>("ListTables", ListTablesRequest.class, ListTablesResponse.class);
 
+    /** UpdateTable. */
+    public static final Operation<UpdateTableRequest, UpdateTableResponse> UPDATE_TABLE =
+            new Operation<>("UpdateTable", UpdateTableRequest.class, UpdateTableResponse.class);
+
     /** UpdateTimeToLive. */
     public static final Operation<UpdateTimeToLiveRequest, UpdateTimeToLiveResponse> UPDATE_TIME_TO_LIVE =
             new Operation<>("UpdateTimeToLive", UpdateTimeToLiveRequest.class, UpdateTimeToLiveResponse.class);
@@ -113,6 +117,7 @@ public final class Operation<I, O> {
             DESCRIBE_TABLE,
             DELETE_TABLE,
             LIST_TABLES,
+            UPDATE_TABLE,
             UPDATE_TIME_TO_LIVE,
             DESCRIBE_TIME_TO_LIVE,
             TAG_RESOURCE,

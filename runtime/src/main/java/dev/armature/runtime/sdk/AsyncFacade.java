@@ -47,6 +47,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateContinuousBackupsReq
 import software.amazon.awssdk.services.dynamodb.model.UpdateContinuousBackupsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveResponse;
 import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbAsyncWaiter;
@@ -132,6 +134,11 @@ final class AsyncFacade implements DynamoDbAsyncClient {
     public CompletableFuture<UpdateContinuousBackupsResponse> updateContinuousBackups(
             UpdateContinuousBackupsRequest request) {
         return answer(UpdateContinuousBackupsTranslation.INSTANCE, request);
+    }
+
+    @Override
+    public CompletableFuture<UpdateTableResponse> updateTable(UpdateTableRequest request) {
+        return answer(UpdateTableTranslation.INSTANCE, request);
     }
 
     @Override

@@ -58,6 +58,11 @@ final class RequestFaults {
         return new ValidationException("Supplied WriteRequest must contain exactly one of PutRequest or DeleteRequest");
     }
 
+    static ValidationException emptyIndexUpdate() {
+        return new ValidationException(
+                INVALID + "GlobalSecondaryIndexUpdate must have one of Create, Update or Delete");
+    }
+
     static ValidationException transactItemOfSeveral() {
         return new ValidationException("TransactItems can only contain one of Check, Put, Update or Delete");
     }

@@ -30,6 +30,7 @@ final class Translations {
             case "DescribeEndpoints" -> DescribeEndpointsTranslation.INSTANCE;
             case "DescribeContinuousBackups" -> DescribeContinuousBackupsTranslation.INSTANCE;
             case "UpdateContinuousBackups" -> UpdateContinuousBackupsTranslation.INSTANCE;
+            case "UpdateTable" -> UpdateTableTranslation.INSTANCE;
             case "GetItem" -> GetItemTranslation.INSTANCE;
             case "PutItem" -> PutItemTranslation.INSTANCE;
             case "UpdateItem" -> UpdateItemTranslation.INSTANCE;

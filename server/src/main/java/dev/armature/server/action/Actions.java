@@ -13,6 +13,7 @@ final class Actions {
             new DescribeTableAction(),
             new DeleteTableAction(),
             new ListTablesAction(),
+            new UpdateTableAction(),
             new UpdateTimeToLiveAction(),
             new DescribeTimeToLiveAction(),
             new TagResourceAction(),

@@ -11,7 +11,6 @@ import dev.armature.runtime.operation.Operation;
 import dev.armature.runtime.operation.TableClass;
 import dev.armature.server.protocol.JsonOutput;
 import dev.armature.server.protocol.Wording;
-import dev.armature.server.protocol.shape.FlagShape;
 import dev.armature.server.protocol.shape.ListShape;
 import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
@@ -30,11 +29,6 @@ final class CreateTableAction implements Action<CreateTableRequest, CreateTableR
             optional("GlobalSecondaryIndexes", ListShape.of(TableParameters.GLOBAL_INDEX));
 
     private static final Member<List<Structure>> TAGS = optional("Tags", TagParameters.TAGS_SHAPE);
-    private static final Member<String> TABLE_CLASS =
-            optional("TableClass", TextShape.oneOf("STANDARD", "STANDARD_INFREQUENT_ACCESS"));
-    private static final Member<Boolean> DELETION_PROTECTION_ENABLED =
-            optional("DeletionProtectionEnabled", FlagShape.INSTANCE);
-
     private static final StructureShape PARAMETERS = StructureShape.of(
             "CreateTableInput",
             TableParameters.ATTRIBUTE_DEFINITIONS,
@@ -45,23 +39,15 @@ final class CreateTableAction implements Action<CreateTableRequest, CreateTableR
             TableParameters.BILLING_MODE,
             TableParameters.PROVISIONED_THROUGHPUT,
             TableParameters.STREAM_SPECIFICATION,
-            optional(
-                    "SSESpecification",
-                    StructureShape.of(
-                            "SSESpecification",
-                            optional("Enabled", FlagShape.INSTANCE),
-                            optional("SSEType", TextShape.oneOf("AES256", "KMS")),
-                            optional("KMSMasterKeyId", TextShape.ANY))),
+            TableParameters.ENCRYPTION,
             TAGS,
-            TABLE_CLASS,
-            DELETION_PROTECTION_ENABLED,
+            TableParameters.TABLE_CLASS,
+            TableParameters.DELETION_PROTECTION_ENABLED,
             TableParameters.WARM_THROUGHPUT,
             optional("ResourcePolicy", TextShape.ANY),
             TableParameters.ON_DEMAND_THROUGHPUT,
             optional("GlobalTableSourceArn", Parameters.TABLE_ARN),
-            optional(
-                    "GlobalTableSettingsReplicationMode",
-                    TextShape.oneOf("ENABLED", "DISABLED", "ENABLED_WITH_OVERRIDES")));
+            TableParameters.REPLICATION_MODE);
 
     @Override
     public Operation<CreateTableRequest, CreateTableResponse> operation() {
@@ -97,8 +83,8 @@ final class CreateTableAction implements Action<CreateTableRequest, CreateTableR
                 parameters.choice(TableParameters.BILLING_MODE, BillingMode.PROVISIONED),
                 TableParameters.throughput(parameters),
                 TableParameters.stream(parameters),
-                parameters.choice(TABLE_CLASS, TableClass.STANDARD),
-                parameters.flag(DELETION_PROTECTION_ENABLED, false),
+                parameters.choice(TableParameters.TABLE_CLASS, TableClass.STANDARD),
+                parameters.flag(TableParameters.DELETION_PROTECTION_ENABLED, false),
                 TagParameters.tags(parameters.list(TAGS)));
     }
 

@@ -75,6 +75,20 @@ final class TableParameters {
                     optional("ReadUnitsPerSecond", ANY_UNITS),
                     optional("WriteUnitsPerSecond", ANY_UNITS)));
 
+    static final Member<String> TABLE_CLASS =
+            optional("TableClass", TextShape.oneOf("STANDARD", "STANDARD_INFREQUENT_ACCESS"));
+    static final Member<Boolean> DELETION_PROTECTION_ENABLED =
+            optional("DeletionProtectionEnabled", FlagShape.INSTANCE);
+    static final Member<Structure> ENCRYPTION = optional(
+            "SSESpecification",
+            StructureShape.of(
+                    "SSESpecification",
+                    optional("Enabled", FlagShape.INSTANCE),
+                    optional("SSEType", TextShape.oneOf("AES256", "KMS")),
+                    optional("KMSMasterKeyId", TextShape.ANY)));
+    static final Member<String> REPLICATION_MODE = optional(
+            "GlobalTableSettingsReplicationMode", TextShape.oneOf("ENABLED", "DISABLED", "ENABLED_WITH_OVERRIDES"));
+
     static final StructureShape LOCAL_INDEX =
             StructureShape.of("LocalSecondaryIndex", INDEX_NAME, INDEX_KEY_SCHEMA, PROJECTION);
     static final StructureShape GLOBAL_INDEX = StructureShape.of(

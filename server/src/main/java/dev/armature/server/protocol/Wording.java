@@ -100,6 +100,16 @@ public final class Wording {
                 : "Supplied WriteRequest is empty, must contain exactly one of PutRequest and DeleteRequest";
     }
 
+    /** A change of an index is none. */
+    public static String emptyIndexUpdate() {
+        return INVALID + "GlobalSecondaryIndexUpdate must have one of Create, Update or Delete";
+    }
+
+    /** Something is asked for that one engine alone cannot do. */
+    public static String replicasNotSupported(String parameter) {
+        return INVALID + parameter + " is not supported: there are no replicas";
+    }
+
     /** A list that may be left out is there, and empty. */
     public static String emptyList(String parameter) {
         return INVALID + "List of " + parameter + " is empty";

@@ -1,0 +1,118 @@
+package dev.armature.engine.operation;
+
+import dev.armature.engine.catalog.Catalog;
+import dev.armature.engine.catalog.IndexDefinition;
+import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.catalog.TableSettings;
+import dev.armature.engine.index.IndexBackfill;
+import dev.armature.engine.item.ItemWriter;
+import dev.armature.engine.time.EngineClock;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndexUpdate;
+import dev.armature.runtime.operation.IndexStatus;
+import dev.armature.runtime.operation.TableDescription;
+import dev.armature.runtime.operation.UpdateTableRequest;
+import dev.armature.runtime.operation.UpdateTableResponse;
+
+/**
+ * UpdateTable: changes a table's settings, and lets one index appear or go. All is done when the answer comes, which says
+ * that it is being done; reads and writes go on meanwhile, other changes of tables wait.
+ */
+final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, UpdateTableResponse> {
+    private final Catalog catalog;
+    private final Tables tables;
+    private final TableDescriber describer;
+    private final ItemWriter writer;
+    private final IndexBackfill backfill;
+    private final EngineClock clock;
+
+    UpdateTableHandler(
+            Catalog catalog,
+            Tables tables,
+            TableDescriber describer,
+            ItemWriter writer,
+            IndexBackfill backfill,
+            EngineClock clock) {
+        this.catalog = catalog;
+        this.tables = tables;
+        this.describer = describer;
+        this.writer = writer;
+        this.backfill = backfill;
+        this.clock = clock;
+    }
+
+    @Override
+    public UpdateTableResponse handle(UpdateTableRequest request) {
+        TableUpdate.requireAny(request);
+        return new UpdateTableResponse(catalog.exclusively(() -> update(request)));
+    }
+
+    private TableDescription update(UpdateTableRequest request) {
+        TableDefinition before = tables.requireForControl(request.tableName());
+        CreateTableRequest after = TableUpdate.apply(before.request(), request);
+        TableDefinition settled = before.with(settings(before, after));
+        for (GlobalSecondaryIndexUpdate change : request.globalSecondaryIndexUpdates()) {
+            if (change instanceof GlobalSecondaryIndexUpdate.Create) {
+                return create(before, settled, after, change.indexName());
+            }
+            if (change instanceof GlobalSecondaryIndexUpdate.Delete) {
+                return delete(before, settled, after, change.indexName());
+            }
+        }
+        TableDefinition changed = settled.with(after);
+        replace(changed);
+        TableDefinition shown = changed;
+        for (GlobalSecondaryIndexUpdate change : request.globalSecondaryIndexUpdates()) {
+            shown = shown.withIndexStatus(change.indexName(), IndexStatus.UPDATING);
+        }
+        return describer.describeUpdating(shown, before);
+    }
+
+    private TableSettings settings(TableDefinition before, CreateTableRequest after) {
+        TableSettings settings = before.settings();
+        BillingMode billing = before.request().billingMode();
+        if (billing != after.billingMode()) {
+            // Who leaves this mode is still told since when it was the table's.
+            long since = after.billingMode() == BillingMode.PAY_PER_REQUEST
+                    ? clock.millis()
+                    : settings.payPerRequestSinceMillis().orElse(before.createdAtMillis());
+            settings = settings.payingPerRequestSince(since);
+        }
+        return before.request().tableClass() == after.tableClass()
+                ? settings
+                : settings.withClassChangedAt(clock.millis());
+    }
+
+    private TableDescription create(
+            TableDefinition before, TableDefinition settled, CreateTableRequest after, String name) {
+        TableDefinition filling = settled.withIndex(after, name, catalog.newKeyspace());
+        replace(filling);
+        TableDescription description = describer.describeUpdating(filling, before);
+        backfill.fill(filling, index(filling, name));
+        replace(filling.withIndexStatus(name, IndexStatus.ACTIVE));
+        return description;
+    }
+
+    private TableDescription delete(
+            TableDefinition before, TableDefinition settled, CreateTableRequest after, String name) {
+        TableDescription description =
+                describer.describeUpdating(settled.withIndexStatus(name, IndexStatus.DELETING), before);
+        replace(settled.with(after));
+        writer.awaitWrites();
+        catalog.erase(index(before, name).keyspace());
+        return description;
+    }
+
+    private void replace(TableDefinition table) {
+        catalog.change(table.name(), ignored -> table);
+    }
+
+    private static IndexDefinition index(TableDefinition table, String name) {
+        IndexDefinition index = table.index(name);
+        if (index == null) {
+            throw new IllegalStateException("The table " + table.name() + " has no index " + name);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.armature.server.action;
+
+import static dev.armature.server.action.Parameters.TABLE_NAME;
+
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.Operation;
+import dev.armature.runtime.operation.TableClass;
+import dev.armature.runtime.operation.UpdateTableRequest;
+import dev.armature.runtime.operation.UpdateTableResponse;
+import dev.armature.server.protocol.JsonOutput;
+import dev.armature.server.protocol.Wording;
+import dev.armature.server.protocol.shape.Member;
+import dev.armature.server.protocol.shape.Structure;
+import dev.armature.server.protocol.shape.StructureShape;
+import java.util.List;
+
+/**
+ * UpdateTable. Encryption, warm and on-demand throughput are checked like all parameters, and have no effect; replicas
+ * are refused.
+ */
+final class UpdateTableAction implements Action<UpdateTableRequest, UpdateTableResponse> {
+    private static final StructureShape PARAMETERS = StructureShape.of(
+            "UpdateTableInput",
+            TableParameters.ATTRIBUTE_DEFINITIONS,
+            TABLE_NAME,
+            TableParameters.BILLING_MODE,
+            TableParameters.PROVISIONED_THROUGHPUT,
+            IndexUpdateParameters.INDEX_UPDATES,
+            TableParameters.STREAM_SPECIFICATION,
+            TableParameters.ENCRYPTION,
+            ReplicaParameters.REPLICA_UPDATES,
+            TableParameters.TABLE_CLASS,
+            TableParameters.DELETION_PROTECTION_ENABLED,
+            ReplicaParameters.CONSISTENCY,
+            ReplicaParameters.WITNESS_UPDATES,
+            TableParameters.ON_DEMAND_THROUGHPUT,
+            TableParameters.WARM_THROUGHPUT,
+            TableParameters.REPLICATION_MODE);
+
+    @Override
+    public Operation<UpdateTableRequest, UpdateTableResponse> operation() {
+        return Operation.UPDATE_TABLE;
+    }
+
+    @Override
+    public StructureShape parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public void checkTogether(Structure parameters) {
+        for (Member<?> member : List.of(
+                ReplicaParameters.REPLICA_UPDATES,
+                ReplicaParameters.WITNESS_UPDATES,
+                ReplicaParameters.CONSISTENCY,
+                TableParameters.REPLICATION_MODE)) {
+            if (parameters.has(member)) {
+                throw new ValidationException(Wording.replicasNotSupported(member.name()));
+            }
+        }
+    }
+
+    @Override
+    public UpdateTableRequest request(Structure parameters) {
+        return new UpdateTableRequest(
+                parameters.get(TABLE_NAME),
+                TableParameters.attributeDefinitions(parameters),
+                IndexUpdateParameters.updates(parameters),
+                parameters.choice(TableParameters.BILLING_MODE, BillingMode.class),
+                TableParameters.throughput(parameters),
+                TableParameters.stream(parameters),
+                parameters.choice(TableParameters.TABLE_CLASS, TableClass.class),
+                parameters.find(TableParameters.DELETION_PROTECTION_ENABLED));
+    }
+
+    @Override
+    public void write(UpdateTableRequest request, UpdateTableResponse response, JsonOutput json) {
+        json.object("TableDescription", out -> TableJson.write(out, response.tableDescription()));
+    }
+}
