@@ -74,6 +74,6 @@ final class SdkFacadeTest {
 
     @Test
     void throwsForOperationsThatItDoesNotHave() {
-        assertThatThrownBy(() -> client.describeLimits()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> client.listBackups()).isInstanceOf(UnsupportedOperationException.class);
     }
 }
