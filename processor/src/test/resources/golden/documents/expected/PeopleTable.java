@@ -8,6 +8,7 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -32,8 +33,8 @@ public final class PeopleTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<PeopleTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "People", PeopleTable::new);
     }
 
     /** Returns the repository of {@link Person} entities. */
@@ -62,23 +63,6 @@ public final class PeopleTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link PeopleTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "People");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public PeopleTable build() {
-            return new PeopleTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -99,9 +83,7 @@ public final class PeopleTable extends TableFacade {
 
         /** Changes the person with this key, which must exist. */
         public Transaction update(PersonKey key, Consumer<PersonRepository.Changes> changes) {
-            PersonRepository.Changes collected = new PersonRepository.Changes();
-            changes.accept(collected);
-            addUpdate(PersonRepository.MAPPING, key, collected, null);
+            addUpdate(PersonRepository.MAPPING, key, new PersonRepository.Changes(), changes);
             return this;
         }
 
@@ -109,10 +91,13 @@ public final class PeopleTable extends TableFacade {
         public Transaction update(
                 PersonKey key,
                 Consumer<PersonRepository.Changes> changes,
-                Function<PersonRepository.Conditions, Condition> condition) {
-            PersonRepository.Changes collected = new PersonRepository.Changes();
-            changes.accept(collected);
-            addUpdate(PersonRepository.MAPPING, key, collected, condition.apply(PersonRepository.Conditions.INSTANCE));
+                Function<PersonAttributes, Condition> condition) {
+            addUpdate(
+                    PersonRepository.MAPPING,
+                    key,
+                    new PersonRepository.Changes(),
+                    changes,
+                    condition.apply(PersonAttributes.INSTANCE));
             return this;
         }
 
@@ -129,8 +114,8 @@ public final class PeopleTable extends TableFacade {
         }
 
         /** Demands that the person with this key satisfies the condition. */
-        public Transaction check(PersonKey key, Function<PersonRepository.Conditions, Condition> condition) {
-            addCheck(PersonRepository.MAPPING, key, condition.apply(PersonRepository.Conditions.INSTANCE));
+        public Transaction check(PersonKey key, Function<PersonAttributes, Condition> condition) {
+            addCheck(PersonRepository.MAPPING, key, condition.apply(PersonAttributes.INSTANCE));
             return this;
         }
     }

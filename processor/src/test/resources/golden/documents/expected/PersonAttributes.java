@@ -8,9 +8,11 @@ import dev.armature.runtime.value.DocumentPath;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The attributes of a {@link Person}, as typed tokens. */
+/** The attributes of a {@link Person}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PersonAttributes {
+public final class PersonAttributes implements PersonRepository.ByIdAttributes {
+    static final PersonAttributes INSTANCE = new PersonAttributes();
+
     /** Attribute {@code id}. */
     public static final StringAttribute ID = new StringAttribute(DocumentPath.of(PersonCodec.ID));
 
@@ -41,4 +43,44 @@ public final class PersonAttributes {
             new ListAttribute<>(DocumentPath.of(PersonCodec.FOLDERS), FolderCodec.INSTANCE, FolderAttributes::new);
 
     private PersonAttributes() {}
+
+    /** Attribute {@code id}. */
+    public StringAttribute id() {
+        return ID;
+    }
+
+    @Override
+    public AddressAttributes home() {
+        return HOME;
+    }
+
+    @Override
+    public AddressAttributes work() {
+        return WORK;
+    }
+
+    @Override
+    public AddressAttributes post() {
+        return POST;
+    }
+
+    @Override
+    public ListAttribute<Address, AddressAttributes> former() {
+        return FORMER;
+    }
+
+    @Override
+    public MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> named() {
+        return NAMED;
+    }
+
+    @Override
+    public PartAttributes root() {
+        return ROOT;
+    }
+
+    @Override
+    public ListAttribute<Folder, FolderAttributes> folders() {
+        return FOLDERS;
+    }
 }

@@ -4,15 +4,13 @@ import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.ListUpdate;
 import dev.armature.runtime.attribute.MapAttribute;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
-import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.value.AttributeSink;
@@ -24,13 +22,14 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Person} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PersonRepository extends EntityRepository<Person, PersonKey> {
+public final class PersonRepository
+        extends EntityRepository<Person, PersonKey, PersonRepository.Changes, PersonAttributes> {
     static final EntityMapping<Person, PersonKey> MAPPING = new Mapping();
 
     private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE, List.of(PersonCodec.ID));
 
     PersonRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, PersonAttributes.INSTANCE);
     }
 
     /** Returns the person with this key. */
@@ -43,129 +42,39 @@ public final class PersonRepository extends EntityRepository<Person, PersonKey> 
         deleteByKey(key);
     }
 
-    /** Begins an update of the person with this key, which must exist. */
-    public EntityUpdate<Person, PersonKey, Changes, Conditions> update(PersonKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the person with this key, which is created if it does not exist. */
-    public EntityUpdate<Person, PersonKey, Changes, Conditions> upsert(PersonKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
     /**
      * Begins a query of the table by its partition key.
      *
      * @param id attribute {@code id}
      */
-    public ById byId(String id) {
-        return new ById(ReadPlan.of(table(), BY_ID).key(PersonCodec.ID, StandardConverters.string(), id));
-    }
-
-    /** The person entities with one id. */
-    public static final class ById extends ConsistentQueryStage<Person, ByIdAttributes, ById> {
-        private ById(ReadPlan<Person> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ById with(ReadPlan<Person> plan) {
-            return new ById(plan);
-        }
-
-        @Override
-        protected ByIdAttributes attributes() {
-            return ByIdAttributes.INSTANCE;
-        }
+    public ConsistentQuery<Person, ByIdAttributes> byId(String id) {
+        return new ConsistentQuery<>(
+                ReadPlan.of(table(), BY_ID).key(PersonCodec.ID, StandardConverters.string(), id),
+                PersonAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */
-    public static final class ByIdAttributes {
-        private static final ByIdAttributes INSTANCE = new ByIdAttributes();
-
-        private ByIdAttributes() {}
-
+    public interface ByIdAttributes {
         /** Attribute {@code home}. */
-        public AddressAttributes home() {
-            return PersonAttributes.HOME;
-        }
+        AddressAttributes home();
 
         /** Attribute {@code work}. */
-        public AddressAttributes work() {
-            return PersonAttributes.WORK;
-        }
+        AddressAttributes work();
 
         /** Attribute {@code post}. */
-        public AddressAttributes post() {
-            return PersonAttributes.POST;
-        }
+        AddressAttributes post();
 
         /** Attribute {@code former}. */
-        public ListAttribute<Address, AddressAttributes> former() {
-            return PersonAttributes.FORMER;
-        }
+        ListAttribute<Address, AddressAttributes> former();
 
         /** Attribute {@code named}. */
-        public MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> named() {
-            return PersonAttributes.NAMED;
-        }
+        MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> named();
 
         /** Attribute {@code root}. */
-        public PartAttributes root() {
-            return PersonAttributes.ROOT;
-        }
+        PartAttributes root();
 
         /** Attribute {@code folders}. */
-        public ListAttribute<Folder, FolderAttributes> folders() {
-            return PersonAttributes.FOLDERS;
-        }
-    }
-
-    /** What the condition of an update may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code id}. */
-        public StringAttribute id() {
-            return PersonAttributes.ID;
-        }
-
-        /** Attribute {@code home}. */
-        public AddressAttributes home() {
-            return PersonAttributes.HOME;
-        }
-
-        /** Attribute {@code work}. */
-        public AddressAttributes work() {
-            return PersonAttributes.WORK;
-        }
-
-        /** Attribute {@code post}. */
-        public AddressAttributes post() {
-            return PersonAttributes.POST;
-        }
-
-        /** Attribute {@code former}. */
-        public ListAttribute<Address, AddressAttributes> former() {
-            return PersonAttributes.FORMER;
-        }
-
-        /** Attribute {@code named}. */
-        public MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> named() {
-            return PersonAttributes.NAMED;
-        }
-
-        /** Attribute {@code root}. */
-        public PartAttributes root() {
-            return PersonAttributes.ROOT;
-        }
-
-        /** Attribute {@code folders}. */
-        public ListAttribute<Folder, FolderAttributes> folders() {
-            return PersonAttributes.FOLDERS;
-        }
+        ListAttribute<Folder, FolderAttributes> folders();
     }
 
     /** The changes of an update: a step for each attribute that may change. */

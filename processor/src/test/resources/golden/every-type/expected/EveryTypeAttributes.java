@@ -35,9 +35,11 @@ import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** The attributes of an {@link EveryType}, as typed tokens. */
+/** The attributes of an {@link EveryType}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class EveryTypeAttributes {
+public final class EveryTypeAttributes implements EveryTypeRepository.ByIdAttributes {
+    static final EveryTypeAttributes INSTANCE = new EveryTypeAttributes();
+
     /** Attribute {@code id}. */
     public static final BinaryAttribute<ByteBuffer> ID =
             new BinaryAttribute<>(DocumentPath.of(EveryTypeCodec.ID), StandardConverters.byteBuffer());
@@ -278,4 +280,284 @@ public final class EveryTypeAttributes {
             new Attribute<>(DocumentPath.of(EveryTypeCodec.LEVEL), EveryType.LevelConverter.INSTANCE);
 
     private EveryTypeAttributes() {}
+
+    /** Attribute {@code id}. */
+    public BinaryAttribute<ByteBuffer> id() {
+        return ID;
+    }
+
+    @Override
+    public Attribute<Boolean> truth() {
+        return TRUTH;
+    }
+
+    @Override
+    public NumberAttribute<Byte> tiny() {
+        return TINY;
+    }
+
+    @Override
+    public NumberAttribute<Short> small() {
+        return SMALL;
+    }
+
+    @Override
+    public NumberAttribute<Integer> whole() {
+        return WHOLE;
+    }
+
+    @Override
+    public NumberAttribute<Long> large() {
+        return LARGE;
+    }
+
+    @Override
+    public NumberAttribute<Float> single() {
+        return SINGLE;
+    }
+
+    @Override
+    public NumberAttribute<Double> twice() {
+        return TWICE;
+    }
+
+    @Override
+    public OrderedAttribute<Character> letter() {
+        return LETTER;
+    }
+
+    @Override
+    public Attribute<Boolean> boxedTruth() {
+        return BOXED_TRUTH;
+    }
+
+    @Override
+    public NumberAttribute<Byte> boxedTiny() {
+        return BOXED_TINY;
+    }
+
+    @Override
+    public NumberAttribute<Short> boxedSmall() {
+        return BOXED_SMALL;
+    }
+
+    @Override
+    public NumberAttribute<Integer> boxedWhole() {
+        return BOXED_WHOLE;
+    }
+
+    @Override
+    public NumberAttribute<Long> boxedLarge() {
+        return BOXED_LARGE;
+    }
+
+    @Override
+    public NumberAttribute<Float> boxedSingle() {
+        return BOXED_SINGLE;
+    }
+
+    @Override
+    public NumberAttribute<Double> boxedTwice() {
+        return BOXED_TWICE;
+    }
+
+    @Override
+    public OrderedAttribute<Character> boxedLetter() {
+        return BOXED_LETTER;
+    }
+
+    @Override
+    public StringAttribute text() {
+        return TEXT;
+    }
+
+    @Override
+    public NumberAttribute<BigDecimal> decimal() {
+        return DECIMAL;
+    }
+
+    @Override
+    public NumberAttribute<BigInteger> integer() {
+        return INTEGER;
+    }
+
+    @Override
+    public OrderedAttribute<UUID> uuid() {
+        return UUID;
+    }
+
+    @Override
+    public OrderedAttribute<Instant> instant() {
+        return INSTANT;
+    }
+
+    @Override
+    public OrderedAttribute<LocalDate> localDate() {
+        return LOCAL_DATE;
+    }
+
+    @Override
+    public OrderedAttribute<LocalDateTime> localDateTime() {
+        return LOCAL_DATE_TIME;
+    }
+
+    @Override
+    public OrderedAttribute<LocalTime> localTime() {
+        return LOCAL_TIME;
+    }
+
+    @Override
+    public Attribute<OffsetDateTime> offsetDateTime() {
+        return OFFSET_DATE_TIME;
+    }
+
+    @Override
+    public Attribute<ZonedDateTime> zonedDateTime() {
+        return ZONED_DATE_TIME;
+    }
+
+    @Override
+    public NumberAttribute<Year> year() {
+        return YEAR;
+    }
+
+    @Override
+    public OrderedAttribute<YearMonth> yearMonth() {
+        return YEAR_MONTH;
+    }
+
+    @Override
+    public Attribute<ZoneId> zoneId() {
+        return ZONE_ID;
+    }
+
+    @Override
+    public NumberAttribute<Duration> duration() {
+        return DURATION;
+    }
+
+    @Override
+    public Attribute<Period> period() {
+        return PERIOD;
+    }
+
+    @Override
+    public Attribute<URI> uri() {
+        return URI;
+    }
+
+    @Override
+    public Attribute<Locale> locale() {
+        return LOCALE;
+    }
+
+    @Override
+    public Attribute<Currency> currency() {
+        return CURRENCY;
+    }
+
+    @Override
+    public BinaryAttribute<byte[]> bytes() {
+        return BYTES;
+    }
+
+    @Override
+    public Attribute<DayOfWeek> day() {
+        return DAY;
+    }
+
+    @Override
+    public OrderedAttribute<Instant> maybeInstant() {
+        return MAYBE_INSTANT;
+    }
+
+    @Override
+    public Attribute<DayOfWeek> maybeDay() {
+        return MAYBE_DAY;
+    }
+
+    @Override
+    public NumberAttribute<Integer> maybeInt() {
+        return MAYBE_INT;
+    }
+
+    @Override
+    public NumberAttribute<Long> maybeLong() {
+        return MAYBE_LONG;
+    }
+
+    @Override
+    public NumberAttribute<Double> maybeDouble() {
+        return MAYBE_DOUBLE;
+    }
+
+    @Override
+    public StringAttribute nullableText() {
+        return NULLABLE_TEXT;
+    }
+
+    @Override
+    public NumberAttribute<Integer> nullableNumber() {
+        return NULLABLE_NUMBER;
+    }
+
+    @Override
+    public ListAttribute<String, StringAttribute> maybeList() {
+        return MAYBE_LIST;
+    }
+
+    @Override
+    public SetAttribute<String> strings() {
+        return STRINGS;
+    }
+
+    @Override
+    public SetAttribute<Integer> numbers() {
+        return NUMBERS;
+    }
+
+    @Override
+    public SetAttribute<ByteBuffer> buffers() {
+        return BUFFERS;
+    }
+
+    @Override
+    public SetAttribute<DayOfWeek> days() {
+        return DAYS;
+    }
+
+    @Override
+    public ListAttribute<Integer, NumberAttribute<Integer>> list() {
+        return LIST;
+    }
+
+    @Override
+    public ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> deep() {
+        return DEEP;
+    }
+
+    @Override
+    public MapAttribute<BigDecimal, NumberAttribute<BigDecimal>> map() {
+        return MAP;
+    }
+
+    @Override
+    public Attribute<EveryType.Money> price() {
+        return PRICE;
+    }
+
+    @Override
+    public Attribute<EveryType.Money> discount() {
+        return DISCOUNT;
+    }
+
+    @Override
+    public OrderedAttribute<EveryType.Money> orderedPrice() {
+        return ORDERED_PRICE;
+    }
+
+    @Override
+    public Attribute<EveryType.Level> level() {
+        return LEVEL;
+    }
 }

@@ -18,10 +18,9 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.value.AttributeSink;
@@ -53,14 +52,15 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link EveryType} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class EveryTypeRepository extends EntityRepository<EveryType, EveryTypeKey> {
+public final class EveryTypeRepository
+        extends EntityRepository<EveryType, EveryTypeKey, EveryTypeRepository.Changes, EveryTypeAttributes> {
     static final EntityMapping<EveryType, EveryTypeKey> MAPPING = new Mapping();
 
     private static final AccessPath<EveryType> BY_ID =
             AccessPath.table(EveryTypeCodec.INSTANCE, List.of(EveryTypeCodec.ID));
 
     EveryTypeRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, EveryTypeAttributes.INSTANCE);
     }
 
     /** Returns the every type with this key. */
@@ -73,609 +73,184 @@ public final class EveryTypeRepository extends EntityRepository<EveryType, Every
         deleteByKey(key);
     }
 
-    /** Begins an update of the every type with this key, which must exist. */
-    public EntityUpdate<EveryType, EveryTypeKey, Changes, Conditions> update(EveryTypeKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the every type with this key, which is created if it does not exist. */
-    public EntityUpdate<EveryType, EveryTypeKey, Changes, Conditions> upsert(EveryTypeKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
     /**
      * Begins a query of the table by its partition key.
      *
      * @param id attribute {@code id}
      */
-    public ById byId(ByteBuffer id) {
-        return new ById(ReadPlan.of(table(), BY_ID).key(EveryTypeCodec.ID, StandardConverters.byteBuffer(), id));
-    }
-
-    /** The every type entities with one id. */
-    public static final class ById extends ConsistentQueryStage<EveryType, ByIdAttributes, ById> {
-        private ById(ReadPlan<EveryType> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ById with(ReadPlan<EveryType> plan) {
-            return new ById(plan);
-        }
-
-        @Override
-        protected ByIdAttributes attributes() {
-            return ByIdAttributes.INSTANCE;
-        }
+    public ConsistentQuery<EveryType, ByIdAttributes> byId(ByteBuffer id) {
+        return new ConsistentQuery<>(
+                ReadPlan.of(table(), BY_ID).key(EveryTypeCodec.ID, StandardConverters.byteBuffer(), id),
+                EveryTypeAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */
-    public static final class ByIdAttributes {
-        private static final ByIdAttributes INSTANCE = new ByIdAttributes();
-
-        private ByIdAttributes() {}
-
+    public interface ByIdAttributes {
         /** Attribute {@code truth}. */
-        public Attribute<Boolean> truth() {
-            return EveryTypeAttributes.TRUTH;
-        }
+        Attribute<Boolean> truth();
 
         /** Attribute {@code tiny}. */
-        public NumberAttribute<Byte> tiny() {
-            return EveryTypeAttributes.TINY;
-        }
+        NumberAttribute<Byte> tiny();
 
         /** Attribute {@code small}. */
-        public NumberAttribute<Short> small() {
-            return EveryTypeAttributes.SMALL;
-        }
+        NumberAttribute<Short> small();
 
         /** Attribute {@code whole}. */
-        public NumberAttribute<Integer> whole() {
-            return EveryTypeAttributes.WHOLE;
-        }
+        NumberAttribute<Integer> whole();
 
         /** Attribute {@code large}. */
-        public NumberAttribute<Long> large() {
-            return EveryTypeAttributes.LARGE;
-        }
+        NumberAttribute<Long> large();
 
         /** Attribute {@code single}. */
-        public NumberAttribute<Float> single() {
-            return EveryTypeAttributes.SINGLE;
-        }
+        NumberAttribute<Float> single();
 
         /** Attribute {@code twice}. */
-        public NumberAttribute<Double> twice() {
-            return EveryTypeAttributes.TWICE;
-        }
+        NumberAttribute<Double> twice();
 
         /** Attribute {@code letter}. */
-        public OrderedAttribute<Character> letter() {
-            return EveryTypeAttributes.LETTER;
-        }
+        OrderedAttribute<Character> letter();
 
         /** Attribute {@code boxedTruth}. */
-        public Attribute<Boolean> boxedTruth() {
-            return EveryTypeAttributes.BOXED_TRUTH;
-        }
+        Attribute<Boolean> boxedTruth();
 
         /** Attribute {@code boxedTiny}. */
-        public NumberAttribute<Byte> boxedTiny() {
-            return EveryTypeAttributes.BOXED_TINY;
-        }
+        NumberAttribute<Byte> boxedTiny();
 
         /** Attribute {@code boxedSmall}. */
-        public NumberAttribute<Short> boxedSmall() {
-            return EveryTypeAttributes.BOXED_SMALL;
-        }
+        NumberAttribute<Short> boxedSmall();
 
         /** Attribute {@code boxedWhole}. */
-        public NumberAttribute<Integer> boxedWhole() {
-            return EveryTypeAttributes.BOXED_WHOLE;
-        }
+        NumberAttribute<Integer> boxedWhole();
 
         /** Attribute {@code boxedLarge}. */
-        public NumberAttribute<Long> boxedLarge() {
-            return EveryTypeAttributes.BOXED_LARGE;
-        }
+        NumberAttribute<Long> boxedLarge();
 
         /** Attribute {@code boxedSingle}. */
-        public NumberAttribute<Float> boxedSingle() {
-            return EveryTypeAttributes.BOXED_SINGLE;
-        }
+        NumberAttribute<Float> boxedSingle();
 
         /** Attribute {@code boxedTwice}. */
-        public NumberAttribute<Double> boxedTwice() {
-            return EveryTypeAttributes.BOXED_TWICE;
-        }
+        NumberAttribute<Double> boxedTwice();
 
         /** Attribute {@code boxedLetter}. */
-        public OrderedAttribute<Character> boxedLetter() {
-            return EveryTypeAttributes.BOXED_LETTER;
-        }
+        OrderedAttribute<Character> boxedLetter();
 
         /** Attribute {@code text}. */
-        public StringAttribute text() {
-            return EveryTypeAttributes.TEXT;
-        }
+        StringAttribute text();
 
         /** Attribute {@code decimal}. */
-        public NumberAttribute<BigDecimal> decimal() {
-            return EveryTypeAttributes.DECIMAL;
-        }
+        NumberAttribute<BigDecimal> decimal();
 
         /** Attribute {@code integer}. */
-        public NumberAttribute<BigInteger> integer() {
-            return EveryTypeAttributes.INTEGER;
-        }
+        NumberAttribute<BigInteger> integer();
 
         /** Attribute {@code uuid}. */
-        public OrderedAttribute<UUID> uuid() {
-            return EveryTypeAttributes.UUID;
-        }
+        OrderedAttribute<UUID> uuid();
 
         /** Attribute {@code instant}. */
-        public OrderedAttribute<Instant> instant() {
-            return EveryTypeAttributes.INSTANT;
-        }
+        OrderedAttribute<Instant> instant();
 
         /** Attribute {@code localDate}. */
-        public OrderedAttribute<LocalDate> localDate() {
-            return EveryTypeAttributes.LOCAL_DATE;
-        }
+        OrderedAttribute<LocalDate> localDate();
 
         /** Attribute {@code localDateTime}. */
-        public OrderedAttribute<LocalDateTime> localDateTime() {
-            return EveryTypeAttributes.LOCAL_DATE_TIME;
-        }
+        OrderedAttribute<LocalDateTime> localDateTime();
 
         /** Attribute {@code localTime}. */
-        public OrderedAttribute<LocalTime> localTime() {
-            return EveryTypeAttributes.LOCAL_TIME;
-        }
+        OrderedAttribute<LocalTime> localTime();
 
         /** Attribute {@code offsetDateTime}. */
-        public Attribute<OffsetDateTime> offsetDateTime() {
-            return EveryTypeAttributes.OFFSET_DATE_TIME;
-        }
+        Attribute<OffsetDateTime> offsetDateTime();
 
         /** Attribute {@code zonedDateTime}. */
-        public Attribute<ZonedDateTime> zonedDateTime() {
-            return EveryTypeAttributes.ZONED_DATE_TIME;
-        }
+        Attribute<ZonedDateTime> zonedDateTime();
 
         /** Attribute {@code year}. */
-        public NumberAttribute<Year> year() {
-            return EveryTypeAttributes.YEAR;
-        }
+        NumberAttribute<Year> year();
 
         /** Attribute {@code yearMonth}. */
-        public OrderedAttribute<YearMonth> yearMonth() {
-            return EveryTypeAttributes.YEAR_MONTH;
-        }
+        OrderedAttribute<YearMonth> yearMonth();
 
         /** Attribute {@code zoneId}. */
-        public Attribute<ZoneId> zoneId() {
-            return EveryTypeAttributes.ZONE_ID;
-        }
+        Attribute<ZoneId> zoneId();
 
         /** Attribute {@code duration}. */
-        public NumberAttribute<Duration> duration() {
-            return EveryTypeAttributes.DURATION;
-        }
+        NumberAttribute<Duration> duration();
 
         /** Attribute {@code period}. */
-        public Attribute<Period> period() {
-            return EveryTypeAttributes.PERIOD;
-        }
+        Attribute<Period> period();
 
         /** Attribute {@code uri}. */
-        public Attribute<URI> uri() {
-            return EveryTypeAttributes.URI;
-        }
+        Attribute<URI> uri();
 
         /** Attribute {@code locale}. */
-        public Attribute<Locale> locale() {
-            return EveryTypeAttributes.LOCALE;
-        }
+        Attribute<Locale> locale();
 
         /** Attribute {@code currency}. */
-        public Attribute<Currency> currency() {
-            return EveryTypeAttributes.CURRENCY;
-        }
+        Attribute<Currency> currency();
 
         /** Attribute {@code bytes}. */
-        public BinaryAttribute<byte[]> bytes() {
-            return EveryTypeAttributes.BYTES;
-        }
+        BinaryAttribute<byte[]> bytes();
 
         /** Attribute {@code day}. */
-        public Attribute<DayOfWeek> day() {
-            return EveryTypeAttributes.DAY;
-        }
+        Attribute<DayOfWeek> day();
 
         /** Attribute {@code maybeInstant}. */
-        public OrderedAttribute<Instant> maybeInstant() {
-            return EveryTypeAttributes.MAYBE_INSTANT;
-        }
+        OrderedAttribute<Instant> maybeInstant();
 
         /** Attribute {@code maybeDay}. */
-        public Attribute<DayOfWeek> maybeDay() {
-            return EveryTypeAttributes.MAYBE_DAY;
-        }
+        Attribute<DayOfWeek> maybeDay();
 
         /** Attribute {@code maybeInt}. */
-        public NumberAttribute<Integer> maybeInt() {
-            return EveryTypeAttributes.MAYBE_INT;
-        }
+        NumberAttribute<Integer> maybeInt();
 
         /** Attribute {@code maybeLong}. */
-        public NumberAttribute<Long> maybeLong() {
-            return EveryTypeAttributes.MAYBE_LONG;
-        }
+        NumberAttribute<Long> maybeLong();
 
         /** Attribute {@code maybeDouble}. */
-        public NumberAttribute<Double> maybeDouble() {
-            return EveryTypeAttributes.MAYBE_DOUBLE;
-        }
+        NumberAttribute<Double> maybeDouble();
 
         /** Attribute {@code nullableText}. */
-        public StringAttribute nullableText() {
-            return EveryTypeAttributes.NULLABLE_TEXT;
-        }
+        StringAttribute nullableText();
 
         /** Attribute {@code nullableNumber}. */
-        public NumberAttribute<Integer> nullableNumber() {
-            return EveryTypeAttributes.NULLABLE_NUMBER;
-        }
+        NumberAttribute<Integer> nullableNumber();
 
         /** Attribute {@code maybeList}. */
-        public ListAttribute<String, StringAttribute> maybeList() {
-            return EveryTypeAttributes.MAYBE_LIST;
-        }
+        ListAttribute<String, StringAttribute> maybeList();
 
         /** Attribute {@code strings}. */
-        public SetAttribute<String> strings() {
-            return EveryTypeAttributes.STRINGS;
-        }
+        SetAttribute<String> strings();
 
         /** Attribute {@code numbers}. */
-        public SetAttribute<Integer> numbers() {
-            return EveryTypeAttributes.NUMBERS;
-        }
+        SetAttribute<Integer> numbers();
 
         /** Attribute {@code buffers}. */
-        public SetAttribute<ByteBuffer> buffers() {
-            return EveryTypeAttributes.BUFFERS;
-        }
+        SetAttribute<ByteBuffer> buffers();
 
         /** Attribute {@code days}. */
-        public SetAttribute<DayOfWeek> days() {
-            return EveryTypeAttributes.DAYS;
-        }
+        SetAttribute<DayOfWeek> days();
 
         /** Attribute {@code list}. */
-        public ListAttribute<Integer, NumberAttribute<Integer>> list() {
-            return EveryTypeAttributes.LIST;
-        }
+        ListAttribute<Integer, NumberAttribute<Integer>> list();
 
         /** Attribute {@code deep}. */
-        public ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> deep() {
-            return EveryTypeAttributes.DEEP;
-        }
+        ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> deep(
+                );
 
         /** Attribute {@code map}. */
-        public MapAttribute<BigDecimal, NumberAttribute<BigDecimal>> map() {
-            return EveryTypeAttributes.MAP;
-        }
+        MapAttribute<BigDecimal, NumberAttribute<BigDecimal>> map();
 
         /** Attribute {@code price}. */
-        public Attribute<EveryType.Money> price() {
-            return EveryTypeAttributes.PRICE;
-        }
+        Attribute<EveryType.Money> price();
 
         /** Attribute {@code discount}. */
-        public Attribute<EveryType.Money> discount() {
-            return EveryTypeAttributes.DISCOUNT;
-        }
+        Attribute<EveryType.Money> discount();
 
         /** Attribute {@code orderedPrice}. */
-        public OrderedAttribute<EveryType.Money> orderedPrice() {
-            return EveryTypeAttributes.ORDERED_PRICE;
-        }
+        OrderedAttribute<EveryType.Money> orderedPrice();
 
         /** Attribute {@code level}. */
-        public Attribute<EveryType.Level> level() {
-            return EveryTypeAttributes.LEVEL;
-        }
-    }
-
-    /** What the condition of an update may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code id}. */
-        public BinaryAttribute<ByteBuffer> id() {
-            return EveryTypeAttributes.ID;
-        }
-
-        /** Attribute {@code truth}. */
-        public Attribute<Boolean> truth() {
-            return EveryTypeAttributes.TRUTH;
-        }
-
-        /** Attribute {@code tiny}. */
-        public NumberAttribute<Byte> tiny() {
-            return EveryTypeAttributes.TINY;
-        }
-
-        /** Attribute {@code small}. */
-        public NumberAttribute<Short> small() {
-            return EveryTypeAttributes.SMALL;
-        }
-
-        /** Attribute {@code whole}. */
-        public NumberAttribute<Integer> whole() {
-            return EveryTypeAttributes.WHOLE;
-        }
-
-        /** Attribute {@code large}. */
-        public NumberAttribute<Long> large() {
-            return EveryTypeAttributes.LARGE;
-        }
-
-        /** Attribute {@code single}. */
-        public NumberAttribute<Float> single() {
-            return EveryTypeAttributes.SINGLE;
-        }
-
-        /** Attribute {@code twice}. */
-        public NumberAttribute<Double> twice() {
-            return EveryTypeAttributes.TWICE;
-        }
-
-        /** Attribute {@code letter}. */
-        public OrderedAttribute<Character> letter() {
-            return EveryTypeAttributes.LETTER;
-        }
-
-        /** Attribute {@code boxedTruth}. */
-        public Attribute<Boolean> boxedTruth() {
-            return EveryTypeAttributes.BOXED_TRUTH;
-        }
-
-        /** Attribute {@code boxedTiny}. */
-        public NumberAttribute<Byte> boxedTiny() {
-            return EveryTypeAttributes.BOXED_TINY;
-        }
-
-        /** Attribute {@code boxedSmall}. */
-        public NumberAttribute<Short> boxedSmall() {
-            return EveryTypeAttributes.BOXED_SMALL;
-        }
-
-        /** Attribute {@code boxedWhole}. */
-        public NumberAttribute<Integer> boxedWhole() {
-            return EveryTypeAttributes.BOXED_WHOLE;
-        }
-
-        /** Attribute {@code boxedLarge}. */
-        public NumberAttribute<Long> boxedLarge() {
-            return EveryTypeAttributes.BOXED_LARGE;
-        }
-
-        /** Attribute {@code boxedSingle}. */
-        public NumberAttribute<Float> boxedSingle() {
-            return EveryTypeAttributes.BOXED_SINGLE;
-        }
-
-        /** Attribute {@code boxedTwice}. */
-        public NumberAttribute<Double> boxedTwice() {
-            return EveryTypeAttributes.BOXED_TWICE;
-        }
-
-        /** Attribute {@code boxedLetter}. */
-        public OrderedAttribute<Character> boxedLetter() {
-            return EveryTypeAttributes.BOXED_LETTER;
-        }
-
-        /** Attribute {@code text}. */
-        public StringAttribute text() {
-            return EveryTypeAttributes.TEXT;
-        }
-
-        /** Attribute {@code decimal}. */
-        public NumberAttribute<BigDecimal> decimal() {
-            return EveryTypeAttributes.DECIMAL;
-        }
-
-        /** Attribute {@code integer}. */
-        public NumberAttribute<BigInteger> integer() {
-            return EveryTypeAttributes.INTEGER;
-        }
-
-        /** Attribute {@code uuid}. */
-        public OrderedAttribute<UUID> uuid() {
-            return EveryTypeAttributes.UUID;
-        }
-
-        /** Attribute {@code instant}. */
-        public OrderedAttribute<Instant> instant() {
-            return EveryTypeAttributes.INSTANT;
-        }
-
-        /** Attribute {@code localDate}. */
-        public OrderedAttribute<LocalDate> localDate() {
-            return EveryTypeAttributes.LOCAL_DATE;
-        }
-
-        /** Attribute {@code localDateTime}. */
-        public OrderedAttribute<LocalDateTime> localDateTime() {
-            return EveryTypeAttributes.LOCAL_DATE_TIME;
-        }
-
-        /** Attribute {@code localTime}. */
-        public OrderedAttribute<LocalTime> localTime() {
-            return EveryTypeAttributes.LOCAL_TIME;
-        }
-
-        /** Attribute {@code offsetDateTime}. */
-        public Attribute<OffsetDateTime> offsetDateTime() {
-            return EveryTypeAttributes.OFFSET_DATE_TIME;
-        }
-
-        /** Attribute {@code zonedDateTime}. */
-        public Attribute<ZonedDateTime> zonedDateTime() {
-            return EveryTypeAttributes.ZONED_DATE_TIME;
-        }
-
-        /** Attribute {@code year}. */
-        public NumberAttribute<Year> year() {
-            return EveryTypeAttributes.YEAR;
-        }
-
-        /** Attribute {@code yearMonth}. */
-        public OrderedAttribute<YearMonth> yearMonth() {
-            return EveryTypeAttributes.YEAR_MONTH;
-        }
-
-        /** Attribute {@code zoneId}. */
-        public Attribute<ZoneId> zoneId() {
-            return EveryTypeAttributes.ZONE_ID;
-        }
-
-        /** Attribute {@code duration}. */
-        public NumberAttribute<Duration> duration() {
-            return EveryTypeAttributes.DURATION;
-        }
-
-        /** Attribute {@code period}. */
-        public Attribute<Period> period() {
-            return EveryTypeAttributes.PERIOD;
-        }
-
-        /** Attribute {@code uri}. */
-        public Attribute<URI> uri() {
-            return EveryTypeAttributes.URI;
-        }
-
-        /** Attribute {@code locale}. */
-        public Attribute<Locale> locale() {
-            return EveryTypeAttributes.LOCALE;
-        }
-
-        /** Attribute {@code currency}. */
-        public Attribute<Currency> currency() {
-            return EveryTypeAttributes.CURRENCY;
-        }
-
-        /** Attribute {@code bytes}. */
-        public BinaryAttribute<byte[]> bytes() {
-            return EveryTypeAttributes.BYTES;
-        }
-
-        /** Attribute {@code day}. */
-        public Attribute<DayOfWeek> day() {
-            return EveryTypeAttributes.DAY;
-        }
-
-        /** Attribute {@code maybeInstant}. */
-        public OrderedAttribute<Instant> maybeInstant() {
-            return EveryTypeAttributes.MAYBE_INSTANT;
-        }
-
-        /** Attribute {@code maybeDay}. */
-        public Attribute<DayOfWeek> maybeDay() {
-            return EveryTypeAttributes.MAYBE_DAY;
-        }
-
-        /** Attribute {@code maybeInt}. */
-        public NumberAttribute<Integer> maybeInt() {
-            return EveryTypeAttributes.MAYBE_INT;
-        }
-
-        /** Attribute {@code maybeLong}. */
-        public NumberAttribute<Long> maybeLong() {
-            return EveryTypeAttributes.MAYBE_LONG;
-        }
-
-        /** Attribute {@code maybeDouble}. */
-        public NumberAttribute<Double> maybeDouble() {
-            return EveryTypeAttributes.MAYBE_DOUBLE;
-        }
-
-        /** Attribute {@code nullableText}. */
-        public StringAttribute nullableText() {
-            return EveryTypeAttributes.NULLABLE_TEXT;
-        }
-
-        /** Attribute {@code nullableNumber}. */
-        public NumberAttribute<Integer> nullableNumber() {
-            return EveryTypeAttributes.NULLABLE_NUMBER;
-        }
-
-        /** Attribute {@code maybeList}. */
-        public ListAttribute<String, StringAttribute> maybeList() {
-            return EveryTypeAttributes.MAYBE_LIST;
-        }
-
-        /** Attribute {@code strings}. */
-        public SetAttribute<String> strings() {
-            return EveryTypeAttributes.STRINGS;
-        }
-
-        /** Attribute {@code numbers}. */
-        public SetAttribute<Integer> numbers() {
-            return EveryTypeAttributes.NUMBERS;
-        }
-
-        /** Attribute {@code buffers}. */
-        public SetAttribute<ByteBuffer> buffers() {
-            return EveryTypeAttributes.BUFFERS;
-        }
-
-        /** Attribute {@code days}. */
-        public SetAttribute<DayOfWeek> days() {
-            return EveryTypeAttributes.DAYS;
-        }
-
-        /** Attribute {@code list}. */
-        public ListAttribute<Integer, NumberAttribute<Integer>> list() {
-            return EveryTypeAttributes.LIST;
-        }
-
-        /** Attribute {@code deep}. */
-        public ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> deep() {
-            return EveryTypeAttributes.DEEP;
-        }
-
-        /** Attribute {@code map}. */
-        public MapAttribute<BigDecimal, NumberAttribute<BigDecimal>> map() {
-            return EveryTypeAttributes.MAP;
-        }
-
-        /** Attribute {@code price}. */
-        public Attribute<EveryType.Money> price() {
-            return EveryTypeAttributes.PRICE;
-        }
-
-        /** Attribute {@code discount}. */
-        public Attribute<EveryType.Money> discount() {
-            return EveryTypeAttributes.DISCOUNT;
-        }
-
-        /** Attribute {@code orderedPrice}. */
-        public OrderedAttribute<EveryType.Money> orderedPrice() {
-            return EveryTypeAttributes.ORDERED_PRICE;
-        }
-
-        /** Attribute {@code level}. */
-        public Attribute<EveryType.Level> level() {
-            return EveryTypeAttributes.LEVEL;
-        }
+        Attribute<EveryType.Level> level();
     }
 
     /** The changes of an update: a step for each attribute that may change. */

@@ -8,6 +8,7 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -32,8 +33,8 @@ public final class EveryTypeTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<EveryTypeTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "EveryType", EveryTypeTable::new);
     }
 
     /** Returns the repository of {@link EveryType} entities. */
@@ -62,23 +63,6 @@ public final class EveryTypeTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link EveryTypeTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "EveryType");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public EveryTypeTable build() {
-            return new EveryTypeTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -99,9 +83,7 @@ public final class EveryTypeTable extends TableFacade {
 
         /** Changes the every type with this key, which must exist. */
         public Transaction update(EveryTypeKey key, Consumer<EveryTypeRepository.Changes> changes) {
-            EveryTypeRepository.Changes collected = new EveryTypeRepository.Changes();
-            changes.accept(collected);
-            addUpdate(EveryTypeRepository.MAPPING, key, collected, null);
+            addUpdate(EveryTypeRepository.MAPPING, key, new EveryTypeRepository.Changes(), changes);
             return this;
         }
 
@@ -109,14 +91,13 @@ public final class EveryTypeTable extends TableFacade {
         public Transaction update(
                 EveryTypeKey key,
                 Consumer<EveryTypeRepository.Changes> changes,
-                Function<EveryTypeRepository.Conditions, Condition> condition) {
-            EveryTypeRepository.Changes collected = new EveryTypeRepository.Changes();
-            changes.accept(collected);
+                Function<EveryTypeAttributes, Condition> condition) {
             addUpdate(
                     EveryTypeRepository.MAPPING,
                     key,
-                    collected,
-                    condition.apply(EveryTypeRepository.Conditions.INSTANCE));
+                    new EveryTypeRepository.Changes(),
+                    changes,
+                    condition.apply(EveryTypeAttributes.INSTANCE));
             return this;
         }
 
@@ -133,8 +114,8 @@ public final class EveryTypeTable extends TableFacade {
         }
 
         /** Demands that the every type with this key satisfies the condition. */
-        public Transaction check(EveryTypeKey key, Function<EveryTypeRepository.Conditions, Condition> condition) {
-            addCheck(EveryTypeRepository.MAPPING, key, condition.apply(EveryTypeRepository.Conditions.INSTANCE));
+        public Transaction check(EveryTypeKey key, Function<EveryTypeAttributes, Condition> condition) {
+            addCheck(EveryTypeRepository.MAPPING, key, condition.apply(EveryTypeAttributes.INSTANCE));
             return this;
         }
     }

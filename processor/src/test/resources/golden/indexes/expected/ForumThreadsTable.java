@@ -13,6 +13,7 @@ import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.TableClass;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -38,8 +39,8 @@ final class ForumThreadsTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<ForumThreadsTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "forum.threads", ForumThreadsTable::new);
     }
 
     /** Returns the repository of {@link Thread} entities. */
@@ -99,23 +100,6 @@ final class ForumThreadsTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link ForumThreadsTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "forum.threads");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public ForumThreadsTable build() {
-            return new ForumThreadsTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -136,9 +120,7 @@ final class ForumThreadsTable extends TableFacade {
 
         /** Changes the thread with this key, which must exist. */
         public Transaction update(ThreadKey key, Consumer<ThreadRepository.Changes> changes) {
-            ThreadRepository.Changes collected = new ThreadRepository.Changes();
-            changes.accept(collected);
-            addUpdate(ThreadRepository.MAPPING, key, collected, null);
+            addUpdate(ThreadRepository.MAPPING, key, new ThreadRepository.Changes(), changes);
             return this;
         }
 
@@ -146,10 +128,13 @@ final class ForumThreadsTable extends TableFacade {
         public Transaction update(
                 ThreadKey key,
                 Consumer<ThreadRepository.Changes> changes,
-                Function<ThreadRepository.Conditions, Condition> condition) {
-            ThreadRepository.Changes collected = new ThreadRepository.Changes();
-            changes.accept(collected);
-            addUpdate(ThreadRepository.MAPPING, key, collected, condition.apply(ThreadRepository.Conditions.INSTANCE));
+                Function<ThreadAttributes, Condition> condition) {
+            addUpdate(
+                    ThreadRepository.MAPPING,
+                    key,
+                    new ThreadRepository.Changes(),
+                    changes,
+                    condition.apply(ThreadAttributes.INSTANCE));
             return this;
         }
 
@@ -166,8 +151,8 @@ final class ForumThreadsTable extends TableFacade {
         }
 
         /** Demands that the thread with this key satisfies the condition. */
-        public Transaction check(ThreadKey key, Function<ThreadRepository.Conditions, Condition> condition) {
-            addCheck(ThreadRepository.MAPPING, key, condition.apply(ThreadRepository.Conditions.INSTANCE));
+        public Transaction check(ThreadKey key, Function<ThreadAttributes, Condition> condition) {
+            addCheck(ThreadRepository.MAPPING, key, condition.apply(ThreadAttributes.INSTANCE));
             return this;
         }
     }

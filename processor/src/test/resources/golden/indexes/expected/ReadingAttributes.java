@@ -10,9 +10,14 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** The attributes of a {@link Reading}, as typed tokens. */
+/** The attributes of a {@link Reading}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ReadingAttributes {
+public final class ReadingAttributes implements ReadingRepository.ByDeviceAttributes,
+        ReadingRepository.BySiteMetricAttributes,
+        ReadingRepository.ByLevelAttributes,
+        ReadingRepository.ByHashAttributes {
+    static final ReadingAttributes INSTANCE = new ReadingAttributes();
+
     /** Attribute {@code device}. */
     public static final NumberAttribute<Long> DEVICE =
             new NumberAttribute<>(DocumentPath.of(ReadingCodec.DEVICE), StandardConverters.longValue());
@@ -50,4 +55,54 @@ public final class ReadingAttributes {
     public static final StringAttribute UNIT = new StringAttribute(DocumentPath.of(ReadingCodec.UNIT));
 
     private ReadingAttributes() {}
+
+    @Override
+    public NumberAttribute<Long> device() {
+        return DEVICE;
+    }
+
+    @Override
+    public BinaryAttribute<byte[]> sequence() {
+        return SEQUENCE;
+    }
+
+    @Override
+    public StringAttribute site() {
+        return SITE;
+    }
+
+    @Override
+    public StringAttribute metric() {
+        return METRIC;
+    }
+
+    @Override
+    public StringAttribute zone() {
+        return ZONE;
+    }
+
+    @Override
+    public OrderedAttribute<Instant> at() {
+        return AT;
+    }
+
+    @Override
+    public NumberAttribute<Integer> level() {
+        return LEVEL;
+    }
+
+    @Override
+    public BinaryAttribute<ByteBuffer> hash() {
+        return HASH;
+    }
+
+    @Override
+    public NumberAttribute<Double> value() {
+        return VALUE;
+    }
+
+    @Override
+    public StringAttribute unit() {
+        return UNIT;
+    }
 }

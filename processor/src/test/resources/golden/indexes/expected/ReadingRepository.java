@@ -11,14 +11,15 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
+import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
-import dev.armature.runtime.table.QueryStage;
+import dev.armature.runtime.table.PrefixSortPartCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
+import dev.armature.runtime.table.SortPartCondition;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
@@ -31,7 +32,8 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Reading} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ReadingRepository extends EntityRepository<Reading, ReadingKey> {
+public final class ReadingRepository
+        extends EntityRepository<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
     static final EntityMapping<Reading, ReadingKey> MAPPING = new Mapping();
 
     private static final AccessPath<Reading> BY_DEVICE =
@@ -60,7 +62,7 @@ public final class ReadingRepository extends EntityRepository<Reading, ReadingKe
             List.of(ReadingCodec.DEVICE, ReadingCodec.HASH, ReadingCodec.SEQUENCE));
 
     ReadingRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, ReadingAttributes.INSTANCE);
     }
 
     /** Returns the reading with this key. */
@@ -71,16 +73,6 @@ public final class ReadingRepository extends EntityRepository<Reading, ReadingKe
     /** Deletes the item with this key, if there is one. */
     public void delete(ReadingKey key) {
         deleteByKey(key);
-    }
-
-    /** Begins an update of the reading with this key, which must exist. */
-    public EntityUpdate<Reading, ReadingKey, Changes, Conditions> update(ReadingKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the reading with this key, which is created if it does not exist. */
-    public EntityUpdate<Reading, ReadingKey, Changes, Conditions> upsert(ReadingKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
     }
 
     /**
@@ -127,359 +119,152 @@ public final class ReadingRepository extends EntityRepository<Reading, ReadingKe
     }
 
     /** The reading entities with one device, before a condition on {@code sequence}. */
-    public static final class ByDevice extends ByDeviceQuery {
+    public static final class ByDevice extends ConsistentQuery<Reading, ByDeviceAttributes> {
         private ByDevice(ReadPlan<Reading> plan) {
-            super(plan);
+            super(plan, ReadingAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code sequence}. */
-        public PrefixSortCondition<Reading, byte[], ByDeviceQuery, ByDeviceQuery> sequence() {
-            return new PrefixSortCondition<>(
-                    plan(), ReadingCodec.SEQUENCE, StandardConverters.bytes(), ByDeviceQuery::new, ByDeviceQuery::new);
-        }
-    }
-
-    /** The reading entities with one device. */
-    public static sealed class ByDeviceQuery
-            extends ConsistentQueryStage<Reading, ByDeviceAttributes, ByDeviceQuery>
-            permits ByDevice {
-        private ByDeviceQuery(ReadPlan<Reading> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByDeviceQuery with(ReadPlan<Reading> plan) {
-            return new ByDeviceQuery(plan);
-        }
-
-        @Override
-        protected ByDeviceAttributes attributes() {
-            return ByDeviceAttributes.INSTANCE;
+        public PrefixSortCondition<byte[], ConsistentQuery<Reading, ByDeviceAttributes>> sequence() {
+            return prefixSortCondition(ReadingCodec.SEQUENCE, StandardConverters.bytes());
         }
     }
 
     /** What a filter of {@code byDevice} may name. */
-    public static final class ByDeviceAttributes {
-        private static final ByDeviceAttributes INSTANCE = new ByDeviceAttributes();
-
-        private ByDeviceAttributes() {}
-
+    public interface ByDeviceAttributes {
         /** Attribute {@code site}. */
-        public StringAttribute site() {
-            return ReadingAttributes.SITE;
-        }
+        StringAttribute site();
 
         /** Attribute {@code metric}. */
-        public StringAttribute metric() {
-            return ReadingAttributes.METRIC;
-        }
+        StringAttribute metric();
 
         /** Attribute {@code zone}. */
-        public StringAttribute zone() {
-            return ReadingAttributes.ZONE;
-        }
+        StringAttribute zone();
 
         /** Attribute {@code at}. */
-        public OrderedAttribute<Instant> at() {
-            return ReadingAttributes.AT;
-        }
+        OrderedAttribute<Instant> at();
 
         /** Attribute {@code level}. */
-        public NumberAttribute<Integer> level() {
-            return ReadingAttributes.LEVEL;
-        }
+        NumberAttribute<Integer> level();
 
         /** Attribute {@code hash}. */
-        public BinaryAttribute<ByteBuffer> hash() {
-            return ReadingAttributes.HASH;
-        }
+        BinaryAttribute<ByteBuffer> hash();
 
         /** Attribute {@code value}. */
-        public NumberAttribute<Double> value() {
-            return ReadingAttributes.VALUE;
-        }
+        NumberAttribute<Double> value();
 
         /** Attribute {@code unit}. */
-        public StringAttribute unit() {
-            return ReadingAttributes.UNIT;
-        }
+        StringAttribute unit();
     }
 
     /** The entries of index {@code site-metric-at} with one site and metric, before a condition on {@code zone}. */
-    public static final class BySiteMetric extends BySiteMetricQuery {
+    public static final class BySiteMetric extends GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes> {
         private BySiteMetric(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan);
+            super(plan, ReadingAttributes.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code zone} of the sort key; after equality the next may have one. */
-        public PrefixSortCondition<ReadingBySiteMetric, String, BySiteMetricAfterZone, BySiteMetricQuery> zone() {
-            return new PrefixSortCondition<>(
-                    plan(),
-                    ReadingCodec.ZONE,
-                    StandardConverters.string(),
-                    BySiteMetricAfterZone::new,
-                    BySiteMetricQuery::new);
+        public PrefixSortPartCondition<String, BySiteMetricAfterZone, GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes>> zone() {
+            return prefixSortCondition(ReadingCodec.ZONE, StandardConverters.string(), BySiteMetricAfterZone::new);
         }
     }
 
     /** The entries of index {@code site-metric-at} with one site and metric, before a condition on {@code at}. */
-    public static final class BySiteMetricAfterZone extends BySiteMetricQuery {
+    public static final class BySiteMetricAfterZone
+            extends GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes> {
         private BySiteMetricAfterZone(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan);
+            super(plan, ReadingAttributes.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code at} of the sort key; after equality the next may have one. */
-        public SortCondition<ReadingBySiteMetric, Instant, BySiteMetricAfterAt, BySiteMetricQuery> at() {
-            return new SortCondition<>(
-                    plan(),
-                    ReadingCodec.AT,
-                    StandardConverters.instant(),
-                    BySiteMetricAfterAt::new,
-                    BySiteMetricQuery::new);
+        public SortPartCondition<Instant, BySiteMetricAfterAt, GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes>> at() {
+            return sortCondition(ReadingCodec.AT, StandardConverters.instant(), BySiteMetricAfterAt::new);
         }
     }
 
     /** The entries of index {@code site-metric-at} with one site and metric, before a condition on {@code level}. */
-    public static final class BySiteMetricAfterAt extends BySiteMetricQuery {
+    public static final class BySiteMetricAfterAt
+            extends GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes> {
         private BySiteMetricAfterAt(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan);
+            super(plan, ReadingAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
-        public SortCondition<ReadingBySiteMetric, Integer, BySiteMetricQuery, BySiteMetricQuery> level() {
-            return new SortCondition<>(
-                    plan(),
-                    ReadingCodec.LEVEL,
-                    StandardConverters.intValue(),
-                    BySiteMetricQuery::new,
-                    BySiteMetricQuery::new);
-        }
-    }
-
-    /** The entries of index {@code site-metric-at} with one site and metric. */
-    public static sealed class BySiteMetricQuery
-            extends QueryStage<ReadingBySiteMetric, BySiteMetricAttributes, BySiteMetricQuery>
-            permits BySiteMetric, BySiteMetricAfterZone, BySiteMetricAfterAt {
-        private BySiteMetricQuery(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected BySiteMetricQuery with(ReadPlan<ReadingBySiteMetric> plan) {
-            return new BySiteMetricQuery(plan);
-        }
-
-        @Override
-        protected BySiteMetricAttributes attributes() {
-            return BySiteMetricAttributes.INSTANCE;
+        public SortCondition<Integer, GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes>> level() {
+            return sortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
         }
     }
 
     /** What a filter of {@code bySiteMetric} may name. */
-    public static final class BySiteMetricAttributes {
-        private static final BySiteMetricAttributes INSTANCE = new BySiteMetricAttributes();
-
-        private BySiteMetricAttributes() {}
-
+    public interface BySiteMetricAttributes {
         /** Attribute {@code device}. */
-        public NumberAttribute<Long> device() {
-            return ReadingAttributes.DEVICE;
-        }
+        NumberAttribute<Long> device();
 
         /** Attribute {@code sequence}. */
-        public BinaryAttribute<byte[]> sequence() {
-            return ReadingAttributes.SEQUENCE;
-        }
+        BinaryAttribute<byte[]> sequence();
 
         /** Attribute {@code value}. */
-        public NumberAttribute<Double> value() {
-            return ReadingAttributes.VALUE;
-        }
+        NumberAttribute<Double> value();
 
         /** Attribute {@code unit}. */
-        public StringAttribute unit() {
-            return ReadingAttributes.UNIT;
-        }
+        StringAttribute unit();
     }
 
     /** The entries of index {@code Level-index} with one device, before a condition on {@code level}. */
-    public static final class ByLevel extends ByLevelQuery {
+    public static final class ByLevel extends ConsistentQuery<ReadingByLevel, ByLevelAttributes> {
         private ByLevel(ReadPlan<ReadingByLevel> plan) {
-            super(plan);
+            super(plan, ReadingAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
-        public SortCondition<ReadingByLevel, Integer, ByLevelQuery, ByLevelQuery> level() {
-            return new SortCondition<>(
-                    plan(), ReadingCodec.LEVEL, StandardConverters.intValue(), ByLevelQuery::new, ByLevelQuery::new);
-        }
-    }
-
-    /** The entries of index {@code Level-index} with one device. */
-    public static sealed class ByLevelQuery
-            extends ConsistentQueryStage<ReadingByLevel, ByLevelAttributes, ByLevelQuery>
-            permits ByLevel {
-        private ByLevelQuery(ReadPlan<ReadingByLevel> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByLevelQuery with(ReadPlan<ReadingByLevel> plan) {
-            return new ByLevelQuery(plan);
-        }
-
-        @Override
-        protected ByLevelAttributes attributes() {
-            return ByLevelAttributes.INSTANCE;
+        public SortCondition<Integer, ConsistentQuery<ReadingByLevel, ByLevelAttributes>> level() {
+            return sortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
         }
     }
 
     /** What a filter of {@code byLevel} may name. */
-    public static final class ByLevelAttributes {
-        private static final ByLevelAttributes INSTANCE = new ByLevelAttributes();
-
-        private ByLevelAttributes() {}
-
+    public interface ByLevelAttributes {
         /** Attribute {@code sequence}. */
-        public BinaryAttribute<byte[]> sequence() {
-            return ReadingAttributes.SEQUENCE;
-        }
+        BinaryAttribute<byte[]> sequence();
     }
 
     /** The reading entities with one device, before a condition on {@code hash}. */
-    public static final class ByHash extends ByHashQuery {
+    public static final class ByHash extends ConsistentQuery<Reading, ByHashAttributes> {
         private ByHash(ReadPlan<Reading> plan) {
-            super(plan);
+            super(plan, ReadingAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code hash}. */
-        public PrefixSortCondition<Reading, ByteBuffer, ByHashQuery, ByHashQuery> hash() {
-            return new PrefixSortCondition<>(
-                    plan(), ReadingCodec.HASH, StandardConverters.byteBuffer(), ByHashQuery::new, ByHashQuery::new);
-        }
-    }
-
-    /** The reading entities with one device. */
-    public static sealed class ByHashQuery
-            extends ConsistentQueryStage<Reading, ByHashAttributes, ByHashQuery>
-            permits ByHash {
-        private ByHashQuery(ReadPlan<Reading> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByHashQuery with(ReadPlan<Reading> plan) {
-            return new ByHashQuery(plan);
-        }
-
-        @Override
-        protected ByHashAttributes attributes() {
-            return ByHashAttributes.INSTANCE;
+        public PrefixSortCondition<ByteBuffer, ConsistentQuery<Reading, ByHashAttributes>> hash() {
+            return prefixSortCondition(ReadingCodec.HASH, StandardConverters.byteBuffer());
         }
     }
 
     /** What a filter of {@code byHash} may name. */
-    public static final class ByHashAttributes {
-        private static final ByHashAttributes INSTANCE = new ByHashAttributes();
-
-        private ByHashAttributes() {}
-
+    public interface ByHashAttributes {
         /** Attribute {@code sequence}. */
-        public BinaryAttribute<byte[]> sequence() {
-            return ReadingAttributes.SEQUENCE;
-        }
+        BinaryAttribute<byte[]> sequence();
 
         /** Attribute {@code site}. */
-        public StringAttribute site() {
-            return ReadingAttributes.SITE;
-        }
+        StringAttribute site();
 
         /** Attribute {@code metric}. */
-        public StringAttribute metric() {
-            return ReadingAttributes.METRIC;
-        }
+        StringAttribute metric();
 
         /** Attribute {@code zone}. */
-        public StringAttribute zone() {
-            return ReadingAttributes.ZONE;
-        }
+        StringAttribute zone();
 
         /** Attribute {@code at}. */
-        public OrderedAttribute<Instant> at() {
-            return ReadingAttributes.AT;
-        }
+        OrderedAttribute<Instant> at();
 
         /** Attribute {@code level}. */
-        public NumberAttribute<Integer> level() {
-            return ReadingAttributes.LEVEL;
-        }
+        NumberAttribute<Integer> level();
 
         /** Attribute {@code value}. */
-        public NumberAttribute<Double> value() {
-            return ReadingAttributes.VALUE;
-        }
+        NumberAttribute<Double> value();
 
         /** Attribute {@code unit}. */
-        public StringAttribute unit() {
-            return ReadingAttributes.UNIT;
-        }
-    }
-
-    /** What the condition of an update may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code device}. */
-        public NumberAttribute<Long> device() {
-            return ReadingAttributes.DEVICE;
-        }
-
-        /** Attribute {@code sequence}. */
-        public BinaryAttribute<byte[]> sequence() {
-            return ReadingAttributes.SEQUENCE;
-        }
-
-        /** Attribute {@code site}. */
-        public StringAttribute site() {
-            return ReadingAttributes.SITE;
-        }
-
-        /** Attribute {@code metric}. */
-        public StringAttribute metric() {
-            return ReadingAttributes.METRIC;
-        }
-
-        /** Attribute {@code zone}. */
-        public StringAttribute zone() {
-            return ReadingAttributes.ZONE;
-        }
-
-        /** Attribute {@code at}. */
-        public OrderedAttribute<Instant> at() {
-            return ReadingAttributes.AT;
-        }
-
-        /** Attribute {@code level}. */
-        public NumberAttribute<Integer> level() {
-            return ReadingAttributes.LEVEL;
-        }
-
-        /** Attribute {@code hash}. */
-        public BinaryAttribute<ByteBuffer> hash() {
-            return ReadingAttributes.HASH;
-        }
-
-        /** Attribute {@code value}. */
-        public NumberAttribute<Double> value() {
-            return ReadingAttributes.VALUE;
-        }
-
-        /** Attribute {@code unit}. */
-        public StringAttribute unit() {
-            return ReadingAttributes.UNIT;
-        }
+        StringAttribute unit();
     }
 
     /** The changes of an update: a step for each attribute that may change. */

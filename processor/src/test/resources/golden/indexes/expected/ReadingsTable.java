@@ -11,6 +11,7 @@ import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -36,8 +37,8 @@ public final class ReadingsTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<ReadingsTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "Readings", ReadingsTable::new);
     }
 
     /** Returns the repository of {@link Reading} entities. */
@@ -99,23 +100,6 @@ public final class ReadingsTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link ReadingsTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "Readings");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public ReadingsTable build() {
-            return new ReadingsTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -136,9 +120,7 @@ public final class ReadingsTable extends TableFacade {
 
         /** Changes the reading with this key, which must exist. */
         public Transaction update(ReadingKey key, Consumer<ReadingRepository.Changes> changes) {
-            ReadingRepository.Changes collected = new ReadingRepository.Changes();
-            changes.accept(collected);
-            addUpdate(ReadingRepository.MAPPING, key, collected, null);
+            addUpdate(ReadingRepository.MAPPING, key, new ReadingRepository.Changes(), changes);
             return this;
         }
 
@@ -146,11 +128,13 @@ public final class ReadingsTable extends TableFacade {
         public Transaction update(
                 ReadingKey key,
                 Consumer<ReadingRepository.Changes> changes,
-                Function<ReadingRepository.Conditions, Condition> condition) {
-            ReadingRepository.Changes collected = new ReadingRepository.Changes();
-            changes.accept(collected);
+                Function<ReadingAttributes, Condition> condition) {
             addUpdate(
-                    ReadingRepository.MAPPING, key, collected, condition.apply(ReadingRepository.Conditions.INSTANCE));
+                    ReadingRepository.MAPPING,
+                    key,
+                    new ReadingRepository.Changes(),
+                    changes,
+                    condition.apply(ReadingAttributes.INSTANCE));
             return this;
         }
 
@@ -167,8 +151,8 @@ public final class ReadingsTable extends TableFacade {
         }
 
         /** Demands that the reading with this key satisfies the condition. */
-        public Transaction check(ReadingKey key, Function<ReadingRepository.Conditions, Condition> condition) {
-            addCheck(ReadingRepository.MAPPING, key, condition.apply(ReadingRepository.Conditions.INSTANCE));
+        public Transaction check(ReadingKey key, Function<ReadingAttributes, Condition> condition) {
+            addCheck(ReadingRepository.MAPPING, key, condition.apply(ReadingAttributes.INSTANCE));
             return this;
         }
     }

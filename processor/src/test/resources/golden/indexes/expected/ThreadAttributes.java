@@ -11,9 +11,14 @@ import java.time.Instant;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** The attributes of a {@link Thread}, as typed tokens. */
+/** The attributes of a {@link Thread}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ThreadAttributes {
+final class ThreadAttributes implements ThreadRepository.ByForumAttributes,
+        ThreadRepository.ByAuthorAttributes,
+        ThreadRepository.ByAuthorAndKindAttributes,
+        ThreadRepository.ByLastPostIndexAttributes {
+    static final ThreadAttributes INSTANCE = new ThreadAttributes();
+
     /** Attribute {@code forum}. */
     public static final StringAttribute FORUM = new StringAttribute(DocumentPath.of(ThreadCodec.FORUM));
 
@@ -49,4 +54,49 @@ final class ThreadAttributes {
             new NumberAttribute<>(DocumentPath.of(ThreadCodec.VERSION), StandardConverters.intValue());
 
     private ThreadAttributes() {}
+
+    @Override
+    public StringAttribute forum() {
+        return FORUM;
+    }
+
+    @Override
+    public OrderedAttribute<UUID> id() {
+        return ID;
+    }
+
+    @Override
+    public StringAttribute author() {
+        return AUTHOR;
+    }
+
+    @Override
+    public Attribute<Thread.Kind> kind() {
+        return KIND;
+    }
+
+    @Override
+    public Attribute<Thread.Kind> sortedKind() {
+        return SORTED_KIND;
+    }
+
+    @Override
+    public NumberAttribute<Duration> length() {
+        return LENGTH;
+    }
+
+    @Override
+    public OrderedAttribute<Instant> lastPost() {
+        return LAST_POST;
+    }
+
+    @Override
+    public OrderedAttribute<Instant> createdAt() {
+        return CREATED_AT;
+    }
+
+    @Override
+    public NumberAttribute<Integer> version() {
+        return VERSION;
+    }
 }

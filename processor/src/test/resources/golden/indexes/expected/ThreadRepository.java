@@ -12,15 +12,15 @@ import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
-import dev.armature.runtime.table.QueryStage;
+import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.ReadPlan;
-import dev.armature.runtime.table.ScanStage;
 import dev.armature.runtime.table.SortCondition;
+import dev.armature.runtime.table.SortPartCondition;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableScan;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.time.Duration;
@@ -32,7 +32,7 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Thread} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ThreadRepository extends EntityRepository<Thread, ThreadKey> {
+final class ThreadRepository extends EntityRepository<Thread, ThreadKey, ThreadRepository.Changes, ThreadAttributes> {
     static final EntityMapping<Thread, ThreadKey> MAPPING = new Mapping();
 
     private static final AccessPath<Thread> BY_FORUM =
@@ -58,7 +58,7 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey> {
             List.of(ThreadCodec.FORUM, ThreadCodec.LAST_POST, ThreadCodec.ID));
 
     ThreadRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, ThreadAttributes.INSTANCE);
     }
 
     /** Returns the thread with this key. */
@@ -69,16 +69,6 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey> {
     /** Deletes the item with this key, if there is one, whatever its version. */
     public void deleteAnyVersion(ThreadKey key) {
         deleteByKey(key);
-    }
-
-    /** Begins an update of the thread with this key, which must exist. */
-    public EntityUpdate<Thread, ThreadKey, Changes, Conditions> update(ThreadKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the thread with this key, which is created if it does not exist. */
-    public EntityUpdate<Thread, ThreadKey, Changes, Conditions> upsert(ThreadKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
     }
 
     /**
@@ -95,9 +85,10 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey> {
      *
      * @param author attribute {@code author}
      */
-    public ByAuthor byAuthor(String author) {
-        return new ByAuthor(
-                ReadPlan.of(table(), BY_AUTHOR).key(ThreadCodec.AUTHOR, StandardConverters.string(), author));
+    public GlobalIndexQuery<ThreadByAuthor, ByAuthorAttributes> byAuthor(String author) {
+        return new GlobalIndexQuery<>(
+                ReadPlan.of(table(), BY_AUTHOR).key(ThreadCodec.AUTHOR, StandardConverters.string(), author),
+                ThreadAttributes.INSTANCE);
     }
 
     /**
@@ -124,323 +115,119 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey> {
     }
 
     /** Begins a scan of the table: every item is read and paid for. */
-    public Scan scan() {
-        return new Scan(ReadPlan.of(table(), BY_FORUM));
+    public TableScan<Thread, ThreadAttributes> scan() {
+        return new TableScan<>(ReadPlan.of(table(), BY_FORUM), ThreadAttributes.INSTANCE);
     }
 
     /** The thread entities with one forum, before a condition on {@code id}. */
-    public static final class ByForum extends ByForumQuery {
+    public static final class ByForum extends ConsistentQuery<Thread, ByForumAttributes> {
         private ByForum(ReadPlan<Thread> plan) {
-            super(plan);
+            super(plan, ThreadAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code id}. */
-        public SortCondition<Thread, UUID, ByForumQuery, ByForumQuery> id() {
-            return new SortCondition<>(
-                    plan(), ThreadCodec.ID, StandardConverters.uuid(), ByForumQuery::new, ByForumQuery::new);
-        }
-    }
-
-    /** The thread entities with one forum. */
-    public static sealed class ByForumQuery
-            extends ConsistentQueryStage<Thread, ByForumAttributes, ByForumQuery>
-            permits ByForum {
-        private ByForumQuery(ReadPlan<Thread> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByForumQuery with(ReadPlan<Thread> plan) {
-            return new ByForumQuery(plan);
-        }
-
-        @Override
-        protected ByForumAttributes attributes() {
-            return ByForumAttributes.INSTANCE;
+        public SortCondition<UUID, ConsistentQuery<Thread, ByForumAttributes>> id() {
+            return sortCondition(ThreadCodec.ID, StandardConverters.uuid());
         }
     }
 
     /** What a filter of {@code byForum} may name. */
-    public static final class ByForumAttributes {
-        private static final ByForumAttributes INSTANCE = new ByForumAttributes();
-
-        private ByForumAttributes() {}
-
+    public interface ByForumAttributes {
         /** Attribute {@code author}. */
-        public StringAttribute author() {
-            return ThreadAttributes.AUTHOR;
-        }
+        StringAttribute author();
 
         /** Attribute {@code kind}. */
-        public Attribute<Thread.Kind> kind() {
-            return ThreadAttributes.KIND;
-        }
+        Attribute<Thread.Kind> kind();
 
         /** Attribute {@code sortedKind}. */
-        public Attribute<Thread.Kind> sortedKind() {
-            return ThreadAttributes.SORTED_KIND;
-        }
+        Attribute<Thread.Kind> sortedKind();
 
         /** Attribute {@code length}. */
-        public NumberAttribute<Duration> length() {
-            return ThreadAttributes.LENGTH;
-        }
+        NumberAttribute<Duration> length();
 
         /** Attribute {@code lastPost}. */
-        public OrderedAttribute<Instant> lastPost() {
-            return ThreadAttributes.LAST_POST;
-        }
+        OrderedAttribute<Instant> lastPost();
 
         /** Attribute {@code createdAt}. */
-        public OrderedAttribute<Instant> createdAt() {
-            return ThreadAttributes.CREATED_AT;
-        }
+        OrderedAttribute<Instant> createdAt();
 
         /** Attribute {@code version}. */
-        public NumberAttribute<Integer> version() {
-            return ThreadAttributes.VERSION;
-        }
-    }
-
-    /** The entries of index {@code by-author} with one author. */
-    public static final class ByAuthor extends QueryStage<ThreadByAuthor, ByAuthorAttributes, ByAuthor> {
-        private ByAuthor(ReadPlan<ThreadByAuthor> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByAuthor with(ReadPlan<ThreadByAuthor> plan) {
-            return new ByAuthor(plan);
-        }
-
-        @Override
-        protected ByAuthorAttributes attributes() {
-            return ByAuthorAttributes.INSTANCE;
-        }
+        NumberAttribute<Integer> version();
     }
 
     /** What a filter of {@code byAuthor} may name. */
-    public static final class ByAuthorAttributes {
-        private static final ByAuthorAttributes INSTANCE = new ByAuthorAttributes();
-
-        private ByAuthorAttributes() {}
-
+    public interface ByAuthorAttributes {
         /** Attribute {@code forum}. */
-        public StringAttribute forum() {
-            return ThreadAttributes.FORUM;
-        }
+        StringAttribute forum();
 
         /** Attribute {@code id}. */
-        public OrderedAttribute<UUID> id() {
-            return ThreadAttributes.ID;
-        }
+        OrderedAttribute<UUID> id();
     }
 
     /** The thread entities with one author and kind, before a condition on {@code sortedKind}. */
-    public static final class ByAuthorAndKind extends ByAuthorAndKindQuery {
+    public static final class ByAuthorAndKind extends GlobalIndexQuery<Thread, ByAuthorAndKindAttributes> {
         private ByAuthorAndKind(ReadPlan<Thread> plan) {
-            super(plan);
+            super(plan, ThreadAttributes.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code sortedKind} of the sort key; after equality the next may have one. */
-        public SortCondition<Thread, Thread.Kind, ByAuthorAndKindAfterSortedKind, ByAuthorAndKindQuery> sortedKind() {
-            return new SortCondition<>(
-                    plan(),
-                    ThreadCodec.SORTED_KIND,
-                    ThreadCodec.KIND_CONVERTER,
-                    ByAuthorAndKindAfterSortedKind::new,
-                    ByAuthorAndKindQuery::new);
+        public SortPartCondition<Thread.Kind, ByAuthorAndKindAfterSortedKind, GlobalIndexQuery<Thread, ByAuthorAndKindAttributes>> sortedKind() {
+            return sortCondition(
+                    ThreadCodec.SORTED_KIND, ThreadCodec.KIND_CONVERTER, ByAuthorAndKindAfterSortedKind::new);
         }
     }
 
     /** The thread entities with one author and kind, before a condition on {@code length}. */
-    public static final class ByAuthorAndKindAfterSortedKind extends ByAuthorAndKindQuery {
+    public static final class ByAuthorAndKindAfterSortedKind
+            extends GlobalIndexQuery<Thread, ByAuthorAndKindAttributes> {
         private ByAuthorAndKindAfterSortedKind(ReadPlan<Thread> plan) {
-            super(plan);
+            super(plan, ThreadAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code length}. */
-        public SortCondition<Thread, Duration, ByAuthorAndKindQuery, ByAuthorAndKindQuery> length() {
-            return new SortCondition<>(
-                    plan(),
-                    ThreadCodec.LENGTH,
-                    StandardConverters.duration(),
-                    ByAuthorAndKindQuery::new,
-                    ByAuthorAndKindQuery::new);
-        }
-    }
-
-    /** The thread entities with one author and kind. */
-    public static sealed class ByAuthorAndKindQuery
-            extends QueryStage<Thread, ByAuthorAndKindAttributes, ByAuthorAndKindQuery>
-            permits ByAuthorAndKind, ByAuthorAndKindAfterSortedKind {
-        private ByAuthorAndKindQuery(ReadPlan<Thread> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByAuthorAndKindQuery with(ReadPlan<Thread> plan) {
-            return new ByAuthorAndKindQuery(plan);
-        }
-
-        @Override
-        protected ByAuthorAndKindAttributes attributes() {
-            return ByAuthorAndKindAttributes.INSTANCE;
+        public SortCondition<Duration, GlobalIndexQuery<Thread, ByAuthorAndKindAttributes>> length() {
+            return sortCondition(ThreadCodec.LENGTH, StandardConverters.duration());
         }
     }
 
     /** What a filter of {@code byAuthorAndKind} may name. */
-    public static final class ByAuthorAndKindAttributes {
-        private static final ByAuthorAndKindAttributes INSTANCE = new ByAuthorAndKindAttributes();
-
-        private ByAuthorAndKindAttributes() {}
-
+    public interface ByAuthorAndKindAttributes {
         /** Attribute {@code forum}. */
-        public StringAttribute forum() {
-            return ThreadAttributes.FORUM;
-        }
+        StringAttribute forum();
 
         /** Attribute {@code id}. */
-        public OrderedAttribute<UUID> id() {
-            return ThreadAttributes.ID;
-        }
+        OrderedAttribute<UUID> id();
 
         /** Attribute {@code lastPost}. */
-        public OrderedAttribute<Instant> lastPost() {
-            return ThreadAttributes.LAST_POST;
-        }
+        OrderedAttribute<Instant> lastPost();
 
         /** Attribute {@code createdAt}. */
-        public OrderedAttribute<Instant> createdAt() {
-            return ThreadAttributes.CREATED_AT;
-        }
+        OrderedAttribute<Instant> createdAt();
 
         /** Attribute {@code version}. */
-        public NumberAttribute<Integer> version() {
-            return ThreadAttributes.VERSION;
-        }
+        NumberAttribute<Integer> version();
     }
 
     /** The entries of index {@code LastPost-index} with one forum, before a condition on {@code lastPost}. */
-    public static final class ByLastPostIndex extends ByLastPostIndexQuery {
+    public static final class ByLastPostIndex
+            extends ConsistentQuery<ThreadByLastPostIndex, ByLastPostIndexAttributes> {
         private ByLastPostIndex(ReadPlan<ThreadByLastPostIndex> plan) {
-            super(plan);
+            super(plan, ThreadAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code lastPost}. */
-        public SortCondition<ThreadByLastPostIndex, Instant, ByLastPostIndexQuery, ByLastPostIndexQuery> lastPost() {
-            return new SortCondition<>(
-                    plan(),
-                    ThreadCodec.LAST_POST,
-                    StandardConverters.instant(),
-                    ByLastPostIndexQuery::new,
-                    ByLastPostIndexQuery::new);
-        }
-    }
-
-    /** The entries of index {@code LastPost-index} with one forum. */
-    public static sealed class ByLastPostIndexQuery
-            extends ConsistentQueryStage<ThreadByLastPostIndex, ByLastPostIndexAttributes, ByLastPostIndexQuery>
-            permits ByLastPostIndex {
-        private ByLastPostIndexQuery(ReadPlan<ThreadByLastPostIndex> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByLastPostIndexQuery with(ReadPlan<ThreadByLastPostIndex> plan) {
-            return new ByLastPostIndexQuery(plan);
-        }
-
-        @Override
-        protected ByLastPostIndexAttributes attributes() {
-            return ByLastPostIndexAttributes.INSTANCE;
+        public SortCondition<Instant, ConsistentQuery<ThreadByLastPostIndex, ByLastPostIndexAttributes>> lastPost() {
+            return sortCondition(ThreadCodec.LAST_POST, StandardConverters.instant());
         }
     }
 
     /** What a filter of {@code byLastPostIndex} may name. */
-    public static final class ByLastPostIndexAttributes {
-        private static final ByLastPostIndexAttributes INSTANCE = new ByLastPostIndexAttributes();
-
-        private ByLastPostIndexAttributes() {}
-
+    public interface ByLastPostIndexAttributes {
         /** Attribute {@code id}. */
-        public OrderedAttribute<UUID> id() {
-            return ThreadAttributes.ID;
-        }
+        OrderedAttribute<UUID> id();
 
         /** Attribute {@code length}. */
-        public NumberAttribute<Duration> length() {
-            return ThreadAttributes.LENGTH;
-        }
-    }
-
-    /** All items of the table. */
-    public static final class Scan extends ScanStage<Thread, Conditions, Scan> {
-        private Scan(ReadPlan<Thread> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected Scan with(ReadPlan<Thread> plan) {
-            return new Scan(plan);
-        }
-
-        @Override
-        protected Conditions attributes() {
-            return Conditions.INSTANCE;
-        }
-    }
-
-    /** What the condition of an update, or the filter of a scan, may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code forum}. */
-        public StringAttribute forum() {
-            return ThreadAttributes.FORUM;
-        }
-
-        /** Attribute {@code id}. */
-        public OrderedAttribute<UUID> id() {
-            return ThreadAttributes.ID;
-        }
-
-        /** Attribute {@code author}. */
-        public StringAttribute author() {
-            return ThreadAttributes.AUTHOR;
-        }
-
-        /** Attribute {@code kind}. */
-        public Attribute<Thread.Kind> kind() {
-            return ThreadAttributes.KIND;
-        }
-
-        /** Attribute {@code sortedKind}. */
-        public Attribute<Thread.Kind> sortedKind() {
-            return ThreadAttributes.SORTED_KIND;
-        }
-
-        /** Attribute {@code length}. */
-        public NumberAttribute<Duration> length() {
-            return ThreadAttributes.LENGTH;
-        }
-
-        /** Attribute {@code lastPost}. */
-        public OrderedAttribute<Instant> lastPost() {
-            return ThreadAttributes.LAST_POST;
-        }
-
-        /** Attribute {@code createdAt}. */
-        public OrderedAttribute<Instant> createdAt() {
-            return ThreadAttributes.CREATED_AT;
-        }
-
-        /** Attribute {@code version}. */
-        public NumberAttribute<Integer> version() {
-            return ThreadAttributes.VERSION;
-        }
+        NumberAttribute<Duration> length();
     }
 
     /** The changes of an update: a step for each attribute that may change. */

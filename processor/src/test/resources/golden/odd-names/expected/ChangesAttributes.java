@@ -6,9 +6,11 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
-/** The attributes of a {@link Changes}, as typed tokens. */
+/** The attributes of a {@link Changes}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ChangesAttributes {
+final class ChangesAttributes implements ChangesRepository.ByChangesAttributes {
+    static final ChangesAttributes INSTANCE = new ChangesAttributes();
+
     /** Attribute {@code changes}. */
     public static final StringAttribute CHANGES = new StringAttribute(DocumentPath.of(ChangesCodec.CHANGES));
 
@@ -21,4 +23,19 @@ final class ChangesAttributes {
             new NumberAttribute<>(DocumentPath.of(ChangesCodec.CONDITIONS), StandardConverters.longValue());
 
     private ChangesAttributes() {}
+
+    /** Attribute {@code changes}. */
+    public StringAttribute changes() {
+        return CHANGES;
+    }
+
+    /** Attribute {@code key}. */
+    public NumberAttribute<Long> key() {
+        return KEY;
+    }
+
+    @Override
+    public NumberAttribute<Long> conditions() {
+        return CONDITIONS;
+    }
 }

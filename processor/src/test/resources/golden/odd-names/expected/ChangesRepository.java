@@ -2,15 +2,13 @@ package odd;
 
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.NumberUpdate;
-import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
@@ -23,14 +21,15 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Changes} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ChangesRepository extends EntityRepository<Changes, ChangesKey> {
+final class ChangesRepository
+        extends EntityRepository<Changes, ChangesKey, ChangesRepository.Changes, ChangesAttributes> {
     static final EntityMapping<odd.Changes, ChangesKey> MAPPING = new Mapping();
 
     private static final AccessPath<odd.Changes> BY_CHANGES =
             AccessPath.table(ChangesCodec.INSTANCE, List.of(ChangesCodec.CHANGES, ChangesCodec.KEY));
 
     ChangesRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, ChangesAttributes.INSTANCE);
     }
 
     /** Returns the changes with this key. */
@@ -41,16 +40,6 @@ final class ChangesRepository extends EntityRepository<Changes, ChangesKey> {
     /** Deletes the item with this key, if there is one, whatever its version. */
     public void deleteAnyVersion(ChangesKey key) {
         deleteByKey(key);
-    }
-
-    /** Begins an update of the changes with this key, which must exist. */
-    public EntityUpdate<odd.Changes, ChangesKey, Changes, Conditions> update(ChangesKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the changes with this key, which is created if it does not exist. */
-    public EntityUpdate<odd.Changes, ChangesKey, Changes, Conditions> upsert(ChangesKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
     }
 
     /**
@@ -64,69 +53,21 @@ final class ChangesRepository extends EntityRepository<Changes, ChangesKey> {
     }
 
     /** The changes entities with one changes, before a condition on {@code key}. */
-    public static final class ByChanges extends ByChangesQuery {
+    public static final class ByChanges extends ConsistentQuery<odd.Changes, ByChangesAttributes> {
         private ByChanges(ReadPlan<odd.Changes> plan) {
-            super(plan);
+            super(plan, ChangesAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code key}. */
-        public SortCondition<odd.Changes, Long, ByChangesQuery, ByChangesQuery> key() {
-            return new SortCondition<>(
-                    plan(), ChangesCodec.KEY, StandardConverters.longValue(), ByChangesQuery::new, ByChangesQuery::new);
-        }
-    }
-
-    /** The changes entities with one changes. */
-    public static sealed class ByChangesQuery
-            extends ConsistentQueryStage<odd.Changes, ByChangesAttributes, ByChangesQuery>
-            permits ByChanges {
-        private ByChangesQuery(ReadPlan<odd.Changes> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByChangesQuery with(ReadPlan<odd.Changes> plan) {
-            return new ByChangesQuery(plan);
-        }
-
-        @Override
-        protected ByChangesAttributes attributes() {
-            return ByChangesAttributes.INSTANCE;
+        public SortCondition<Long, ConsistentQuery<odd.Changes, ByChangesAttributes>> key() {
+            return sortCondition(ChangesCodec.KEY, StandardConverters.longValue());
         }
     }
 
     /** What a filter of {@code byChanges} may name. */
-    public static final class ByChangesAttributes {
-        private static final ByChangesAttributes INSTANCE = new ByChangesAttributes();
-
-        private ByChangesAttributes() {}
-
+    public interface ByChangesAttributes {
         /** Attribute {@code conditions}. */
-        public NumberAttribute<Long> conditions() {
-            return ChangesAttributes.CONDITIONS;
-        }
-    }
-
-    /** What the condition of an update may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code changes}. */
-        public StringAttribute changes() {
-            return ChangesAttributes.CHANGES;
-        }
-
-        /** Attribute {@code key}. */
-        public NumberAttribute<Long> key() {
-            return ChangesAttributes.KEY;
-        }
-
-        /** Attribute {@code conditions}. */
-        public NumberAttribute<Long> conditions() {
-            return ChangesAttributes.CONDITIONS;
-        }
+        NumberAttribute<Long> conditions();
     }
 
     /** The changes of an update: a step for each attribute that may change. */

@@ -8,6 +8,7 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -32,8 +33,8 @@ final class ClassTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<ClassTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "class", ClassTable::new);
     }
 
     /** Returns the repository of {@link Changes} entities. */
@@ -66,23 +67,6 @@ final class ClassTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link ClassTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "class");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public ClassTable build() {
-            return new ClassTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -103,9 +87,7 @@ final class ClassTable extends TableFacade {
 
         /** Changes the changes with this key, which must exist. */
         public Transaction update(ChangesKey key, Consumer<ChangesRepository.Changes> changes) {
-            ChangesRepository.Changes collected = new ChangesRepository.Changes();
-            changes.accept(collected);
-            addUpdate(ChangesRepository.MAPPING, key, collected, null);
+            addUpdate(ChangesRepository.MAPPING, key, new ChangesRepository.Changes(), changes);
             return this;
         }
 
@@ -113,11 +95,13 @@ final class ClassTable extends TableFacade {
         public Transaction update(
                 ChangesKey key,
                 Consumer<ChangesRepository.Changes> changes,
-                Function<ChangesRepository.Conditions, Condition> condition) {
-            ChangesRepository.Changes collected = new ChangesRepository.Changes();
-            changes.accept(collected);
+                Function<ChangesAttributes, Condition> condition) {
             addUpdate(
-                    ChangesRepository.MAPPING, key, collected, condition.apply(ChangesRepository.Conditions.INSTANCE));
+                    ChangesRepository.MAPPING,
+                    key,
+                    new ChangesRepository.Changes(),
+                    changes,
+                    condition.apply(ChangesAttributes.INSTANCE));
             return this;
         }
 
@@ -134,8 +118,8 @@ final class ClassTable extends TableFacade {
         }
 
         /** Demands that the changes with this key satisfies the condition. */
-        public Transaction check(ChangesKey key, Function<ChangesRepository.Conditions, Condition> condition) {
-            addCheck(ChangesRepository.MAPPING, key, condition.apply(ChangesRepository.Conditions.INSTANCE));
+        public Transaction check(ChangesKey key, Function<ChangesAttributes, Condition> condition) {
+            addCheck(ChangesRepository.MAPPING, key, condition.apply(ChangesAttributes.INSTANCE));
             return this;
         }
     }

@@ -7,9 +7,14 @@ import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
-/** The attributes of a {@link Condition}, as typed tokens. */
+/** The attributes of a {@link Condition}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ConditionAttributes {
+final class ConditionAttributes implements ConditionRepository.ByKeyAttributes,
+        ConditionRepository.ChangesPathAttributes,
+        ConditionRepository.ConditionsAttributes,
+        ConditionRepository.ByKeyQueryAttributes {
+    static final ConditionAttributes INSTANCE = new ConditionAttributes();
+
     /** Attribute {@code key}. */
     public static final StringAttribute KEY = new StringAttribute(DocumentPath.of(ConditionCodec.KEY));
 
@@ -137,4 +142,199 @@ final class ConditionAttributes {
     public static final InnerAttributes INNER = new InnerAttributes(DocumentPath.of(ConditionCodec.INNER));
 
     private ConditionAttributes() {}
+
+    @Override
+    public StringAttribute key() {
+        return KEY;
+    }
+
+    @Override
+    public StringAttribute toList() {
+        return TO_LIST;
+    }
+
+    @Override
+    public StringAttribute plan() {
+        return PLAN;
+    }
+
+    @Override
+    public StringAttribute attributes() {
+        return ATTRIBUTES;
+    }
+
+    @Override
+    public StringAttribute limit() {
+        return LIMIT;
+    }
+
+    @Override
+    public StringAttribute count() {
+        return COUNT;
+    }
+
+    @Override
+    public StringAttribute consistentRead() {
+        return CONSISTENT_READ;
+    }
+
+    @Override
+    public StringAttribute filter() {
+        return FILTER;
+    }
+
+    @Override
+    public StringAttribute size() {
+        return SIZE;
+    }
+
+    @Override
+    public StringAttribute path() {
+        return PATH;
+    }
+
+    @Override
+    public StringAttribute eq() {
+        return EQ;
+    }
+
+    @Override
+    public StringAttribute exists() {
+        return EXISTS;
+    }
+
+    @Override
+    public StringAttribute converter() {
+        return CONVERTER;
+    }
+
+    @Override
+    public StringAttribute sink() {
+        return SINK;
+    }
+
+    @Override
+    public StringAttribute source() {
+        return SOURCE;
+    }
+
+    @Override
+    public StringAttribute now() {
+        return NOW;
+    }
+
+    @Override
+    public StringAttribute entity() {
+        return ENTITY;
+    }
+
+    @Override
+    public StringAttribute instance() {
+        return INSTANCE_ATTRIBUTE;
+    }
+
+    @Override
+    public StringAttribute mapping() {
+        return MAPPING;
+    }
+
+    @Override
+    public StringAttribute MAPPING() {
+        return MAPPING_ATTRIBUTE;
+    }
+
+    @Override
+    public StringAttribute aB() {
+        return A_B;
+    }
+
+    @Override
+    public StringAttribute a_b() {
+        return A_B_ATTRIBUTE;
+    }
+
+    @Override
+    public StringAttribute toUpdate() {
+        return TO_UPDATE;
+    }
+
+    @Override
+    public StringAttribute toUpdateAttribute() {
+        return TO_UPDATE_ATTRIBUTE;
+    }
+
+    @Override
+    public StringAttribute creating() {
+        return CREATING;
+    }
+
+    @Override
+    public StringAttribute table() {
+        return TABLE;
+    }
+
+    @Override
+    public StringAttribute changes() {
+        return CHANGES;
+    }
+
+    @Override
+    public StringAttribute conditions() {
+        return CONDITIONS;
+    }
+
+    @Override
+    public StringAttribute condition() {
+        return CONDITION;
+    }
+
+    @Override
+    public StringAttribute find() {
+        return FIND;
+    }
+
+    @Override
+    public StringAttribute missing() {
+        return MISSING;
+    }
+
+    @Override
+    public StringAttribute stored() {
+        return STORED;
+    }
+
+    @Override
+    public StringAttribute late() {
+        return LATE;
+    }
+
+    @Override
+    public SetAttribute<String> tags() {
+        return TAGS;
+    }
+
+    @Override
+    public StringAttribute tagsConverter() {
+        return TAGS_CONVERTER;
+    }
+
+    @Override
+    public StringAttribute Ünïcode() {
+        return ÜNÏCODE;
+    }
+
+    @Override
+    public StringAttribute comment() {
+        return COMMENT;
+    }
+
+    @Override
+    public StringAttribute format() {
+        return FORMAT;
+    }
+
+    @Override
+    public InnerAttributes inner() {
+        return INNER;
+    }
 }

@@ -8,15 +8,15 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
+import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
-import dev.armature.runtime.table.QueryStage;
+import dev.armature.runtime.table.PrefixSortPartCondition;
 import dev.armature.runtime.table.ReadPlan;
-import dev.armature.runtime.table.ScanStage;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableScan;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.util.List;
@@ -25,7 +25,8 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Condition} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ConditionRepository extends EntityRepository<Condition, ConditionKey> {
+final class ConditionRepository
+        extends EntityRepository<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes> {
     static final EntityMapping<Condition, ConditionKey> MAPPING = new Mapping();
 
     private static final AccessPath<Condition> BY_KEY =
@@ -52,7 +53,7 @@ final class ConditionRepository extends EntityRepository<Condition, ConditionKey
             List.of(ConditionCodec.PLAN, ConditionCodec.LIMIT, ConditionCodec.KEY, ConditionCodec.TO_LIST));
 
     ConditionRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, ConditionAttributes.INSTANCE);
     }
 
     /** Returns the condition with this key. */
@@ -63,16 +64,6 @@ final class ConditionRepository extends EntityRepository<Condition, ConditionKey
     /** Deletes the item with this key, if there is one. */
     public void delete(ConditionKey key) {
         deleteByKey(key);
-    }
-
-    /** Begins an update of the condition with this key, which must exist. */
-    public EntityUpdate<Condition, ConditionKey, Changes, Conditions> update(ConditionKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the condition with this key, which is created if it does not exist. */
-    public EntityUpdate<Condition, ConditionKey, Changes, Conditions> upsert(ConditionKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
     }
 
     /**
@@ -99,8 +90,8 @@ final class ConditionRepository extends EntityRepository<Condition, ConditionKey
      *
      * @param count attribute {@code count}
      */
-    public ConditionsPath conditions(String count) {
-        return new ConditionsPath(
+    public Conditions conditions(String count) {
+        return new Conditions(
                 ReadPlan.of(table(), CONDITIONS).key(ConditionCodec.COUNT, StandardConverters.string(), count));
     }
 
@@ -109,838 +100,345 @@ final class ConditionRepository extends EntityRepository<Condition, ConditionKey
      *
      * @param plan attribute {@code plan}
      */
-    public ByKeyQueryPath byKeyQuery(String plan) {
-        return new ByKeyQueryPath(
+    public ByKeyQuery byKeyQuery(String plan) {
+        return new ByKeyQuery(
                 ReadPlan.of(table(), BY_KEY_QUERY).key(ConditionCodec.PLAN, StandardConverters.string(), plan));
     }
 
     /** Begins a scan of the table: every item is read and paid for. */
-    public Scan scan() {
-        return new Scan(ReadPlan.of(table(), BY_KEY));
+    public TableScan<Condition, ConditionAttributes> scan() {
+        return new TableScan<>(ReadPlan.of(table(), BY_KEY), ConditionAttributes.INSTANCE);
     }
 
     /** The condition entities with one key, before a condition on {@code toList}. */
-    public static final class ByKey extends ByKeyQuery {
+    public static final class ByKey extends ConsistentQuery<Condition, ByKeyAttributes> {
         private ByKey(ReadPlan<Condition> plan) {
-            super(plan);
+            super(plan, ConditionAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code toList}. */
-        public PrefixSortCondition<Condition, String, ByKeyQuery, ByKeyQuery> toListAttribute() {
-            return new PrefixSortCondition<>(
-                    plan(), ConditionCodec.TO_LIST, StandardConverters.string(), ByKeyQuery::new, ByKeyQuery::new);
-        }
-    }
-
-    /** The condition entities with one key. */
-    public static sealed class ByKeyQuery
-            extends ConsistentQueryStage<Condition, ByKeyAttributes, ByKeyQuery>
-            permits ByKey {
-        private ByKeyQuery(ReadPlan<Condition> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByKeyQuery with(ReadPlan<Condition> plan) {
-            return new ByKeyQuery(plan);
-        }
-
-        @Override
-        protected ByKeyAttributes attributes() {
-            return ByKeyAttributes.INSTANCE;
+        public PrefixSortCondition<String, ConsistentQuery<Condition, ByKeyAttributes>> toListAttribute() {
+            return prefixSortCondition(ConditionCodec.TO_LIST, StandardConverters.string());
         }
     }
 
     /** What a filter of {@code byKey} may name. */
-    public static final class ByKeyAttributes {
-        private static final ByKeyAttributes INSTANCE = new ByKeyAttributes();
-
-        private ByKeyAttributes() {}
-
+    public interface ByKeyAttributes {
         /** Attribute {@code plan}. */
-        public StringAttribute plan() {
-            return ConditionAttributes.PLAN;
-        }
+        StringAttribute plan();
 
         /** Attribute {@code attributes}. */
-        public StringAttribute attributes() {
-            return ConditionAttributes.ATTRIBUTES;
-        }
+        StringAttribute attributes();
 
         /** Attribute {@code limit}. */
-        public StringAttribute limit() {
-            return ConditionAttributes.LIMIT;
-        }
+        StringAttribute limit();
 
         /** Attribute {@code count}. */
-        public StringAttribute count() {
-            return ConditionAttributes.COUNT;
-        }
+        StringAttribute count();
 
         /** Attribute {@code consistentRead}. */
-        public StringAttribute consistentRead() {
-            return ConditionAttributes.CONSISTENT_READ;
-        }
+        StringAttribute consistentRead();
 
         /** Attribute {@code filter}. */
-        public StringAttribute filter() {
-            return ConditionAttributes.FILTER;
-        }
+        StringAttribute filter();
 
         /** Attribute {@code size}. */
-        public StringAttribute size() {
-            return ConditionAttributes.SIZE;
-        }
+        StringAttribute size();
 
         /** Attribute {@code path}. */
-        public StringAttribute path() {
-            return ConditionAttributes.PATH;
-        }
+        StringAttribute path();
 
         /** Attribute {@code eq}. */
-        public StringAttribute eq() {
-            return ConditionAttributes.EQ;
-        }
+        StringAttribute eq();
 
         /** Attribute {@code exists}. */
-        public StringAttribute exists() {
-            return ConditionAttributes.EXISTS;
-        }
+        StringAttribute exists();
 
         /** Attribute {@code converter}. */
-        public StringAttribute converter() {
-            return ConditionAttributes.CONVERTER;
-        }
+        StringAttribute converter();
 
         /** Attribute {@code sink}. */
-        public StringAttribute sink() {
-            return ConditionAttributes.SINK;
-        }
+        StringAttribute sink();
 
         /** Attribute {@code source}. */
-        public StringAttribute source() {
-            return ConditionAttributes.SOURCE;
-        }
+        StringAttribute source();
 
         /** Attribute {@code now}. */
-        public StringAttribute now() {
-            return ConditionAttributes.NOW;
-        }
+        StringAttribute now();
 
         /** Attribute {@code entity}. */
-        public StringAttribute entity() {
-            return ConditionAttributes.ENTITY;
-        }
+        StringAttribute entity();
 
         /** Attribute {@code instance}. */
-        public StringAttribute instance() {
-            return ConditionAttributes.INSTANCE_ATTRIBUTE;
-        }
+        StringAttribute instance();
 
         /** Attribute {@code mapping}. */
-        public StringAttribute mapping() {
-            return ConditionAttributes.MAPPING;
-        }
+        StringAttribute mapping();
 
         /** Attribute {@code MAPPING}. */
-        public StringAttribute MAPPING() {
-            return ConditionAttributes.MAPPING_ATTRIBUTE;
-        }
+        StringAttribute MAPPING();
 
         /** Attribute {@code aB}. */
-        public StringAttribute aB() {
-            return ConditionAttributes.A_B;
-        }
+        StringAttribute aB();
 
         /** Attribute {@code a_b}. */
-        public StringAttribute a_b() {
-            return ConditionAttributes.A_B_ATTRIBUTE;
-        }
+        StringAttribute a_b();
 
         /** Attribute {@code toUpdate}. */
-        public StringAttribute toUpdate() {
-            return ConditionAttributes.TO_UPDATE;
-        }
+        StringAttribute toUpdate();
 
         /** Attribute {@code toUpdateAttribute}. */
-        public StringAttribute toUpdateAttribute() {
-            return ConditionAttributes.TO_UPDATE_ATTRIBUTE;
-        }
+        StringAttribute toUpdateAttribute();
 
         /** Attribute {@code creating}. */
-        public StringAttribute creating() {
-            return ConditionAttributes.CREATING;
-        }
+        StringAttribute creating();
 
         /** Attribute {@code table}. */
-        public StringAttribute table() {
-            return ConditionAttributes.TABLE;
-        }
+        StringAttribute table();
 
         /** Attribute {@code changes}. */
-        public StringAttribute changes() {
-            return ConditionAttributes.CHANGES;
-        }
+        StringAttribute changes();
 
         /** Attribute {@code conditions}. */
-        public StringAttribute conditions() {
-            return ConditionAttributes.CONDITIONS;
-        }
+        StringAttribute conditions();
 
         /** Attribute {@code condition}. */
-        public StringAttribute condition() {
-            return ConditionAttributes.CONDITION;
-        }
+        StringAttribute condition();
 
         /** Attribute {@code find}. */
-        public StringAttribute find() {
-            return ConditionAttributes.FIND;
-        }
+        StringAttribute find();
 
         /** Attribute {@code missing}. */
-        public StringAttribute missing() {
-            return ConditionAttributes.MISSING;
-        }
+        StringAttribute missing();
 
         /** Attribute {@code stored}. */
-        public StringAttribute stored() {
-            return ConditionAttributes.STORED;
-        }
+        StringAttribute stored();
 
         /** Attribute {@code late}. */
-        public StringAttribute late() {
-            return ConditionAttributes.LATE;
-        }
+        StringAttribute late();
 
         /** Attribute {@code tags}. */
-        public SetAttribute<String> tags() {
-            return ConditionAttributes.TAGS;
-        }
+        SetAttribute<String> tags();
 
         /** Attribute {@code tagsConverter}. */
-        public StringAttribute tagsConverter() {
-            return ConditionAttributes.TAGS_CONVERTER;
-        }
+        StringAttribute tagsConverter();
 
         /** Attribute <code>&#220;n&#239;code</code>. */
-        public StringAttribute Ünïcode() {
-            return ConditionAttributes.ÜNÏCODE;
-        }
+        StringAttribute Ünïcode();
 
         /**
          * Attribute <code>&#42;&#47;&#32;&#125;&#32;&#123;&#64;code&#32;&#36;T&#125;&#32;&#92;u0041&#32;&#34;&#60;b&#62;&#34;</code>.
          */
-        public StringAttribute comment() {
-            return ConditionAttributes.COMMENT;
-        }
+        StringAttribute comment();
 
         /** Attribute <code>&#36;L&#10;&#1;</code>. */
-        public StringAttribute format() {
-            return ConditionAttributes.FORMAT;
-        }
+        StringAttribute format();
 
         /** Attribute {@code inner}. */
-        public InnerAttributes inner() {
-            return ConditionAttributes.INNER;
-        }
+        InnerAttributes inner();
     }
 
     /** The entries of index {@code changes} with one limit, before a condition on {@code toList}. */
-    public static final class ChangesPath extends ChangesPathQuery {
+    public static final class ChangesPath extends GlobalIndexQuery<ConditionChanges, ChangesPathAttributes> {
         private ChangesPath(ReadPlan<ConditionChanges> plan) {
-            super(plan);
+            super(plan, ConditionAttributes.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code toList} of the sort key; after equality the next may have one. */
-        public PrefixSortCondition<ConditionChanges, String, ChangesPathAfterToList, ChangesPathQuery> toListAttribute() {
-            return new PrefixSortCondition<>(
-                    plan(),
-                    ConditionCodec.TO_LIST,
-                    StandardConverters.string(),
-                    ChangesPathAfterToList::new,
-                    ChangesPathQuery::new);
+        public PrefixSortPartCondition<String, ChangesPathAfterToList, GlobalIndexQuery<ConditionChanges, ChangesPathAttributes>> toListAttribute() {
+            return prefixSortCondition(
+                    ConditionCodec.TO_LIST, StandardConverters.string(), ChangesPathAfterToList::new);
         }
     }
 
     /** The entries of index {@code changes} with one limit, before a condition on {@code plan}. */
-    public static final class ChangesPathAfterToList extends ChangesPathQuery {
+    public static final class ChangesPathAfterToList extends GlobalIndexQuery<ConditionChanges, ChangesPathAttributes> {
         private ChangesPathAfterToList(ReadPlan<ConditionChanges> plan) {
-            super(plan);
+            super(plan, ConditionAttributes.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code plan} of the sort key; after equality the next may have one. */
-        public PrefixSortCondition<ConditionChanges, String, ChangesPathAfterPlan, ChangesPathQuery> planAttribute() {
-            return new PrefixSortCondition<>(
-                    plan(),
-                    ConditionCodec.PLAN,
-                    StandardConverters.string(),
-                    ChangesPathAfterPlan::new,
-                    ChangesPathQuery::new);
+        public PrefixSortPartCondition<String, ChangesPathAfterPlan, GlobalIndexQuery<ConditionChanges, ChangesPathAttributes>> plan() {
+            return prefixSortCondition(ConditionCodec.PLAN, StandardConverters.string(), ChangesPathAfterPlan::new);
         }
     }
 
     /** The entries of index {@code changes} with one limit, before a condition on {@code attributes}. */
-    public static final class ChangesPathAfterPlan extends ChangesPathQuery {
+    public static final class ChangesPathAfterPlan extends GlobalIndexQuery<ConditionChanges, ChangesPathAttributes> {
         private ChangesPathAfterPlan(ReadPlan<ConditionChanges> plan) {
-            super(plan);
+            super(plan, ConditionAttributes.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code attributes} of the sort key; after equality the next may have one. */
-        public PrefixSortCondition<ConditionChanges, String, ChangesPathAfterAttributes, ChangesPathQuery> attributesAttribute() {
-            return new PrefixSortCondition<>(
-                    plan(),
-                    ConditionCodec.ATTRIBUTES,
-                    StandardConverters.string(),
-                    ChangesPathAfterAttributes::new,
-                    ChangesPathQuery::new);
+        public PrefixSortPartCondition<String, ChangesPathAfterAttributes, GlobalIndexQuery<ConditionChanges, ChangesPathAttributes>> attributes() {
+            return prefixSortCondition(
+                    ConditionCodec.ATTRIBUTES, StandardConverters.string(), ChangesPathAfterAttributes::new);
         }
     }
 
     /** The entries of index {@code changes} with one limit, before a condition on {@code key}. */
-    public static final class ChangesPathAfterAttributes extends ChangesPathQuery {
+    public static final class ChangesPathAfterAttributes
+            extends GlobalIndexQuery<ConditionChanges, ChangesPathAttributes> {
         private ChangesPathAfterAttributes(ReadPlan<ConditionChanges> plan) {
-            super(plan);
+            super(plan, ConditionAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code key}. */
-        public PrefixSortCondition<ConditionChanges, String, ChangesPathQuery, ChangesPathQuery> key() {
-            return new PrefixSortCondition<>(
-                    plan(),
-                    ConditionCodec.KEY,
-                    StandardConverters.string(),
-                    ChangesPathQuery::new,
-                    ChangesPathQuery::new);
-        }
-    }
-
-    /** The entries of index {@code changes} with one limit. */
-    public static sealed class ChangesPathQuery
-            extends QueryStage<ConditionChanges, ChangesPathAttributes, ChangesPathQuery>
-            permits ChangesPath, ChangesPathAfterToList, ChangesPathAfterPlan, ChangesPathAfterAttributes {
-        private ChangesPathQuery(ReadPlan<ConditionChanges> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ChangesPathQuery with(ReadPlan<ConditionChanges> plan) {
-            return new ChangesPathQuery(plan);
-        }
-
-        @Override
-        protected ChangesPathAttributes attributes() {
-            return ChangesPathAttributes.INSTANCE;
+        public PrefixSortCondition<String, GlobalIndexQuery<ConditionChanges, ChangesPathAttributes>> key() {
+            return prefixSortCondition(ConditionCodec.KEY, StandardConverters.string());
         }
     }
 
     /** What a filter of {@code changes} may name. */
-    public static final class ChangesPathAttributes {
-        private static final ChangesPathAttributes INSTANCE = new ChangesPathAttributes();
-
-        private ChangesPathAttributes() {}
-    }
+    public interface ChangesPathAttributes {}
 
     /** The entries of index {@code conditions} with one count, before a condition on {@code consistentRead}. */
-    public static final class ConditionsPath extends ConditionsPathQuery {
-        private ConditionsPath(ReadPlan<ConditionConditions> plan) {
-            super(plan);
+    public static final class Conditions extends GlobalIndexQuery<ConditionConditions, ConditionsAttributes> {
+        private Conditions(ReadPlan<ConditionConditions> plan) {
+            super(plan, ConditionAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code consistentRead}. */
-        public PrefixSortCondition<ConditionConditions, String, ConditionsPathQuery, ConditionsPathQuery> consistentReadAttribute() {
-            return new PrefixSortCondition<>(
-                    plan(),
-                    ConditionCodec.CONSISTENT_READ,
-                    StandardConverters.string(),
-                    ConditionsPathQuery::new,
-                    ConditionsPathQuery::new);
-        }
-    }
-
-    /** The entries of index {@code conditions} with one count. */
-    public static sealed class ConditionsPathQuery
-            extends QueryStage<ConditionConditions, ConditionsPathAttributes, ConditionsPathQuery>
-            permits ConditionsPath {
-        private ConditionsPathQuery(ReadPlan<ConditionConditions> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ConditionsPathQuery with(ReadPlan<ConditionConditions> plan) {
-            return new ConditionsPathQuery(plan);
-        }
-
-        @Override
-        protected ConditionsPathAttributes attributes() {
-            return ConditionsPathAttributes.INSTANCE;
+        public PrefixSortCondition<String, GlobalIndexQuery<ConditionConditions, ConditionsAttributes>> consistentReadAttribute() {
+            return prefixSortCondition(ConditionCodec.CONSISTENT_READ, StandardConverters.string());
         }
     }
 
     /** What a filter of {@code conditions} may name. */
-    public static final class ConditionsPathAttributes {
-        private static final ConditionsPathAttributes INSTANCE = new ConditionsPathAttributes();
-
-        private ConditionsPathAttributes() {}
-
+    public interface ConditionsAttributes {
         /** Attribute {@code key}. */
-        public StringAttribute key() {
-            return ConditionAttributes.KEY;
-        }
+        StringAttribute key();
 
         /** Attribute {@code toList}. */
-        public StringAttribute toList() {
-            return ConditionAttributes.TO_LIST;
-        }
+        StringAttribute toList();
     }
 
     /** The condition entities with one plan, before a condition on {@code limit}. */
-    public static final class ByKeyQueryPath extends ByKeyQueryPathQuery {
-        private ByKeyQueryPath(ReadPlan<Condition> plan) {
-            super(plan);
+    public static final class ByKeyQuery extends GlobalIndexQuery<Condition, ByKeyQueryAttributes> {
+        private ByKeyQuery(ReadPlan<Condition> plan) {
+            super(plan, ConditionAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code limit}. */
-        public PrefixSortCondition<Condition, String, ByKeyQueryPathQuery, ByKeyQueryPathQuery> limit() {
-            return new PrefixSortCondition<>(
-                    plan(),
-                    ConditionCodec.LIMIT,
-                    StandardConverters.string(),
-                    ByKeyQueryPathQuery::new,
-                    ByKeyQueryPathQuery::new);
-        }
-    }
-
-    /** The condition entities with one plan. */
-    public static sealed class ByKeyQueryPathQuery
-            extends QueryStage<Condition, ByKeyQueryPathAttributes, ByKeyQueryPathQuery>
-            permits ByKeyQueryPath {
-        private ByKeyQueryPathQuery(ReadPlan<Condition> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByKeyQueryPathQuery with(ReadPlan<Condition> plan) {
-            return new ByKeyQueryPathQuery(plan);
-        }
-
-        @Override
-        protected ByKeyQueryPathAttributes attributes() {
-            return ByKeyQueryPathAttributes.INSTANCE;
+        public PrefixSortCondition<String, GlobalIndexQuery<Condition, ByKeyQueryAttributes>> limit() {
+            return prefixSortCondition(ConditionCodec.LIMIT, StandardConverters.string());
         }
     }
 
     /** What a filter of {@code byKeyQuery} may name. */
-    public static final class ByKeyQueryPathAttributes {
-        private static final ByKeyQueryPathAttributes INSTANCE = new ByKeyQueryPathAttributes();
-
-        private ByKeyQueryPathAttributes() {}
-
+    public interface ByKeyQueryAttributes {
         /** Attribute {@code key}. */
-        public StringAttribute key() {
-            return ConditionAttributes.KEY;
-        }
+        StringAttribute key();
 
         /** Attribute {@code toList}. */
-        public StringAttribute toList() {
-            return ConditionAttributes.TO_LIST;
-        }
+        StringAttribute toList();
 
         /** Attribute {@code attributes}. */
-        public StringAttribute attributes() {
-            return ConditionAttributes.ATTRIBUTES;
-        }
+        StringAttribute attributes();
 
         /** Attribute {@code count}. */
-        public StringAttribute count() {
-            return ConditionAttributes.COUNT;
-        }
+        StringAttribute count();
 
         /** Attribute {@code consistentRead}. */
-        public StringAttribute consistentRead() {
-            return ConditionAttributes.CONSISTENT_READ;
-        }
+        StringAttribute consistentRead();
 
         /** Attribute {@code filter}. */
-        public StringAttribute filter() {
-            return ConditionAttributes.FILTER;
-        }
+        StringAttribute filter();
 
         /** Attribute {@code size}. */
-        public StringAttribute size() {
-            return ConditionAttributes.SIZE;
-        }
+        StringAttribute size();
 
         /** Attribute {@code path}. */
-        public StringAttribute path() {
-            return ConditionAttributes.PATH;
-        }
+        StringAttribute path();
 
         /** Attribute {@code eq}. */
-        public StringAttribute eq() {
-            return ConditionAttributes.EQ;
-        }
+        StringAttribute eq();
 
         /** Attribute {@code exists}. */
-        public StringAttribute exists() {
-            return ConditionAttributes.EXISTS;
-        }
+        StringAttribute exists();
 
         /** Attribute {@code converter}. */
-        public StringAttribute converter() {
-            return ConditionAttributes.CONVERTER;
-        }
+        StringAttribute converter();
 
         /** Attribute {@code sink}. */
-        public StringAttribute sink() {
-            return ConditionAttributes.SINK;
-        }
+        StringAttribute sink();
 
         /** Attribute {@code source}. */
-        public StringAttribute source() {
-            return ConditionAttributes.SOURCE;
-        }
+        StringAttribute source();
 
         /** Attribute {@code now}. */
-        public StringAttribute now() {
-            return ConditionAttributes.NOW;
-        }
+        StringAttribute now();
 
         /** Attribute {@code entity}. */
-        public StringAttribute entity() {
-            return ConditionAttributes.ENTITY;
-        }
+        StringAttribute entity();
 
         /** Attribute {@code instance}. */
-        public StringAttribute instance() {
-            return ConditionAttributes.INSTANCE_ATTRIBUTE;
-        }
+        StringAttribute instance();
 
         /** Attribute {@code mapping}. */
-        public StringAttribute mapping() {
-            return ConditionAttributes.MAPPING;
-        }
+        StringAttribute mapping();
 
         /** Attribute {@code MAPPING}. */
-        public StringAttribute MAPPING() {
-            return ConditionAttributes.MAPPING_ATTRIBUTE;
-        }
+        StringAttribute MAPPING();
 
         /** Attribute {@code aB}. */
-        public StringAttribute aB() {
-            return ConditionAttributes.A_B;
-        }
+        StringAttribute aB();
 
         /** Attribute {@code a_b}. */
-        public StringAttribute a_b() {
-            return ConditionAttributes.A_B_ATTRIBUTE;
-        }
+        StringAttribute a_b();
 
         /** Attribute {@code toUpdate}. */
-        public StringAttribute toUpdate() {
-            return ConditionAttributes.TO_UPDATE;
-        }
+        StringAttribute toUpdate();
 
         /** Attribute {@code toUpdateAttribute}. */
-        public StringAttribute toUpdateAttribute() {
-            return ConditionAttributes.TO_UPDATE_ATTRIBUTE;
-        }
+        StringAttribute toUpdateAttribute();
 
         /** Attribute {@code creating}. */
-        public StringAttribute creating() {
-            return ConditionAttributes.CREATING;
-        }
+        StringAttribute creating();
 
         /** Attribute {@code table}. */
-        public StringAttribute table() {
-            return ConditionAttributes.TABLE;
-        }
+        StringAttribute table();
 
         /** Attribute {@code changes}. */
-        public StringAttribute changes() {
-            return ConditionAttributes.CHANGES;
-        }
+        StringAttribute changes();
 
         /** Attribute {@code conditions}. */
-        public StringAttribute conditions() {
-            return ConditionAttributes.CONDITIONS;
-        }
+        StringAttribute conditions();
 
         /** Attribute {@code condition}. */
-        public StringAttribute condition() {
-            return ConditionAttributes.CONDITION;
-        }
+        StringAttribute condition();
 
         /** Attribute {@code find}. */
-        public StringAttribute find() {
-            return ConditionAttributes.FIND;
-        }
+        StringAttribute find();
 
         /** Attribute {@code missing}. */
-        public StringAttribute missing() {
-            return ConditionAttributes.MISSING;
-        }
+        StringAttribute missing();
 
         /** Attribute {@code stored}. */
-        public StringAttribute stored() {
-            return ConditionAttributes.STORED;
-        }
+        StringAttribute stored();
 
         /** Attribute {@code late}. */
-        public StringAttribute late() {
-            return ConditionAttributes.LATE;
-        }
+        StringAttribute late();
 
         /** Attribute {@code tags}. */
-        public SetAttribute<String> tags() {
-            return ConditionAttributes.TAGS;
-        }
+        SetAttribute<String> tags();
 
         /** Attribute {@code tagsConverter}. */
-        public StringAttribute tagsConverter() {
-            return ConditionAttributes.TAGS_CONVERTER;
-        }
+        StringAttribute tagsConverter();
 
         /** Attribute <code>&#220;n&#239;code</code>. */
-        public StringAttribute Ünïcode() {
-            return ConditionAttributes.ÜNÏCODE;
-        }
+        StringAttribute Ünïcode();
 
         /**
          * Attribute <code>&#42;&#47;&#32;&#125;&#32;&#123;&#64;code&#32;&#36;T&#125;&#32;&#92;u0041&#32;&#34;&#60;b&#62;&#34;</code>.
          */
-        public StringAttribute comment() {
-            return ConditionAttributes.COMMENT;
-        }
+        StringAttribute comment();
 
         /** Attribute <code>&#36;L&#10;&#1;</code>. */
-        public StringAttribute format() {
-            return ConditionAttributes.FORMAT;
-        }
+        StringAttribute format();
 
         /** Attribute {@code inner}. */
-        public InnerAttributes inner() {
-            return ConditionAttributes.INNER;
-        }
-    }
-
-    /** All items of the table. */
-    public static final class Scan extends ScanStage<Condition, Conditions, Scan> {
-        private Scan(ReadPlan<Condition> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected Scan with(ReadPlan<Condition> plan) {
-            return new Scan(plan);
-        }
-
-        @Override
-        protected Conditions attributes() {
-            return Conditions.INSTANCE;
-        }
-    }
-
-    /** What the condition of an update, or the filter of a scan, may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code key}. */
-        public StringAttribute key() {
-            return ConditionAttributes.KEY;
-        }
-
-        /** Attribute {@code toList}. */
-        public StringAttribute toList() {
-            return ConditionAttributes.TO_LIST;
-        }
-
-        /** Attribute {@code plan}. */
-        public StringAttribute plan() {
-            return ConditionAttributes.PLAN;
-        }
-
-        /** Attribute {@code attributes}. */
-        public StringAttribute attributes() {
-            return ConditionAttributes.ATTRIBUTES;
-        }
-
-        /** Attribute {@code limit}. */
-        public StringAttribute limit() {
-            return ConditionAttributes.LIMIT;
-        }
-
-        /** Attribute {@code count}. */
-        public StringAttribute count() {
-            return ConditionAttributes.COUNT;
-        }
-
-        /** Attribute {@code consistentRead}. */
-        public StringAttribute consistentRead() {
-            return ConditionAttributes.CONSISTENT_READ;
-        }
-
-        /** Attribute {@code filter}. */
-        public StringAttribute filter() {
-            return ConditionAttributes.FILTER;
-        }
-
-        /** Attribute {@code size}. */
-        public StringAttribute size() {
-            return ConditionAttributes.SIZE;
-        }
-
-        /** Attribute {@code path}. */
-        public StringAttribute path() {
-            return ConditionAttributes.PATH;
-        }
-
-        /** Attribute {@code eq}. */
-        public StringAttribute eq() {
-            return ConditionAttributes.EQ;
-        }
-
-        /** Attribute {@code exists}. */
-        public StringAttribute exists() {
-            return ConditionAttributes.EXISTS;
-        }
-
-        /** Attribute {@code converter}. */
-        public StringAttribute converter() {
-            return ConditionAttributes.CONVERTER;
-        }
-
-        /** Attribute {@code sink}. */
-        public StringAttribute sink() {
-            return ConditionAttributes.SINK;
-        }
-
-        /** Attribute {@code source}. */
-        public StringAttribute source() {
-            return ConditionAttributes.SOURCE;
-        }
-
-        /** Attribute {@code now}. */
-        public StringAttribute now() {
-            return ConditionAttributes.NOW;
-        }
-
-        /** Attribute {@code entity}. */
-        public StringAttribute entity() {
-            return ConditionAttributes.ENTITY;
-        }
-
-        /** Attribute {@code instance}. */
-        public StringAttribute instance() {
-            return ConditionAttributes.INSTANCE_ATTRIBUTE;
-        }
-
-        /** Attribute {@code mapping}. */
-        public StringAttribute mapping() {
-            return ConditionAttributes.MAPPING;
-        }
-
-        /** Attribute {@code MAPPING}. */
-        public StringAttribute MAPPING() {
-            return ConditionAttributes.MAPPING_ATTRIBUTE;
-        }
-
-        /** Attribute {@code aB}. */
-        public StringAttribute aB() {
-            return ConditionAttributes.A_B;
-        }
-
-        /** Attribute {@code a_b}. */
-        public StringAttribute a_b() {
-            return ConditionAttributes.A_B_ATTRIBUTE;
-        }
-
-        /** Attribute {@code toUpdate}. */
-        public StringAttribute toUpdate() {
-            return ConditionAttributes.TO_UPDATE;
-        }
-
-        /** Attribute {@code toUpdateAttribute}. */
-        public StringAttribute toUpdateAttribute() {
-            return ConditionAttributes.TO_UPDATE_ATTRIBUTE;
-        }
-
-        /** Attribute {@code creating}. */
-        public StringAttribute creating() {
-            return ConditionAttributes.CREATING;
-        }
-
-        /** Attribute {@code table}. */
-        public StringAttribute table() {
-            return ConditionAttributes.TABLE;
-        }
-
-        /** Attribute {@code changes}. */
-        public StringAttribute changes() {
-            return ConditionAttributes.CHANGES;
-        }
-
-        /** Attribute {@code conditions}. */
-        public StringAttribute conditions() {
-            return ConditionAttributes.CONDITIONS;
-        }
-
-        /** Attribute {@code condition}. */
-        public StringAttribute condition() {
-            return ConditionAttributes.CONDITION;
-        }
-
-        /** Attribute {@code find}. */
-        public StringAttribute find() {
-            return ConditionAttributes.FIND;
-        }
-
-        /** Attribute {@code missing}. */
-        public StringAttribute missing() {
-            return ConditionAttributes.MISSING;
-        }
-
-        /** Attribute {@code stored}. */
-        public StringAttribute stored() {
-            return ConditionAttributes.STORED;
-        }
-
-        /** Attribute {@code late}. */
-        public StringAttribute late() {
-            return ConditionAttributes.LATE;
-        }
-
-        /** Attribute {@code tags}. */
-        public SetAttribute<String> tags() {
-            return ConditionAttributes.TAGS;
-        }
-
-        /** Attribute {@code tagsConverter}. */
-        public StringAttribute tagsConverter() {
-            return ConditionAttributes.TAGS_CONVERTER;
-        }
-
-        /** Attribute <code>&#220;n&#239;code</code>. */
-        public StringAttribute Ünïcode() {
-            return ConditionAttributes.ÜNÏCODE;
-        }
-
-        /**
-         * Attribute <code>&#42;&#47;&#32;&#125;&#32;&#123;&#64;code&#32;&#36;T&#125;&#32;&#92;u0041&#32;&#34;&#60;b&#62;&#34;</code>.
-         */
-        public StringAttribute comment() {
-            return ConditionAttributes.COMMENT;
-        }
-
-        /** Attribute <code>&#36;L&#10;&#1;</code>. */
-        public StringAttribute format() {
-            return ConditionAttributes.FORMAT;
-        }
-
-        /** Attribute {@code inner}. */
-        public InnerAttributes inner() {
-            return ConditionAttributes.INNER;
-        }
+        InnerAttributes inner();
     }
 
     /** The changes of an update: a step for each attribute that may change. */

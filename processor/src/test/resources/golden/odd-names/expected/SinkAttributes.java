@@ -6,9 +6,11 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
-/** The attributes of a {@link Sink}, as typed tokens. */
+/** The attributes of a {@link Sink}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class SinkAttributes {
+final class SinkAttributes implements SinkRepository.BySinkAttributes, SinkRepository.SinkRepositoryPathAttributes {
+    static final SinkAttributes INSTANCE = new SinkAttributes();
+
     /** Attribute {@code sink}. */
     public static final StringAttribute SINK = new StringAttribute(DocumentPath.of(SinkCodec.SINK));
 
@@ -17,4 +19,14 @@ final class SinkAttributes {
             new NumberAttribute<>(DocumentPath.of(SinkCodec.SOURCE), StandardConverters.intValue());
 
     private SinkAttributes() {}
+
+    @Override
+    public StringAttribute sink() {
+        return SINK;
+    }
+
+    @Override
+    public NumberAttribute<Integer> source() {
+        return SOURCE;
+    }
 }

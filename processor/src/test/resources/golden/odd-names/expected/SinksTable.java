@@ -10,6 +10,7 @@ import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -35,8 +36,8 @@ final class SinksTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<SinksTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "sinks", SinksTable::new);
     }
 
     /** Returns the repository of {@link Sink} entities. */
@@ -72,23 +73,6 @@ final class SinksTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link SinksTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "sinks");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public SinksTable build() {
-            return new SinksTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -109,20 +93,19 @@ final class SinksTable extends TableFacade {
 
         /** Changes the sink with this key, which must exist. */
         public Transaction update(SinkKey key, Consumer<SinkRepository.Changes> changes) {
-            SinkRepository.Changes collected = new SinkRepository.Changes();
-            changes.accept(collected);
-            addUpdate(SinkRepository.MAPPING, key, collected, null);
+            addUpdate(SinkRepository.MAPPING, key, new SinkRepository.Changes(), changes);
             return this;
         }
 
         /** Changes the sink with this key, which must exist and satisfy the condition. */
         public Transaction update(
-                SinkKey key,
-                Consumer<SinkRepository.Changes> changes,
-                Function<SinkRepository.Conditions, Condition> condition) {
-            SinkRepository.Changes collected = new SinkRepository.Changes();
-            changes.accept(collected);
-            addUpdate(SinkRepository.MAPPING, key, collected, condition.apply(SinkRepository.Conditions.INSTANCE));
+                SinkKey key, Consumer<SinkRepository.Changes> changes, Function<SinkAttributes, Condition> condition) {
+            addUpdate(
+                    SinkRepository.MAPPING,
+                    key,
+                    new SinkRepository.Changes(),
+                    changes,
+                    condition.apply(SinkAttributes.INSTANCE));
             return this;
         }
 
@@ -139,8 +122,8 @@ final class SinksTable extends TableFacade {
         }
 
         /** Demands that the sink with this key satisfies the condition. */
-        public Transaction check(SinkKey key, Function<SinkRepository.Conditions, Condition> condition) {
-            addCheck(SinkRepository.MAPPING, key, condition.apply(SinkRepository.Conditions.INSTANCE));
+        public Transaction check(SinkKey key, Function<SinkAttributes, Condition> condition) {
+            addCheck(SinkRepository.MAPPING, key, condition.apply(SinkAttributes.INSTANCE));
             return this;
         }
     }

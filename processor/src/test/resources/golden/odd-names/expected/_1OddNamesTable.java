@@ -9,6 +9,7 @@ import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -34,8 +35,8 @@ final class _1OddNamesTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<_1OddNamesTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "1.odd-names", _1OddNamesTable::new);
     }
 
     /** Returns the repository of {@link Condition} entities. */
@@ -98,23 +99,6 @@ final class _1OddNamesTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link _1OddNamesTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "1.odd-names");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public _1OddNamesTable build() {
-            return new _1OddNamesTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -135,9 +119,7 @@ final class _1OddNamesTable extends TableFacade {
 
         /** Changes the condition with this key, which must exist. */
         public Transaction update(ConditionKey key, Consumer<ConditionRepository.Changes> changes) {
-            ConditionRepository.Changes collected = new ConditionRepository.Changes();
-            changes.accept(collected);
-            addUpdate(ConditionRepository.MAPPING, key, collected, null);
+            addUpdate(ConditionRepository.MAPPING, key, new ConditionRepository.Changes(), changes);
             return this;
         }
 
@@ -145,14 +127,13 @@ final class _1OddNamesTable extends TableFacade {
         public Transaction update(
                 ConditionKey key,
                 Consumer<ConditionRepository.Changes> changes,
-                Function<ConditionRepository.Conditions, dev.armature.runtime.expression.Condition> condition) {
-            ConditionRepository.Changes collected = new ConditionRepository.Changes();
-            changes.accept(collected);
+                Function<ConditionAttributes, dev.armature.runtime.expression.Condition> condition) {
             addUpdate(
                     ConditionRepository.MAPPING,
                     key,
-                    collected,
-                    condition.apply(ConditionRepository.Conditions.INSTANCE));
+                    new ConditionRepository.Changes(),
+                    changes,
+                    condition.apply(ConditionAttributes.INSTANCE));
             return this;
         }
 
@@ -170,9 +151,8 @@ final class _1OddNamesTable extends TableFacade {
 
         /** Demands that the condition with this key satisfies the condition. */
         public Transaction check(
-                ConditionKey key,
-                Function<ConditionRepository.Conditions, dev.armature.runtime.expression.Condition> condition) {
-            addCheck(ConditionRepository.MAPPING, key, condition.apply(ConditionRepository.Conditions.INSTANCE));
+                ConditionKey key, Function<ConditionAttributes, dev.armature.runtime.expression.Condition> condition) {
+            addCheck(ConditionRepository.MAPPING, key, condition.apply(ConditionAttributes.INSTANCE));
             return this;
         }
     }

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** The attributes of an {@link Account}, as typed tokens. */
+/** The attributes of an {@link Account}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class AccountAttributes {
+final class AccountAttributes implements AccountRepository.ByIdAttributes {
+    static final AccountAttributes INSTANCE = new AccountAttributes();
+
     /** Attribute {@code id}. */
     public static final NumberAttribute<Integer> ID =
             new NumberAttribute<>(DocumentPath.of(AccountCodec.ID), StandardConverters.intValue());
@@ -28,4 +30,24 @@ final class AccountAttributes {
             new OrderedAttribute<>(DocumentPath.of(AccountCodec.UPDATED_AT), StandardConverters.instant());
 
     private AccountAttributes() {}
+
+    /** Attribute {@code id}. */
+    public NumberAttribute<Integer> id() {
+        return ID;
+    }
+
+    @Override
+    public NumberAttribute<BigDecimal> balance() {
+        return BALANCE;
+    }
+
+    @Override
+    public OrderedAttribute<Instant> createdAt() {
+        return CREATED_AT;
+    }
+
+    @Override
+    public OrderedAttribute<Instant> updatedAt() {
+        return UPDATED_AT;
+    }
 }

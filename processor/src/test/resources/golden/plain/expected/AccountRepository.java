@@ -7,10 +7,9 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.value.AttributeSink;
@@ -23,13 +22,14 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Account} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class AccountRepository extends EntityRepository<Account, AccountKey> {
+final class AccountRepository
+        extends EntityRepository<Account, AccountKey, AccountRepository.Changes, AccountAttributes> {
     static final EntityMapping<Account, AccountKey> MAPPING = new Mapping();
 
     private static final AccessPath<Account> BY_ID = AccessPath.table(AccountCodec.INSTANCE, List.of(AccountCodec.ID));
 
     AccountRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, AccountAttributes.INSTANCE);
     }
 
     /** Returns the account with this key. */
@@ -42,89 +42,27 @@ final class AccountRepository extends EntityRepository<Account, AccountKey> {
         deleteByKey(key);
     }
 
-    /** Begins an update of the account with this key, which must exist. */
-    public EntityUpdate<Account, AccountKey, Changes, Conditions> update(AccountKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the account with this key, which is created if it does not exist. */
-    public EntityUpdate<Account, AccountKey, Changes, Conditions> upsert(AccountKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
     /**
      * Begins a query of the table by its partition key.
      *
      * @param id attribute {@code id}
      */
-    public ById byId(int id) {
-        return new ById(ReadPlan.of(table(), BY_ID).key(AccountCodec.ID, StandardConverters.intValue(), id));
-    }
-
-    /** The account entities with one id. */
-    public static final class ById extends ConsistentQueryStage<Account, ByIdAttributes, ById> {
-        private ById(ReadPlan<Account> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ById with(ReadPlan<Account> plan) {
-            return new ById(plan);
-        }
-
-        @Override
-        protected ByIdAttributes attributes() {
-            return ByIdAttributes.INSTANCE;
-        }
+    public ConsistentQuery<Account, ByIdAttributes> byId(int id) {
+        return new ConsistentQuery<>(
+                ReadPlan.of(table(), BY_ID).key(AccountCodec.ID, StandardConverters.intValue(), id),
+                AccountAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */
-    public static final class ByIdAttributes {
-        private static final ByIdAttributes INSTANCE = new ByIdAttributes();
-
-        private ByIdAttributes() {}
-
+    public interface ByIdAttributes {
         /** Attribute {@code balance}. */
-        public NumberAttribute<BigDecimal> balance() {
-            return AccountAttributes.BALANCE;
-        }
+        NumberAttribute<BigDecimal> balance();
 
         /** Attribute {@code createdAt}. */
-        public OrderedAttribute<Instant> createdAt() {
-            return AccountAttributes.CREATED_AT;
-        }
+        OrderedAttribute<Instant> createdAt();
 
         /** Attribute {@code updatedAt}. */
-        public OrderedAttribute<Instant> updatedAt() {
-            return AccountAttributes.UPDATED_AT;
-        }
-    }
-
-    /** What the condition of an update may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code id}. */
-        public NumberAttribute<Integer> id() {
-            return AccountAttributes.ID;
-        }
-
-        /** Attribute {@code balance}. */
-        public NumberAttribute<BigDecimal> balance() {
-            return AccountAttributes.BALANCE;
-        }
-
-        /** Attribute {@code createdAt}. */
-        public OrderedAttribute<Instant> createdAt() {
-            return AccountAttributes.CREATED_AT;
-        }
-
-        /** Attribute {@code updatedAt}. */
-        public OrderedAttribute<Instant> updatedAt() {
-            return AccountAttributes.UPDATED_AT;
-        }
+        OrderedAttribute<Instant> updatedAt();
     }
 
     /** The changes of an update: a step for each attribute that may change. */

@@ -10,6 +10,7 @@ import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -35,8 +36,8 @@ final class AccountsTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<AccountsTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "Accounts", AccountsTable::new);
     }
 
     /** Returns the repository of {@link Account} entities. */
@@ -67,23 +68,6 @@ final class AccountsTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link AccountsTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "Accounts");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public AccountsTable build() {
-            return new AccountsTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -104,9 +88,7 @@ final class AccountsTable extends TableFacade {
 
         /** Changes the account with this key, which must exist. */
         public Transaction update(AccountKey key, Consumer<AccountRepository.Changes> changes) {
-            AccountRepository.Changes collected = new AccountRepository.Changes();
-            changes.accept(collected);
-            addUpdate(AccountRepository.MAPPING, key, collected, null);
+            addUpdate(AccountRepository.MAPPING, key, new AccountRepository.Changes(), changes);
             return this;
         }
 
@@ -114,11 +96,13 @@ final class AccountsTable extends TableFacade {
         public Transaction update(
                 AccountKey key,
                 Consumer<AccountRepository.Changes> changes,
-                Function<AccountRepository.Conditions, Condition> condition) {
-            AccountRepository.Changes collected = new AccountRepository.Changes();
-            changes.accept(collected);
+                Function<AccountAttributes, Condition> condition) {
             addUpdate(
-                    AccountRepository.MAPPING, key, collected, condition.apply(AccountRepository.Conditions.INSTANCE));
+                    AccountRepository.MAPPING,
+                    key,
+                    new AccountRepository.Changes(),
+                    changes,
+                    condition.apply(AccountAttributes.INSTANCE));
             return this;
         }
 
@@ -135,8 +119,8 @@ final class AccountsTable extends TableFacade {
         }
 
         /** Demands that the account with this key satisfies the condition. */
-        public Transaction check(AccountKey key, Function<AccountRepository.Conditions, Condition> condition) {
-            addCheck(AccountRepository.MAPPING, key, condition.apply(AccountRepository.Conditions.INSTANCE));
+        public Transaction check(AccountKey key, Function<AccountAttributes, Condition> condition) {
+            addCheck(AccountRepository.MAPPING, key, condition.apply(AccountAttributes.INSTANCE));
             return this;
         }
     }

@@ -7,12 +7,15 @@ import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.value.DocumentPath;
 import java.lang.Long;
+import java.lang.Override;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** The attributes of a {@link String}, as typed tokens. */
+/** The attributes of a {@link String}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class StringAttributes {
+public final class StringAttributes implements StringRepository.ByIdAttributes, StringRepository.ConditionAttributes {
+    static final StringAttributes INSTANCE = new StringAttributes();
+
     /** Attribute {@code id}. */
     public static final StringAttribute ID = new StringAttribute(DocumentPath.of(StringCodec.ID));
 
@@ -39,4 +42,39 @@ public final class StringAttributes {
             new OrderedAttribute<>(DocumentPath.of(StringCodec.CREATED_AT), StandardConverters.instant());
 
     private StringAttributes() {}
+
+    @Override
+    public StringAttribute id() {
+        return ID;
+    }
+
+    @Override
+    public NumberAttribute<java.lang.Integer> number() {
+        return NUMBER;
+    }
+
+    @Override
+    public StringAttribute condition() {
+        return CONDITION;
+    }
+
+    @Override
+    public ListAttributes list() {
+        return LIST;
+    }
+
+    @Override
+    public Attribute<Integer> integer() {
+        return INTEGER;
+    }
+
+    @Override
+    public NumberAttribute<Long> version() {
+        return VERSION;
+    }
+
+    @Override
+    public OrderedAttribute<Instant> createdAt() {
+        return CREATED_AT;
+    }
 }

@@ -10,12 +10,12 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
-import dev.armature.runtime.table.QueryStage;
+import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
@@ -29,7 +29,8 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link String} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class StringRepository extends EntityRepository<String, StringKey> {
+public final class StringRepository
+        extends EntityRepository<String, StringKey, StringRepository.Changes, StringAttributes> {
     static final EntityMapping<String, StringKey> MAPPING = new Mapping();
 
     private static final AccessPath<String> BY_ID =
@@ -41,7 +42,7 @@ public final class StringRepository extends EntityRepository<String, StringKey> 
             java.util.List.of(StringCodec.CONDITION, StringCodec.ID, StringCodec.NUMBER));
 
     StringRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, StringAttributes.INSTANCE);
     }
 
     /** Returns the string with this key. */
@@ -52,16 +53,6 @@ public final class StringRepository extends EntityRepository<String, StringKey> 
     /** Deletes the item with this key, if there is one, whatever its version. */
     public void deleteAnyVersion(StringKey key) {
         deleteByKey(key);
-    }
-
-    /** Begins an update of the string with this key, which must exist. */
-    public EntityUpdate<String, StringKey, Changes, Conditions> update(StringKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the string with this key, which is created if it does not exist. */
-    public EntityUpdate<String, StringKey, Changes, Conditions> upsert(StringKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
     }
 
     /**
@@ -78,147 +69,49 @@ public final class StringRepository extends EntityRepository<String, StringKey> 
      *
      * @param condition attribute {@code condition}
      */
-    public Condition condition(java.lang.String condition) {
-        return new Condition(
-                ReadPlan.of(table(), CONDITION).key(StringCodec.CONDITION, StandardConverters.string(), condition));
+    public GlobalIndexQuery<StringCondition, ConditionAttributes> condition(java.lang.String condition) {
+        return new GlobalIndexQuery<>(
+                ReadPlan.of(table(), CONDITION).key(StringCodec.CONDITION, StandardConverters.string(), condition),
+                StringAttributes.INSTANCE);
     }
 
     /** The string entities with one id, before a condition on {@code number}. */
-    public static final class ById extends ByIdQuery {
+    public static final class ById extends ConsistentQuery<String, ByIdAttributes> {
         private ById(ReadPlan<String> plan) {
-            super(plan);
+            super(plan, StringAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code number}. */
-        public SortCondition<String, java.lang.Integer, ByIdQuery, ByIdQuery> number() {
-            return new SortCondition<>(
-                    plan(), StringCodec.NUMBER, StandardConverters.intValue(), ByIdQuery::new, ByIdQuery::new);
-        }
-    }
-
-    /** The string entities with one id. */
-    public static sealed class ByIdQuery extends ConsistentQueryStage<String, ByIdAttributes, ByIdQuery> permits ById {
-        private ByIdQuery(ReadPlan<String> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByIdQuery with(ReadPlan<String> plan) {
-            return new ByIdQuery(plan);
-        }
-
-        @Override
-        protected ByIdAttributes attributes() {
-            return ByIdAttributes.INSTANCE;
+        public SortCondition<java.lang.Integer, ConsistentQuery<String, ByIdAttributes>> number() {
+            return sortCondition(StringCodec.NUMBER, StandardConverters.intValue());
         }
     }
 
     /** What a filter of {@code byId} may name. */
-    public static final class ByIdAttributes {
-        private static final ByIdAttributes INSTANCE = new ByIdAttributes();
-
-        private ByIdAttributes() {}
-
+    public interface ByIdAttributes {
         /** Attribute {@code condition}. */
-        public StringAttribute condition() {
-            return StringAttributes.CONDITION;
-        }
+        StringAttribute condition();
 
         /** Attribute {@code list}. */
-        public ListAttributes list() {
-            return StringAttributes.LIST;
-        }
+        ListAttributes list();
 
         /** Attribute {@code integer}. */
-        public Attribute<Integer> integer() {
-            return StringAttributes.INTEGER;
-        }
+        Attribute<Integer> integer();
 
         /** Attribute {@code version}. */
-        public NumberAttribute<Long> version() {
-            return StringAttributes.VERSION;
-        }
+        NumberAttribute<Long> version();
 
         /** Attribute {@code createdAt}. */
-        public OrderedAttribute<Instant> createdAt() {
-            return StringAttributes.CREATED_AT;
-        }
-    }
-
-    /** The entries of index {@code Condition-index} with one condition. */
-    public static final class Condition extends QueryStage<StringCondition, ConditionAttributes, Condition> {
-        private Condition(ReadPlan<StringCondition> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected Condition with(ReadPlan<StringCondition> plan) {
-            return new Condition(plan);
-        }
-
-        @Override
-        protected ConditionAttributes attributes() {
-            return ConditionAttributes.INSTANCE;
-        }
+        OrderedAttribute<Instant> createdAt();
     }
 
     /** What a filter of {@code condition} may name. */
-    public static final class ConditionAttributes {
-        private static final ConditionAttributes INSTANCE = new ConditionAttributes();
-
-        private ConditionAttributes() {}
-
+    public interface ConditionAttributes {
         /** Attribute {@code id}. */
-        public StringAttribute id() {
-            return StringAttributes.ID;
-        }
+        StringAttribute id();
 
         /** Attribute {@code number}. */
-        public NumberAttribute<java.lang.Integer> number() {
-            return StringAttributes.NUMBER;
-        }
-    }
-
-    /** What the condition of an update may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code id}. */
-        public StringAttribute id() {
-            return StringAttributes.ID;
-        }
-
-        /** Attribute {@code number}. */
-        public NumberAttribute<java.lang.Integer> number() {
-            return StringAttributes.NUMBER;
-        }
-
-        /** Attribute {@code condition}. */
-        public StringAttribute condition() {
-            return StringAttributes.CONDITION;
-        }
-
-        /** Attribute {@code list}. */
-        public ListAttributes list() {
-            return StringAttributes.LIST;
-        }
-
-        /** Attribute {@code integer}. */
-        public Attribute<Integer> integer() {
-            return StringAttributes.INTEGER;
-        }
-
-        /** Attribute {@code version}. */
-        public NumberAttribute<Long> version() {
-            return StringAttributes.VERSION;
-        }
-
-        /** Attribute {@code createdAt}. */
-        public OrderedAttribute<Instant> createdAt() {
-            return StringAttributes.CREATED_AT;
-        }
+        NumberAttribute<java.lang.Integer> number();
     }
 
     /** The changes of an update: a step for each attribute that may change. */
@@ -287,7 +180,7 @@ public final class StringRepository extends EntityRepository<String, StringKey> 
         }
 
         @Override
-        protected Optional<dev.armature.runtime.expression.Condition> unchangedSince(String string) {
+        protected Optional<Condition> unchangedSince(String string) {
             return Optional.of(
                     string.version() == null || string.version() == 0
                             ? StringAttributes.VERSION.notExists()

@@ -10,6 +10,7 @@ import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -36,8 +37,8 @@ public final class StringsTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<StringsTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "Strings", StringsTable::new);
     }
 
     /** Returns the repository of {@link String} entities. */
@@ -76,23 +77,6 @@ public final class StringsTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link StringsTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "Strings");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public StringsTable build() {
-            return new StringsTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -113,9 +97,7 @@ public final class StringsTable extends TableFacade {
 
         /** Changes the string with this key, which must exist. */
         public Transaction update(StringKey key, Consumer<StringRepository.Changes> changes) {
-            StringRepository.Changes collected = new StringRepository.Changes();
-            changes.accept(collected);
-            addUpdate(StringRepository.MAPPING, key, collected, null);
+            addUpdate(StringRepository.MAPPING, key, new StringRepository.Changes(), changes);
             return this;
         }
 
@@ -123,10 +105,13 @@ public final class StringsTable extends TableFacade {
         public Transaction update(
                 StringKey key,
                 Consumer<StringRepository.Changes> changes,
-                Function<StringRepository.Conditions, Condition> condition) {
-            StringRepository.Changes collected = new StringRepository.Changes();
-            changes.accept(collected);
-            addUpdate(StringRepository.MAPPING, key, collected, condition.apply(StringRepository.Conditions.INSTANCE));
+                Function<StringAttributes, Condition> condition) {
+            addUpdate(
+                    StringRepository.MAPPING,
+                    key,
+                    new StringRepository.Changes(),
+                    changes,
+                    condition.apply(StringAttributes.INSTANCE));
             return this;
         }
 
@@ -143,8 +128,8 @@ public final class StringsTable extends TableFacade {
         }
 
         /** Demands that the string with this key satisfies the condition. */
-        public Transaction check(StringKey key, Function<StringRepository.Conditions, Condition> condition) {
-            addCheck(StringRepository.MAPPING, key, condition.apply(StringRepository.Conditions.INSTANCE));
+        public Transaction check(StringKey key, Function<StringAttributes, Condition> condition) {
+            addCheck(StringRepository.MAPPING, key, condition.apply(StringAttributes.INSTANCE));
             return this;
         }
     }

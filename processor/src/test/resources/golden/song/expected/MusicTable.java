@@ -12,6 +12,7 @@ import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -37,8 +38,8 @@ public final class MusicTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<MusicTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "Music", MusicTable::new);
     }
 
     /** Returns the repository of {@link Song} entities. */
@@ -78,23 +79,6 @@ public final class MusicTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link MusicTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "Music");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public MusicTable build() {
-            return new MusicTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -115,20 +99,19 @@ public final class MusicTable extends TableFacade {
 
         /** Changes the song with this key, which must exist. */
         public Transaction update(SongKey key, Consumer<SongRepository.Changes> changes) {
-            SongRepository.Changes collected = new SongRepository.Changes();
-            changes.accept(collected);
-            addUpdate(SongRepository.MAPPING, key, collected, null);
+            addUpdate(SongRepository.MAPPING, key, new SongRepository.Changes(), changes);
             return this;
         }
 
         /** Changes the song with this key, which must exist and satisfy the condition. */
         public Transaction update(
-                SongKey key,
-                Consumer<SongRepository.Changes> changes,
-                Function<SongRepository.Conditions, Condition> condition) {
-            SongRepository.Changes collected = new SongRepository.Changes();
-            changes.accept(collected);
-            addUpdate(SongRepository.MAPPING, key, collected, condition.apply(SongRepository.Conditions.INSTANCE));
+                SongKey key, Consumer<SongRepository.Changes> changes, Function<SongAttributes, Condition> condition) {
+            addUpdate(
+                    SongRepository.MAPPING,
+                    key,
+                    new SongRepository.Changes(),
+                    changes,
+                    condition.apply(SongAttributes.INSTANCE));
             return this;
         }
 
@@ -145,8 +128,8 @@ public final class MusicTable extends TableFacade {
         }
 
         /** Demands that the song with this key satisfies the condition. */
-        public Transaction check(SongKey key, Function<SongRepository.Conditions, Condition> condition) {
-            addCheck(SongRepository.MAPPING, key, condition.apply(SongRepository.Conditions.INSTANCE));
+        public Transaction check(SongKey key, Function<SongAttributes, Condition> condition) {
+            addCheck(SongRepository.MAPPING, key, condition.apply(SongAttributes.INSTANCE));
             return this;
         }
     }

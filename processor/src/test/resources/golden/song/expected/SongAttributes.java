@@ -10,9 +10,11 @@ import dev.armature.runtime.value.DocumentPath;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** The attributes of a {@link Song}, as typed tokens. */
+/** The attributes of a {@link Song}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class SongAttributes {
+public final class SongAttributes implements SongRepository.ByArtistAttributes, SongRepository.ByAlbumAttributes {
+    static final SongAttributes INSTANCE = new SongAttributes();
+
     /** Attribute {@code Artist}. */
     public static final StringAttribute ARTIST = new StringAttribute(DocumentPath.of(SongCodec.ARTIST));
 
@@ -46,4 +48,49 @@ public final class SongAttributes {
             new OrderedAttribute<>(DocumentPath.of(SongCodec.UPDATED_AT), StandardConverters.instant());
 
     private SongAttributes() {}
+
+    @Override
+    public StringAttribute artist() {
+        return ARTIST;
+    }
+
+    @Override
+    public StringAttribute songTitle() {
+        return SONG_TITLE;
+    }
+
+    @Override
+    public StringAttribute albumTitle() {
+        return ALBUM_TITLE;
+    }
+
+    @Override
+    public NumberAttribute<Integer> year() {
+        return YEAR;
+    }
+
+    @Override
+    public NumberAttribute<Integer> awards() {
+        return AWARDS;
+    }
+
+    @Override
+    public SetAttribute<String> tags() {
+        return TAGS;
+    }
+
+    @Override
+    public StringAttribute lyrics() {
+        return LYRICS;
+    }
+
+    @Override
+    public NumberAttribute<Long> version() {
+        return VERSION;
+    }
+
+    @Override
+    public OrderedAttribute<Instant> updatedAt() {
+        return UPDATED_AT;
+    }
 }

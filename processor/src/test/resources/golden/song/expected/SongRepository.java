@@ -14,12 +14,11 @@ import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
+import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
-import dev.armature.runtime.table.QueryStage;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.value.AttributeSink;
@@ -31,7 +30,7 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Song} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class SongRepository extends EntityRepository<Song, SongKey> {
+public final class SongRepository extends EntityRepository<Song, SongKey, SongRepository.Changes, SongAttributes> {
     static final EntityMapping<Song, SongKey> MAPPING = new Mapping();
 
     private static final AccessPath<Song> BY_ARTIST =
@@ -43,7 +42,7 @@ public final class SongRepository extends EntityRepository<Song, SongKey> {
             List.of(SongCodec.ALBUM_TITLE, SongCodec.ARTIST, SongCodec.SONG_TITLE));
 
     SongRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, SongAttributes.INSTANCE);
     }
 
     /** Returns the song with this key. */
@@ -54,16 +53,6 @@ public final class SongRepository extends EntityRepository<Song, SongKey> {
     /** Deletes the item with this key, if there is one, whatever its version. */
     public void deleteAnyVersion(SongKey key) {
         deleteByKey(key);
-    }
-
-    /** Begins an update of the song with this key, which must exist. */
-    public EntityUpdate<Song, SongKey, Changes, Conditions> update(SongKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the song with this key, which is created if it does not exist. */
-    public EntityUpdate<Song, SongKey, Changes, Conditions> upsert(SongKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
     }
 
     /**
@@ -80,174 +69,58 @@ public final class SongRepository extends EntityRepository<Song, SongKey> {
      *
      * @param albumTitle attribute {@code AlbumTitle}
      */
-    public ByAlbum byAlbum(String albumTitle) {
-        return new ByAlbum(
-                ReadPlan.of(table(), BY_ALBUM).key(SongCodec.ALBUM_TITLE, StandardConverters.string(), albumTitle));
+    public GlobalIndexQuery<SongByAlbum, ByAlbumAttributes> byAlbum(String albumTitle) {
+        return new GlobalIndexQuery<>(
+                ReadPlan.of(table(), BY_ALBUM).key(SongCodec.ALBUM_TITLE, StandardConverters.string(), albumTitle),
+                SongAttributes.INSTANCE);
     }
 
     /** The song entities with one artist, before a condition on {@code songTitle}. */
-    public static final class ByArtist extends ByArtistQuery {
+    public static final class ByArtist extends ConsistentQuery<Song, ByArtistAttributes> {
         private ByArtist(ReadPlan<Song> plan) {
-            super(plan);
+            super(plan, SongAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code SongTitle}. */
-        public PrefixSortCondition<Song, String, ByArtistQuery, ByArtistQuery> songTitle() {
-            return new PrefixSortCondition<>(
-                    plan(), SongCodec.SONG_TITLE, StandardConverters.string(), ByArtistQuery::new, ByArtistQuery::new);
-        }
-    }
-
-    /** The song entities with one artist. */
-    public static sealed class ByArtistQuery
-            extends ConsistentQueryStage<Song, ByArtistAttributes, ByArtistQuery>
-            permits ByArtist {
-        private ByArtistQuery(ReadPlan<Song> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByArtistQuery with(ReadPlan<Song> plan) {
-            return new ByArtistQuery(plan);
-        }
-
-        @Override
-        protected ByArtistAttributes attributes() {
-            return ByArtistAttributes.INSTANCE;
+        public PrefixSortCondition<String, ConsistentQuery<Song, ByArtistAttributes>> songTitle() {
+            return prefixSortCondition(SongCodec.SONG_TITLE, StandardConverters.string());
         }
     }
 
     /** What a filter of {@code byArtist} may name. */
-    public static final class ByArtistAttributes {
-        private static final ByArtistAttributes INSTANCE = new ByArtistAttributes();
-
-        private ByArtistAttributes() {}
-
+    public interface ByArtistAttributes {
         /** Attribute {@code AlbumTitle}. */
-        public StringAttribute albumTitle() {
-            return SongAttributes.ALBUM_TITLE;
-        }
+        StringAttribute albumTitle();
 
         /** Attribute {@code Year}. */
-        public NumberAttribute<Integer> year() {
-            return SongAttributes.YEAR;
-        }
+        NumberAttribute<Integer> year();
 
         /** Attribute {@code awards}. */
-        public NumberAttribute<Integer> awards() {
-            return SongAttributes.AWARDS;
-        }
+        NumberAttribute<Integer> awards();
 
         /** Attribute {@code tags}. */
-        public SetAttribute<String> tags() {
-            return SongAttributes.TAGS;
-        }
+        SetAttribute<String> tags();
 
         /** Attribute {@code lyrics}. */
-        public StringAttribute lyrics() {
-            return SongAttributes.LYRICS;
-        }
+        StringAttribute lyrics();
 
         /** Attribute {@code version}. */
-        public NumberAttribute<Long> version() {
-            return SongAttributes.VERSION;
-        }
+        NumberAttribute<Long> version();
 
         /** Attribute {@code updatedAt}. */
-        public OrderedAttribute<Instant> updatedAt() {
-            return SongAttributes.UPDATED_AT;
-        }
-    }
-
-    /** The entries of index {@code AlbumTitle-index} with one album title. */
-    public static final class ByAlbum extends QueryStage<SongByAlbum, ByAlbumAttributes, ByAlbum> {
-        private ByAlbum(ReadPlan<SongByAlbum> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByAlbum with(ReadPlan<SongByAlbum> plan) {
-            return new ByAlbum(plan);
-        }
-
-        @Override
-        protected ByAlbumAttributes attributes() {
-            return ByAlbumAttributes.INSTANCE;
-        }
+        OrderedAttribute<Instant> updatedAt();
     }
 
     /** What a filter of {@code byAlbum} may name. */
-    public static final class ByAlbumAttributes {
-        private static final ByAlbumAttributes INSTANCE = new ByAlbumAttributes();
-
-        private ByAlbumAttributes() {}
-
+    public interface ByAlbumAttributes {
         /** Attribute {@code Artist}. */
-        public StringAttribute artist() {
-            return SongAttributes.ARTIST;
-        }
+        StringAttribute artist();
 
         /** Attribute {@code SongTitle}. */
-        public StringAttribute songTitle() {
-            return SongAttributes.SONG_TITLE;
-        }
+        StringAttribute songTitle();
 
         /** Attribute {@code Year}. */
-        public NumberAttribute<Integer> year() {
-            return SongAttributes.YEAR;
-        }
-    }
-
-    /** What the condition of an update may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code Artist}. */
-        public StringAttribute artist() {
-            return SongAttributes.ARTIST;
-        }
-
-        /** Attribute {@code SongTitle}. */
-        public StringAttribute songTitle() {
-            return SongAttributes.SONG_TITLE;
-        }
-
-        /** Attribute {@code AlbumTitle}. */
-        public StringAttribute albumTitle() {
-            return SongAttributes.ALBUM_TITLE;
-        }
-
-        /** Attribute {@code Year}. */
-        public NumberAttribute<Integer> year() {
-            return SongAttributes.YEAR;
-        }
-
-        /** Attribute {@code awards}. */
-        public NumberAttribute<Integer> awards() {
-            return SongAttributes.AWARDS;
-        }
-
-        /** Attribute {@code tags}. */
-        public SetAttribute<String> tags() {
-            return SongAttributes.TAGS;
-        }
-
-        /** Attribute {@code lyrics}. */
-        public StringAttribute lyrics() {
-            return SongAttributes.LYRICS;
-        }
-
-        /** Attribute {@code version}. */
-        public NumberAttribute<Long> version() {
-            return SongAttributes.VERSION;
-        }
-
-        /** Attribute {@code updatedAt}. */
-        public OrderedAttribute<Instant> updatedAt() {
-            return SongAttributes.UPDATED_AT;
-        }
+        NumberAttribute<Integer> year();
     }
 
     /** The changes of an update: a step for each attribute that may change. */

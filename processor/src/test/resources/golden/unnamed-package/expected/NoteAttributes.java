@@ -5,9 +5,11 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
-/** The attributes of a {@link Note}, as typed tokens. */
+/** The attributes of a {@link Note}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NoteAttributes {
+final class NoteAttributes implements NoteRepository.ByIdAttributes {
+    static final NoteAttributes INSTANCE = new NoteAttributes();
+
     /** Attribute {@code id}. */
     public static final StringAttribute ID = new StringAttribute(DocumentPath.of(NoteCodec.ID));
 
@@ -20,4 +22,19 @@ final class NoteAttributes {
             new ListAttribute<>(DocumentPath.of(NoteCodec.PARTS), PartCodec.INSTANCE, PartAttributes::new);
 
     private NoteAttributes() {}
+
+    /** Attribute {@code id}. */
+    public StringAttribute id() {
+        return ID;
+    }
+
+    /** Attribute {@code place}. */
+    public NumberAttribute<Integer> place() {
+        return PLACE;
+    }
+
+    @Override
+    public ListAttribute<Note.Part, PartAttributes> parts() {
+        return PARTS;
+    }
 }

@@ -1,14 +1,11 @@
 import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.ListUpdate;
-import dev.armature.runtime.attribute.NumberAttribute;
-import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
@@ -20,14 +17,14 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Note} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NoteRepository extends EntityRepository<Note, NoteKey> {
+final class NoteRepository extends EntityRepository<Note, NoteKey, NoteRepository.Changes, NoteAttributes> {
     static final EntityMapping<Note, NoteKey> MAPPING = new Mapping();
 
     private static final AccessPath<Note> BY_ID =
             AccessPath.table(NoteCodec.INSTANCE, List.of(NoteCodec.ID, NoteCodec.PLACE));
 
     NoteRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, MAPPING, Changes::new, NoteAttributes.INSTANCE);
     }
 
     /** Returns the note with this key. */
@@ -40,16 +37,6 @@ final class NoteRepository extends EntityRepository<Note, NoteKey> {
         deleteByKey(key);
     }
 
-    /** Begins an update of the note with this key, which must exist. */
-    public EntityUpdate<Note, NoteKey, Changes, Conditions> update(NoteKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the note with this key, which is created if it does not exist. */
-    public EntityUpdate<Note, NoteKey, Changes, Conditions> upsert(NoteKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
     /**
      * Begins a query of the table by its partition key.
      *
@@ -60,67 +47,21 @@ final class NoteRepository extends EntityRepository<Note, NoteKey> {
     }
 
     /** The note entities with one id, before a condition on {@code place}. */
-    public static final class ById extends ByIdQuery {
+    public static final class ById extends ConsistentQuery<Note, ByIdAttributes> {
         private ById(ReadPlan<Note> plan) {
-            super(plan);
+            super(plan, NoteAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code place}. */
-        public SortCondition<Note, Integer, ByIdQuery, ByIdQuery> place() {
-            return new SortCondition<>(
-                    plan(), NoteCodec.PLACE, StandardConverters.intValue(), ByIdQuery::new, ByIdQuery::new);
-        }
-    }
-
-    /** The note entities with one id. */
-    public static sealed class ByIdQuery extends ConsistentQueryStage<Note, ByIdAttributes, ByIdQuery> permits ById {
-        private ByIdQuery(ReadPlan<Note> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByIdQuery with(ReadPlan<Note> plan) {
-            return new ByIdQuery(plan);
-        }
-
-        @Override
-        protected ByIdAttributes attributes() {
-            return ByIdAttributes.INSTANCE;
+        public SortCondition<Integer, ConsistentQuery<Note, ByIdAttributes>> place() {
+            return sortCondition(NoteCodec.PLACE, StandardConverters.intValue());
         }
     }
 
     /** What a filter of {@code byId} may name. */
-    public static final class ByIdAttributes {
-        private static final ByIdAttributes INSTANCE = new ByIdAttributes();
-
-        private ByIdAttributes() {}
-
+    public interface ByIdAttributes {
         /** Attribute {@code parts}. */
-        public ListAttribute<Note.Part, PartAttributes> parts() {
-            return NoteAttributes.PARTS;
-        }
-    }
-
-    /** What the condition of an update may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code id}. */
-        public StringAttribute id() {
-            return NoteAttributes.ID;
-        }
-
-        /** Attribute {@code place}. */
-        public NumberAttribute<Integer> place() {
-            return NoteAttributes.PLACE;
-        }
-
-        /** Attribute {@code parts}. */
-        public ListAttribute<Note.Part, PartAttributes> parts() {
-            return NoteAttributes.PARTS;
-        }
+        ListAttribute<Note.Part, PartAttributes> parts();
     }
 
     /** The changes of an update: a step for each attribute that may change. */

@@ -6,6 +6,7 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -30,8 +31,8 @@ final class NoteTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<NoteTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "Note", NoteTable::new);
     }
 
     /** Returns the repository of {@link Note} entities. */
@@ -62,23 +63,6 @@ final class NoteTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link NoteTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "Note");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public NoteTable build() {
-            return new NoteTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -99,20 +83,19 @@ final class NoteTable extends TableFacade {
 
         /** Changes the note with this key, which must exist. */
         public Transaction update(NoteKey key, Consumer<NoteRepository.Changes> changes) {
-            NoteRepository.Changes collected = new NoteRepository.Changes();
-            changes.accept(collected);
-            addUpdate(NoteRepository.MAPPING, key, collected, null);
+            addUpdate(NoteRepository.MAPPING, key, new NoteRepository.Changes(), changes);
             return this;
         }
 
         /** Changes the note with this key, which must exist and satisfy the condition. */
         public Transaction update(
-                NoteKey key,
-                Consumer<NoteRepository.Changes> changes,
-                Function<NoteRepository.Conditions, Condition> condition) {
-            NoteRepository.Changes collected = new NoteRepository.Changes();
-            changes.accept(collected);
-            addUpdate(NoteRepository.MAPPING, key, collected, condition.apply(NoteRepository.Conditions.INSTANCE));
+                NoteKey key, Consumer<NoteRepository.Changes> changes, Function<NoteAttributes, Condition> condition) {
+            addUpdate(
+                    NoteRepository.MAPPING,
+                    key,
+                    new NoteRepository.Changes(),
+                    changes,
+                    condition.apply(NoteAttributes.INSTANCE));
             return this;
         }
 
@@ -129,8 +112,8 @@ final class NoteTable extends TableFacade {
         }
 
         /** Demands that the note with this key satisfies the condition. */
-        public Transaction check(NoteKey key, Function<NoteRepository.Conditions, Condition> condition) {
-            addCheck(NoteRepository.MAPPING, key, condition.apply(NoteRepository.Conditions.INSTANCE));
+        public Transaction check(NoteKey key, Function<NoteAttributes, Condition> condition) {
+            addCheck(NoteRepository.MAPPING, key, condition.apply(NoteAttributes.INSTANCE));
             return this;
         }
     }

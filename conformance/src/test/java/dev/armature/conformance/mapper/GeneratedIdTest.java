@@ -3,6 +3,7 @@ package dev.armature.conformance.mapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.engine.Engine;
+import dev.armature.runtime.table.TableBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -85,7 +86,7 @@ final class GeneratedIdTest {
 
     @Test
     void sameClockAndRandomnessMakeTheSameIds() {
-        OrdersTable.Builder builder = OrdersTable.builder(engine.client()).clock(Clock.fixed(MORNING, ZoneOffset.UTC));
+        TableBuilder<OrdersTable> builder = OrdersTable.builder(engine.client()).clock(Clock.fixed(MORNING, ZoneOffset.UTC));
 
         Order one = builder.random(new Random(7)).build().orders().put(Order.of("ann"));
         Order other = builder.random(new Random(7)).build().orders().put(Order.of("ann"));

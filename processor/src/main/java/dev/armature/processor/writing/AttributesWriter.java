@@ -1,36 +1,61 @@
 package dev.armature.processor.writing;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.TableModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the typed tokens of an entity's attributes, as constants: {@code SongAttributes}. */
+/**
+ * Writes the typed tokens of an entity's attributes, {@code SongAttributes}: as constants, and as methods of what a
+ * condition is given. What the filter of a path may name is a part of these methods.
+ */
 final class AttributesWriter {
 
     private final EntityModel entity;
+    private final List<QueryPath> paths;
     private final CodecNames names;
 
-    AttributesWriter(EntityModel entity) {
-        this.entity = entity;
+    AttributesWriter(TableModel table) {
+        this.entity = table.entity();
+        this.paths = QueryPath.of(table);
         this.names = CodecNames.of(entity);
     }
 
     TypeSpec.Builder write() {
         TypeSpec.Builder builder = TypeSpec.classBuilder(entity.names().attributes())
                 .addJavadoc(
-                        "The attributes of $L {@link $T}, as typed tokens.",
+                        "The attributes of $L {@link $T}, as typed tokens: constants, and methods of what a condition may name.",
                         Words.article(Words.phrase(entity.type().simpleName())),
                         JavaNames.classOf(entity.type()))
                 .addModifiers(Visibility.ofFinalClass(entity))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        entity.attributes().forEach(attribute -> builder.addField(token(attribute)));
+        paths.forEach(path -> builder.addSuperinterface(path.filter()));
+        ClassName type = JavaNames.beside(entity, entity.names().attributes());
+        builder.addField(FieldSpec.builder(type, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", type)
+                .build());
+        for (AttributeModel attribute : entity.attributes()) {
+            builder.addField(token(attribute)).addMethod(method(attribute));
+        }
         return builder;
+    }
+
+    private MethodSpec method(AttributeModel attribute) {
+        MethodSpec.Builder method = FilterWriter.method(attribute).addStatement("return $L", names.constant(attribute));
+        if (paths.stream().anyMatch(path -> path.filterable().contains(attribute))) {
+            method.addAnnotation(Override.class);
+        } else {
+            method.addJavadoc("Attribute $L.", Docs.code(attribute.name()));
+        }
+        return method.build();
     }
 
     private FieldSpec token(AttributeModel attribute) {

@@ -20,7 +20,7 @@ public final class GeneratedSources {
         boolean canMarkNullable = files.canMarkNullable(table.entity());
         files.write(new KeyWriter(table).write(), table.entity());
         files.write(new CodecWriter(table.entity()).write(), table.entity());
-        files.write(new AttributesWriter(table.entity()).write(), table.entity());
+        files.write(new AttributesWriter(table).write(), table.entity());
         table.indexes()
                 .forEach(index -> index.partialName()
                         .ifPresent(name -> files.write(

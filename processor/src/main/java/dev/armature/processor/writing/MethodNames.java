@@ -31,11 +31,6 @@ final class MethodNames {
         }
     }
 
-    /** Names the methods of a type that inherits nothing but {@code Object}'s. */
-    static MethodNames ofPlainType(List<AttributeModel> attributes) {
-        return new MethodNames(attributes);
-    }
-
     /** Names the methods of the tokens of a document, which are a token themselves. */
     static MethodNames ofToken(List<AttributeModel> attributes) {
         return new MethodNames(attributes, "path", "exists", "notExists", "operand", "converter");
@@ -51,13 +46,11 @@ final class MethodNames {
         return new MethodNames(
                 attributes,
                 "ascending",
-                "attributes",
                 "consistentRead",
                 "count",
                 "descending",
                 "explain",
                 "first",
-                "plan",
                 "stream",
                 "toList",
                 "toRequest");

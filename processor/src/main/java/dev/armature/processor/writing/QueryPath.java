@@ -1,6 +1,8 @@
 package dev.armature.processor.writing;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.IndexModel;
 import dev.armature.processor.model.KeyModel;
@@ -21,8 +23,8 @@ import java.util.stream.Stream;
  * @param position the attributes that tell where an item stands: the key, then those of the table's key not in it
  * @param result what items are read as
  * @param readable the attributes that the path holds
- * @param stages the stages before a condition on each sort key attribute: {@code ByArtist}; one where there is none
- * @param query the stage after such conditions: {@code ByArtistQuery}; the only stage again where there is no sort key
+ * @param stages the stages before a condition on each sort key attribute: {@code ByArtist}; none without a sort key
+ * @param query the stage after such conditions, which is the runtime's
  * @param filter the attributes that a filter may name: {@code ByArtistAttributes}
  */
 record QueryPath(
@@ -34,17 +36,14 @@ record QueryPath(
         ClassName result,
         List<AttributeModel> readable,
         List<ClassName> stages,
-        ClassName query,
+        TypeName query,
         ClassName filter) {
 
     /** Returns the paths of a table: through the table, then through its indexes in order. */
-    static List<QueryPath> of(TableModel table, ClassName repository) {
-        FreeNames types = new FreeNames(
-                repository.simpleName(),
-                ChangesWriter.NAME,
-                ConditionsWriter.NAME,
-                MappingWriter.NAME,
-                ScanWriter.NAME);
+    static List<QueryPath> of(TableModel table) {
+        ClassName repository =
+                JavaNames.beside(table.entity(), table.entity().names().repository());
+        FreeNames types = new FreeNames(repository.simpleName(), ChangesWriter.NAME, MappingWriter.NAME);
         FreeNames constants = new FreeNames("MAPPING");
         List<QueryPath> paths = new ArrayList<>();
         paths.add(path(table, Optional.empty(), repository, types, constants));
@@ -57,13 +56,24 @@ record QueryPath(
         String accessor = index.map(found -> found.accessor().value()).orElse(table.accessor());
         KeyModel key = index.map(IndexModel::key).orElse(table.key());
         String first = types.take(Words.capitalised(accessor), "Path");
-        List<ClassName> stages = new ArrayList<>(List.of(repository.nestedClass(first)));
-        for (int i = 1; i < key.sort().size(); i++) {
-            String before = key.sort().get(i - 1).attribute().component();
-            stages.add(repository.nestedClass(types.take(first + "After" + Words.capitalised(before), "Path")));
+        List<ClassName> stages = new ArrayList<>();
+        for (int i = 0; i < key.sort().size(); i++) {
+            String name = i == 0
+                    ? first
+                    : types.take(
+                            first + "After"
+                                    + Words.capitalised(
+                                            key.sort().get(i - 1).attribute().component()),
+                            "Path");
+            stages.add(repository.nestedClass(name));
         }
-        ClassName query =
-                key.sort().isEmpty() ? stages.get(0) : repository.nestedClass(types.take(first + "Query", "Path"));
+        ClassName result = index.flatMap(IndexModel::partialName)
+                .map(name -> JavaNames.beside(table.entity(), name))
+                .orElse(JavaNames.classOf(table.entity().type()));
+        ClassName filter = repository.nestedClass(types.take(first + "Attributes", "Path"));
+        ClassName query = index.map(IndexModel::isLocal).orElse(true)
+                ? RuntimeTypes.CONSISTENT_QUERY
+                : RuntimeTypes.GLOBAL_INDEX_QUERY;
         return new QueryPath(
                 index,
                 accessor,
@@ -73,18 +83,16 @@ record QueryPath(
                         .map(KeyPart::attribute)
                         .distinct()
                         .toList(),
-                index.flatMap(IndexModel::partialName)
-                        .map(name -> JavaNames.beside(table.entity(), name))
-                        .orElse(JavaNames.classOf(table.entity().type())),
+                result,
                 index.map(IndexModel::projected).orElse(table.entity().attributes()),
                 stages,
-                query,
-                repository.nestedClass(types.take(first + "Attributes", "Path")));
+                ParameterizedTypeName.get(query, result, filter),
+                filter);
     }
 
-    /** Returns whether a query of the path can be strongly consistent. */
-    boolean isConsistent() {
-        return index.map(IndexModel::isLocal).orElse(true);
+    /** Returns the stage that a query begins with. */
+    TypeName begin() {
+        return stages.isEmpty() ? query : stages.get(0);
     }
 
     /** Returns the attributes that a filter may name: those that the path holds, without its own key. */

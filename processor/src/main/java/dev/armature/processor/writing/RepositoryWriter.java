@@ -25,6 +25,8 @@ final class RepositoryWriter {
     private final ClassName type;
     private final ClassName key;
     private final ClassName repository;
+    private final ClassName changes;
+    private final ClassName attributes;
     private final String noun;
     private final CodecNames names;
 
@@ -34,23 +36,21 @@ final class RepositoryWriter {
         this.type = JavaNames.classOf(entity.type());
         this.key = JavaNames.beside(entity, entity.names().key());
         this.repository = JavaNames.beside(entity, entity.names().repository());
+        this.changes = repository.nestedClass(ChangesWriter.NAME);
+        this.attributes = JavaNames.beside(entity, entity.names().attributes());
         this.noun = Words.phrase(entity.type().simpleName());
         this.names = CodecNames.of(entity);
     }
 
     TypeSpec.Builder write() {
-        List<QueryPath> paths = QueryPath.of(table, repository);
+        List<QueryPath> paths = QueryPath.of(table);
         TypeSpec.Builder builder = TypeSpec.classBuilder(repository)
                 .addJavadoc("Stores, finds and changes the {@link $T} entities of one table.", type)
                 .addModifiers(Visibility.ofFinalClass(entity))
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_REPOSITORY, type, key))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_REPOSITORY, type, key, changes, attributes))
                 .addField(mapping());
         paths.forEach(path -> builder.addField(accessPath(path)));
-        builder.addMethod(constructor())
-                .addMethod(get())
-                .addMethod(deleteByKey())
-                .addMethod(update())
-                .addMethod(upsert());
+        builder.addMethod(constructor()).addMethod(get()).addMethod(deleteByKey());
         paths.forEach(path -> builder.addMethod(accessor(path)));
         if (table.settings().allowScan()) {
             builder.addMethod(scan(paths.get(0)));
@@ -62,14 +62,9 @@ final class RepositoryWriter {
     private void addNestedTypes(TypeSpec.Builder builder, List<QueryPath> paths) {
         for (QueryPath path : paths) {
             new StagesWriter(entity, path, names).write().forEach(builder::addType);
-            builder.addType(FilterAttributesWriter.ofPath(entity, path));
+            builder.addType(FilterWriter.write(path));
         }
-        if (table.settings().allowScan()) {
-            builder.addType(new ScanWriter(entity, repository).write());
-        }
-        builder.addType(new ConditionsWriter(entity, table.settings().allowScan()).write())
-                .addType(new ChangesWriter(table, repository).write())
-                .addType(new MappingWriter(table, names).write());
+        builder.addType(new ChangesWriter(table, repository).write()).addType(new MappingWriter(table, names).write());
         for (QueryPath path : paths) {
             path.index()
                     .flatMap(index -> index.partialName())
@@ -109,10 +104,10 @@ final class RepositoryWriter {
                 .build();
     }
 
-    private static MethodSpec constructor() {
+    private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addParameter(RuntimeTypes.TABLE_BINDING, "table")
-                .addStatement("super(table, MAPPING)")
+                .addStatement("super(table, MAPPING, $T::new, $T.INSTANCE)", changes, attributes)
                 .build();
     }
 
@@ -141,37 +136,11 @@ final class RepositoryWriter {
                 .build();
     }
 
-    private MethodSpec update() {
-        return updating("update", "existing", "Begins an update of the $L with this key, which must exist.");
-    }
-
-    private MethodSpec upsert() {
-        return updating(
-                "upsert", "upsert", "Begins an update of the $L with this key, which is created if it does not exist.");
-    }
-
-    private MethodSpec updating(String name, String factory, String javadoc) {
-        ClassName changes = repository.nestedClass(ChangesWriter.NAME);
-        ClassName conditions = repository.nestedClass(ConditionsWriter.NAME);
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc(javadoc, noun)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.ENTITY_UPDATE, type, key, changes, conditions))
-                .addParameter(key, "key")
-                .addStatement(
-                        "return $T.$L(this, key, $T::new, $T.INSTANCE)",
-                        RuntimeTypes.ENTITY_UPDATE,
-                        factory,
-                        changes,
-                        conditions)
-                .build();
-    }
-
     private MethodSpec accessor(QueryPath path) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(path.accessor())
                 .addJavadoc("Begins a query of $L by its partition key.\n", path.phrase())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(path.stages().get(0));
+                .returns(path.begin());
         List<CodeBlock> keys = new ArrayList<>();
         for (AttributeModel part : path.partition()) {
             method.addJavadoc("\n@param $L attribute $L", part.component(), Docs.code(part.name()))
@@ -186,19 +155,26 @@ final class RepositoryWriter {
                 CodeBlock.of("$T.of", RuntimeTypes.READ_PLAN),
                 List.of(CodeBlock.of("table()"), CodeBlock.of("$L", path.constant())),
                 keys);
-        return method.addStatement(
-                        "return $L",
-                        Layout.call(CodeBlock.of("new $T", path.stages().get(0)), plan))
-                .build();
+        CodeBlock stage = path.stages().isEmpty()
+                ? Layout.call(
+                        CodeBlock.of("new $T<>", ((ParameterizedTypeName) path.query()).rawType()),
+                        plan,
+                        CodeBlock.of("$T.INSTANCE", attributes))
+                : Layout.call(CodeBlock.of("new $T", path.begin()), plan);
+        return method.addStatement("return $L", stage).build();
     }
 
     private MethodSpec scan(QueryPath tablePath) {
-        ClassName scan = repository.nestedClass(ScanWriter.NAME);
         return MethodSpec.methodBuilder("scan")
                 .addJavadoc("Begins a scan of the table: every item is read and paid for.")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(scan)
-                .addStatement("return new $T($T.of(table(), $L))", scan, RuntimeTypes.READ_PLAN, tablePath.constant())
+                .returns(ParameterizedTypeName.get(RuntimeTypes.TABLE_SCAN, type, attributes))
+                .addStatement(
+                        "return new $T<>($T.of(table(), $L), $T.INSTANCE)",
+                        RuntimeTypes.TABLE_SCAN,
+                        RuntimeTypes.READ_PLAN,
+                        tablePath.constant(),
+                        attributes)
                 .build();
     }
 }

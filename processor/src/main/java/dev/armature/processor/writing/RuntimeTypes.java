@@ -52,19 +52,20 @@ final class RuntimeTypes {
     static final ClassName TABLE_CLASS = ClassName.get(OPERATION, "TableClass");
 
     static final ClassName ACCESS_PATH = ClassName.get(TABLE, "AccessPath");
-    static final ClassName CONSISTENT_QUERY_STAGE = ClassName.get(TABLE, "ConsistentQueryStage");
+    static final ClassName CONSISTENT_QUERY = ClassName.get(TABLE, "ConsistentQuery");
     static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
     static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
-    static final ClassName ENTITY_UPDATE = ClassName.get(TABLE, "EntityUpdate");
+    static final ClassName GLOBAL_INDEX_QUERY = ClassName.get(TABLE, "GlobalIndexQuery");
     static final ClassName ID_GENERATOR = ClassName.get(TABLE, "IdGenerator");
     static final ClassName PREFIX_SORT_CONDITION = ClassName.get(TABLE, "PrefixSortCondition");
-    static final ClassName QUERY_STAGE = ClassName.get(TABLE, "QueryStage");
+    static final ClassName PREFIX_SORT_PART_CONDITION = ClassName.get(TABLE, "PrefixSortPartCondition");
     static final ClassName READ_PLAN = ClassName.get(TABLE, "ReadPlan");
-    static final ClassName SCAN_STAGE = ClassName.get(TABLE, "ScanStage");
     static final ClassName SORT_CONDITION = ClassName.get(TABLE, "SortCondition");
+    static final ClassName SORT_PART_CONDITION = ClassName.get(TABLE, "SortPartCondition");
     static final ClassName TABLE_BINDING = ClassName.get(TABLE, "TableBinding");
+    static final ClassName TABLE_BUILDER = ClassName.get(TABLE, "TableBuilder");
     static final ClassName TABLE_FACADE = ClassName.get(TABLE, "TableFacade");
-    static final ClassName TABLE_FACADE_BUILDER = TABLE_FACADE.nestedClass("Builder");
+    static final ClassName TABLE_SCAN = ClassName.get(TABLE, "TableScan");
     static final ClassName TRANSACTION_ACTIONS = ClassName.get(TABLE, "TransactionActions");
     static final ClassName TRANSACTION_REFUSED = ClassName.get(TABLE, "TransactionRefusedException");
 

@@ -1,6 +1,5 @@
 package dev.armature.processor.writing;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -15,8 +14,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the stages of a query. A path with a sort key has one for each of its attributes, which offers the condition on
- * that attribute, above a last one without; a path without sort key has only the last.
+ * Writes the stages of a query that its path needs types of its own for: one for each attribute of the sort key, which
+ * offers the condition on that attribute.
  */
 final class StagesWriter {
 
@@ -39,7 +38,6 @@ final class StagesWriter {
         for (int i = 0; i < path.sort().size(); i++) {
             types.add(beforeCondition(i));
         }
-        types.add(last());
         return types;
     }
 
@@ -56,8 +54,10 @@ final class StagesWriter {
 
     private MethodSpec condition(AttributeModel attribute, int place) {
         boolean isLast = place == path.sort().size() - 1;
-        ClassName equal = isLast ? path.query() : path.stages().get(place + 1);
-        ClassName type = hasPrefixes(attribute) ? RuntimeTypes.PREFIX_SORT_CONDITION : RuntimeTypes.SORT_CONDITION;
+        List<CodeBlock> arguments = new ArrayList<>(List.of(names.name(attribute), names.converter(attribute)));
+        if (!isLast) {
+            arguments.add(CodeBlock.of("$T::new", path.stages().get(place + 1)));
+        }
         return MethodSpec.methodBuilder(methods.of(attribute))
                 .addJavadoc(
                         isLast
@@ -65,18 +65,28 @@ final class StagesWriter {
                                 : "Begins a condition on attribute $L of the sort key; after equality the next may have one.",
                         Docs.code(attribute.name()))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(
-                        type, path.result(), JavaNames.boxed(attribute.codec().javaType()), equal, path.query()))
+                .returns(isLast ? lastCondition(attribute) : partCondition(attribute, place))
                 .addStatement(
                         "return $L",
                         Layout.call(
-                                CodeBlock.of("new $T<>", type),
-                                CodeBlock.of("plan()"),
-                                names.name(attribute),
-                                names.converter(attribute),
-                                CodeBlock.of("$T::new", equal),
-                                CodeBlock.of("$T::new", path.query())))
+                                CodeBlock.of(hasPrefixes(attribute) ? "prefixSortCondition" : "sortCondition"),
+                                arguments))
                 .build();
+    }
+
+    private TypeName lastCondition(AttributeModel attribute) {
+        return ParameterizedTypeName.get(
+                hasPrefixes(attribute) ? RuntimeTypes.PREFIX_SORT_CONDITION : RuntimeTypes.SORT_CONDITION,
+                JavaNames.boxed(attribute.codec().javaType()),
+                path.query());
+    }
+
+    private TypeName partCondition(AttributeModel attribute, int place) {
+        return ParameterizedTypeName.get(
+                hasPrefixes(attribute) ? RuntimeTypes.PREFIX_SORT_PART_CONDITION : RuntimeTypes.SORT_PART_CONDITION,
+                JavaNames.boxed(attribute.codec().javaType()),
+                path.stages().get(place + 1),
+                path.query());
     }
 
     private static boolean hasPrefixes(AttributeModel attribute) {
@@ -87,39 +97,13 @@ final class StagesWriter {
                 .isPresent();
     }
 
-    private TypeSpec last() {
-        ClassName stage = path.isConsistent() ? RuntimeTypes.CONSISTENT_QUERY_STAGE : RuntimeTypes.QUERY_STAGE;
-        TypeSpec.Builder builder = TypeSpec.classBuilder(path.query())
-                .addJavadoc("$L.", results())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .superclass(ParameterizedTypeName.get(stage, path.result(), path.filter(), path.query()))
-                .addMethod(constructor())
-                .addMethod(MethodSpec.methodBuilder("with")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(path.query())
-                        .addParameter(plan, "plan")
-                        .addStatement("return new $T(plan)", path.query())
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("attributes")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(path.filter())
-                        .addStatement("return $T.INSTANCE", path.filter())
-                        .build());
-        if (path.sort().isEmpty()) {
-            return builder.addModifiers(Modifier.FINAL).build();
-        }
-        builder.addModifiers(Modifier.SEALED);
-        path.stages().forEach(builder::addPermittedSubclass);
-        return builder.build();
-    }
-
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(plan, "plan")
-                .addStatement("super(plan)")
+                .addStatement(
+                        "super(plan, $T.INSTANCE)",
+                        JavaNames.beside(entity, entity.names().attributes()))
                 .build();
     }
 

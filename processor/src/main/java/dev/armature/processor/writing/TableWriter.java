@@ -13,12 +13,10 @@ import javax.lang.model.element.Modifier;
 /** Writes the type of a table: {@code MusicTable}, with its repository, its transactions and its definition. */
 final class TableWriter {
 
-    private static final String BUILDER = "Builder";
-
     private final TableModel table;
     private final EntityModel entity;
     private final ClassName facade;
-    private final ClassName builder;
+    private final ParameterizedTypeName builder;
     private final ClassName transaction;
     private final ClassName repository;
     private final String repositoryMethod;
@@ -27,7 +25,7 @@ final class TableWriter {
         this.table = table;
         this.entity = table.entity();
         this.facade = JavaNames.beside(entity, entity.names().table());
-        this.builder = facade.nestedClass(BUILDER);
+        this.builder = ParameterizedTypeName.get(RuntimeTypes.TABLE_BUILDER, facade);
         this.transaction = facade.nestedClass(TransactionWriter.NAME);
         this.repository = JavaNames.beside(entity, entity.names().repository());
         this.repositoryMethod = entity.names().repositoryMethod();
@@ -49,7 +47,6 @@ final class TableWriter {
                 .addMethod(repository())
                 .addMethod(transactWrite())
                 .addMethod(definition())
-                .addType(builderType())
                 .addType(new TransactionWriter(table, transaction).write());
     }
 
@@ -78,7 +75,11 @@ final class TableWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addParameter(RuntimeTypes.DYNAMO_CLIENT, "client")
-                .addStatement("return new $T(client)", builder)
+                .addStatement(
+                        "return new $T<>(client, $S, $T::new)",
+                        RuntimeTypes.TABLE_BUILDER,
+                        table.name().value(),
+                        facade)
                 .build();
     }
 
@@ -110,31 +111,6 @@ final class TableWriter {
                 .returns(RuntimeTypes.CREATE_TABLE_REQUEST)
                 .addParameter(String.class, "tableName")
                 .addStatement("return $L", new DefinitionWriter(table).write())
-                .build();
-    }
-
-    private TypeSpec builderType() {
-        return TypeSpec.classBuilder(builder)
-                .addJavadoc("Sets how {@link $T} is used.", facade)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_FACADE_BUILDER, builder))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(RuntimeTypes.DYNAMO_CLIENT, "client")
-                        .addStatement("super(client, $S)", table.name().value())
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("self")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(builder)
-                        .addStatement("return this")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("build")
-                        .addJavadoc("Returns the table.")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(facade)
-                        .addStatement("return new $T(table())", facade)
-                        .build())
                 .build();
     }
 }

@@ -23,6 +23,7 @@ final class TransactionWriter {
     private final ClassName key;
     private final ClassName repository;
     private final ClassName changes;
+    private final ClassName attributes;
     private final ParameterizedTypeName changing;
     private final ParameterizedTypeName condition;
     private final String noun;
@@ -35,10 +36,10 @@ final class TransactionWriter {
         this.type = JavaNames.classOf(entity.type());
         this.key = JavaNames.beside(entity, entity.names().key());
         this.repository = JavaNames.beside(entity, entity.names().repository());
+        this.attributes = JavaNames.beside(entity, entity.names().attributes());
         this.changes = repository.nestedClass(ChangesWriter.NAME);
         this.changing = ParameterizedTypeName.get(ClassName.get(Consumer.class), changes);
-        this.condition = ParameterizedTypeName.get(
-                ClassName.get(Function.class), repository.nestedClass(ConditionsWriter.NAME), RuntimeTypes.CONDITION);
+        this.condition = ParameterizedTypeName.get(ClassName.get(Function.class), attributes, RuntimeTypes.CONDITION);
         this.noun = Words.phrase(entity.type().simpleName());
         this.withArticle = Words.article(noun) + " " + noun;
         this.variable = Words.variable(entity.type().simpleName());
@@ -87,9 +88,7 @@ final class TransactionWriter {
         return action("update", "Changes the " + noun + " with this key, which must exist.")
                 .addParameter(key, "key")
                 .addParameter(changing, "changes")
-                .addStatement("$T collected = new $T()", changes, changes)
-                .addStatement("changes.accept(collected)")
-                .addStatement("addUpdate($T.MAPPING, key, collected, null)", repository)
+                .addStatement("addUpdate($T.MAPPING, key, new $T(), changes)", repository, changes)
                 .addStatement("return this")
                 .build();
     }
@@ -99,15 +98,14 @@ final class TransactionWriter {
                 .addParameter(key, "key")
                 .addParameter(changing, "changes")
                 .addParameter(condition, "condition")
-                .addStatement("$T collected = new $T()", changes, changes)
-                .addStatement("changes.accept(collected)")
                 .addStatement(
                         "$L",
                         Layout.call(
                                 CodeBlock.of("addUpdate"),
                                 CodeBlock.of("$T.MAPPING", repository),
                                 CodeBlock.of("key"),
-                                CodeBlock.of("collected"),
+                                CodeBlock.of("new $T()", changes),
+                                CodeBlock.of("changes"),
                                 applied()))
                 .addStatement("return this")
                 .build();
@@ -141,7 +139,7 @@ final class TransactionWriter {
     }
 
     private CodeBlock applied() {
-        return CodeBlock.of("condition.apply($T.INSTANCE)", repository.nestedClass(ConditionsWriter.NAME));
+        return CodeBlock.of("condition.apply($T.INSTANCE)", attributes);
     }
 
     private MethodSpec.Builder action(String name, String javadoc) {

@@ -14,7 +14,6 @@ final class Words {
             "actions",
             "changes",
             "client",
-            "collected",
             "condition",
             "creating",
             "key",

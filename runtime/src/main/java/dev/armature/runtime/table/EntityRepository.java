@@ -1,5 +1,6 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.error.ConditionalCheckFailedException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.operation.DeleteItemRequest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The verbs that every entity has. A generated repository adds those that depend on its keys, indexes and version.
@@ -17,25 +19,26 @@ import java.util.function.Consumer;
  *
  * @param <T> the entity
  * @param <K> its key
+ * @param <U> the generated collector of changes
+ * @param <C> the generated attributes that a condition may name
  */
-public abstract class EntityRepository<T, K> {
+public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     private final TableBinding table;
     private final EntityMapping<T, K> mapping;
+    private final Supplier<U> changes;
+    private final C conditions;
 
     /** Creates the repository of the entities that {@code mapping} describes, in {@code table}. */
-    protected EntityRepository(TableBinding table, EntityMapping<T, K> mapping) {
+    protected EntityRepository(TableBinding table, EntityMapping<T, K> mapping, Supplier<U> changes, C conditions) {
         this.table = table;
         this.mapping = mapping;
+        this.changes = changes;
+        this.conditions = conditions;
     }
 
     /** Returns the table that the repository works on. */
     protected final TableBinding table() {
         return table;
-    }
-
-    /** Returns how the entity lives in the table. */
-    protected final EntityMapping<T, K> mapping() {
-        return mapping;
     }
 
     /**
@@ -87,6 +90,20 @@ public abstract class EntityRepository<T, K> {
     /** Begins a read of the entity with this key, for options. */
     public final EntityLookup<T, K> find(K key) {
         return new EntityLookup<>(table, mapping, key, false);
+    }
+
+    /** Begins an update of the entity with this key, which must exist. */
+    public final EntityUpdate<T, K, U, C> update(K key) {
+        return new EntityUpdate<>(table, mapping, key, changes, conditions, true);
+    }
+
+    /**
+     * Begins an update of the entity with this key, which is created if it does not exist. A created item holds its key,
+     * what the update sets, and the attributes that the library sets; unless those are all that the entity requires, it
+     * cannot be read as one until another write adds the rest.
+     */
+    public final EntityUpdate<T, K, U, C> upsert(K key) {
+        return new EntityUpdate<>(table, mapping, key, changes, conditions, false);
     }
 
     /**

@@ -38,20 +38,14 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
         this.condition = condition;
     }
 
-    /** Begins an update of the item with {@code key}, which must exist. */
-    public static <T, K, U extends UpdateActions, C> EntityUpdate<T, K, U, C> existing(
-            EntityRepository<T, K> repository, K key, Supplier<U> actions, C conditions) {
-        return new EntityUpdate<>(new Target<>(repository, key, actions, conditions, true), null, null);
-    }
-
-    /**
-     * Begins an update of the item with {@code key}, which is created if it does not exist. A created item holds its key,
-     * what the update sets, and the attributes that the library sets; unless those are all that the entity requires, it
-     * cannot be read as one until another write adds the rest.
-     */
-    public static <T, K, U extends UpdateActions, C> EntityUpdate<T, K, U, C> upsert(
-            EntityRepository<T, K> repository, K key, Supplier<U> actions, C conditions) {
-        return new EntityUpdate<>(new Target<>(repository, key, actions, conditions, false), null, null);
+    EntityUpdate(
+            TableBinding table,
+            EntityMapping<T, K> mapping,
+            K key,
+            Supplier<U> actions,
+            C conditions,
+            boolean mustExist) {
+        this(new Target<>(table, mapping, key, actions, conditions, mustExist), null, null);
     }
 
     /** Adds changes; they are collected once for each time the update is sent. */
@@ -133,24 +127,27 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
 
     /** The item that is updated, and what the stages need to know of its entity. */
     private record Target<T, K, U extends UpdateActions, C>(
-            EntityRepository<T, K> repository, K key, Supplier<U> actions, C conditions, boolean mustExist) {
+            TableBinding table,
+            EntityMapping<T, K> mapping,
+            K key,
+            Supplier<U> actions,
+            C conditions,
+            boolean mustExist) {
 
         UpdateItemRequest request(U changes, @Nullable Condition condition, ReturnValues returnValues) {
-            EntityMapping<T, K> mapping = repository.mapping();
-            Instant now = repository.table().clock().instant();
+            Instant now = table.clock().instant();
             mapping.touch(changes, now);
             if (!mustExist) {
                 mapping.touchNew(changes, now);
             }
-            UpdateItemRequest.Builder request = UpdateItemRequest.builder(
-                            repository.table().tableName(), mapping.keyItem(key))
+            UpdateItemRequest.Builder request = UpdateItemRequest.builder(table.tableName(), mapping.keyItem(key))
                     .returnValues(returnValues);
             Update update = mapping.update(key, changes);
             // An update of nothing has no text, yet can be sent: it checks its condition, or makes an item of the key.
             if (!update.isEmpty()) {
                 request.updateExpression(update);
             }
-            Condition guarded = guard(mapping, condition);
+            Condition guarded = guard(condition);
             if (guarded != null) {
                 request.conditionExpression(guarded)
                         .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
@@ -158,7 +155,7 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
             return request.build();
         }
 
-        private @Nullable Condition guard(EntityMapping<T, K> mapping, @Nullable Condition condition) {
+        private @Nullable Condition guard(@Nullable Condition condition) {
             if (!mustExist) {
                 return condition;
             }
@@ -166,15 +163,14 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
         }
 
         UpdateItemResponse send(UpdateItemRequest request) {
-            return repository.table().client().updateItem(request);
+            return table.client().updateItem(request);
         }
 
         T decode(ReadableItem item) {
-            return repository.mapping().decode(item);
+            return mapping.decode(item);
         }
 
         ConditionFailedException refused(ConditionalCheckFailedException failure) {
-            EntityMapping<T, K> mapping = repository.mapping();
             Object current = mapping.current(failure.item(), failure).orElse(null);
             String why = failure.item().isEmpty() && mustExist
                     ? "there is no item with this key; upsert creates one"

@@ -1,6 +1,11 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.operation.QueryRequest;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeValue;
+import java.util.function.Function;
 
 /**
  * A query of one partition, of the table or of an index.
@@ -9,10 +14,10 @@ import dev.armature.runtime.operation.QueryRequest;
  * @param <F> the generated attributes that a filter may name on this path
  * @param <S> the stage itself
  */
-public abstract non-sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> extends ReadStage<T, F, S> {
-    /** Creates the stage that runs {@code plan}. */
-    protected QueryStage(ReadPlan<T> plan) {
-        super(plan);
+public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> extends ReadStage<T, F, S>
+        permits ConsistentQuery, GlobalIndexQuery {
+    QueryStage(ReadPlan<T> plan, F attributes) {
+        super(plan, attributes);
     }
 
     /** Delivers results from the highest sort key to the lowest. */
@@ -30,5 +35,44 @@ public abstract non-sealed class QueryStage<T, F, S extends QueryStage<T, F, S>>
         QueryRequest.Builder request = plan().queryRequest();
         int limit = plan().requestLimit(plan().limit());
         return (limit > 0 ? request.limit(limit) : request).build();
+    }
+
+    /** Begins the condition on the sort key, or on the last attribute of it. */
+    protected final <V> SortCondition<V, S> sortCondition(AttributeName attribute, AttributeConverter<V> converter) {
+        return new SortCondition<>(
+                attribute, encoder(attribute, converter), equality(attribute, this::with), this::range);
+    }
+
+    /** As {@link #sortCondition(AttributeName, AttributeConverter)}, for values that have prefixes. */
+    protected final <V> PrefixSortCondition<V, S> prefixSortCondition(
+            AttributeName attribute, AttributeConverter<V> converter) {
+        return new PrefixSortCondition<>(
+                attribute, encoder(attribute, converter), equality(attribute, this::with), this::range);
+    }
+
+    /** Begins the condition on an attribute of the sort key; after equality the stage that {@code next} makes follows. */
+    protected final <V, E> SortPartCondition<V, E, S> sortCondition(
+            AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
+        return new SortPartCondition<>(
+                attribute, encoder(attribute, converter), equality(attribute, next), this::range);
+    }
+
+    /** As {@link #sortCondition(AttributeName, AttributeConverter, Function)}, for values that have prefixes. */
+    protected final <V, E> PrefixSortPartCondition<V, E, S> prefixSortCondition(
+            AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
+        return new PrefixSortPartCondition<>(
+                attribute, encoder(attribute, converter), equality(attribute, next), this::range);
+    }
+
+    private <V> Function<V, AttributeValue> encoder(AttributeName attribute, AttributeConverter<V> converter) {
+        return value -> plan().keyValue(attribute, converter, value);
+    }
+
+    private <E> Function<AttributeValue, E> equality(AttributeName attribute, Function<ReadPlan<T>, E> next) {
+        return value -> next.apply(plan().withEquality(attribute, value));
+    }
+
+    private S range(KeyCondition.Range range) {
+        return with(plan().withRange(range));
     }
 }

@@ -24,29 +24,32 @@ import java.util.stream.StreamSupport;
  * @param <F> the generated attributes that a filter may name on this path
  * @param <S> the stage itself
  */
-public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permits QueryStage, ScanStage {
+public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permits QueryStage, TableScan {
     private final ReadPlan<T> plan;
+    private final F attributes;
 
-    /** Creates the stage that runs {@code plan}. */
-    ReadStage(ReadPlan<T> plan) {
+    ReadStage(ReadPlan<T> plan, F attributes) {
         this.plan = plan;
+        this.attributes = attributes;
     }
 
     /** Returns this stage with another plan. */
-    protected abstract S with(ReadPlan<T> other);
+    abstract S with(ReadPlan<T> other);
 
     /** Returns the attributes that a filter may name: those that the path holds and does not find its items by. */
-    protected abstract F attributes();
+    final F attributes() {
+        return attributes;
+    }
 
     /** Returns everything said so far. */
-    protected final ReadPlan<T> plan() {
+    final ReadPlan<T> plan() {
         return plan;
     }
 
     /** Drops results that do not satisfy the condition, after they are read and paid for; several must all hold. */
     public final S filter(Function<? super F, Condition> condition) {
         return with(plan.withFilter(
-                Objects.requireNonNull(condition.apply(attributes()), "The condition of filter(…) is null")));
+                Objects.requireNonNull(condition.apply(attributes), "The condition of filter(…) is null")));
     }
 
     /** Delivers at most this many results, whatever the filter drops. */

@@ -1,84 +1,22 @@
 package dev.armature.runtime.table;
 
-import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeValue;
 import java.util.function.Function;
 
 /**
- * The one condition that a query may put on a sort key attribute.
+ * The one condition that a query may put on a sort key.
  *
- * @param <T> what the results are read as
  * @param <V> the Java type of the attribute
- * @param <E> the stage after equality: the next attribute of a sort key that has several
- * @param <R> the stage after a range, which ends the key condition
+ * @param <Q> the query after the condition
  */
-public class SortCondition<T, V, E, R> {
-    private final ReadPlan<T> plan;
-    private final AttributeName attribute;
-    private final AttributeConverter<V> converter;
-    private final Function<ReadPlan<T>, E> equal;
-    private final Function<ReadPlan<T>, R> ranged;
-
-    /** Creates the condition on {@code attribute}; the functions make the stage that follows. */
-    public SortCondition(
-            ReadPlan<T> plan,
+public final class SortCondition<V, Q> extends SortPartCondition<V, Q, Q> {
+    SortCondition(
             AttributeName attribute,
-            AttributeConverter<V> converter,
-            Function<ReadPlan<T>, E> equal,
-            Function<ReadPlan<T>, R> ranged) {
-        this.plan = plan;
-        this.attribute = attribute;
-        this.converter = converter;
-        this.equal = equal;
-        this.ranged = ranged;
-    }
-
-    /** Keeps items whose attribute is {@code value}. */
-    public final E eq(V value) {
-        return equal.apply(plan.withEquality(attribute, encode(value)));
-    }
-
-    /** Keeps items whose attribute is less than {@code value}. */
-    public final R lt(V value) {
-        return compared(Comparator.LT, value);
-    }
-
-    /** Keeps items whose attribute is at most {@code value}. */
-    public final R le(V value) {
-        return compared(Comparator.LE, value);
-    }
-
-    /** Keeps items whose attribute is greater than {@code value}. */
-    public final R gt(V value) {
-        return compared(Comparator.GT, value);
-    }
-
-    /** Keeps items whose attribute is at least {@code value}. */
-    public final R ge(V value) {
-        return compared(Comparator.GE, value);
-    }
-
-    /** Keeps items whose attribute lies between these, both included. */
-    public final R between(V lower, V upper) {
-        return range(new KeyCondition.Between(attribute.text(), encode(lower), encode(upper)));
-    }
-
-    private R compared(Comparator comparator, V value) {
-        return range(new KeyCondition.Compared(attribute.text(), comparator, encode(value)));
-    }
-
-    final R range(KeyCondition.Range range) {
-        return ranged.apply(plan.withRange(range));
-    }
-
-    final AttributeName attribute() {
-        return attribute;
-    }
-
-    final AttributeValue encode(V value) {
-        return plan.keyValue(attribute, converter, value);
+            Function<V, AttributeValue> encoder,
+            Function<AttributeValue, Q> equal,
+            Function<KeyCondition.Range, Q> ranged) {
+        super(attribute, encoder, equal, ranged);
     }
 }

@@ -1,6 +1,5 @@
 package dev.armature.runtime.table;
 
-import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.error.ResourceInUseException;
 import dev.armature.runtime.error.ResourceNotFoundException;
 import dev.armature.runtime.operation.CreateTableRequest;
@@ -8,12 +7,10 @@ import dev.armature.runtime.operation.DeleteTableRequest;
 import dev.armature.runtime.operation.DescribeTableRequest;
 import dev.armature.runtime.operation.TableDescription;
 import dev.armature.runtime.operation.TableStatus;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.random.RandomGenerator;
 
 /**
  * A table: its definition, its life, and through generated code its repositories and transactions. Immutable and safe to
@@ -135,45 +132,5 @@ public abstract class TableFacade {
      */
     protected final void write(TransactionActions transaction) {
         TransactionRunner.write(transaction);
-    }
-
-    /**
-     * Sets how a program uses a table. Generated code extends it.
-     *
-     * @param <B> the builder itself
-     */
-    public abstract static class Builder<B extends Builder<B>> {
-        private TableBinding table;
-
-        /** Begins with the declared name and the system's clock. */
-        protected Builder(DynamoClient client, String declaredName) {
-            this.table = TableBinding.of(client, declaredName);
-        }
-
-        /** Returns this builder. */
-        protected abstract B self();
-
-        /** Uses the table under another name than the declared one. */
-        public final B tableName(String name) {
-            table = table.withTableName(name);
-            return self();
-        }
-
-        /** Takes managed timestamps, and the times in generated ids, from another clock. */
-        public final B clock(Clock clock) {
-            table = table.withClock(clock);
-            return self();
-        }
-
-        /** Takes generated ids from another source of randomness, which must be safe to share between threads. */
-        public final B random(RandomGenerator random) {
-            table = table.withRandom(random);
-            return self();
-        }
-
-        /** Returns what was set so far. */
-        protected final TableBinding table() {
-            return table;
-        }
     }
 }

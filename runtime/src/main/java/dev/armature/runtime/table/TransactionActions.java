@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Collects the actions of one transaction: at most 100, each on an item of its own. Generated code extends it with typed
@@ -53,17 +53,27 @@ public abstract class TransactionActions {
                 ReturnValuesOnConditionCheckFailure.ALL_OLD);
     }
 
-    /** Adds an update of an item that must exist and satisfy {@code condition}, where there is one. */
-    protected final <T, K> void addUpdate(
-            EntityMapping<T, K> mapping, K key, UpdateActions changes, @Nullable Condition condition) {
+    /** Adds an update of an item that must exist; {@code changes} is given {@code collected} to fill. */
+    protected final <T, K, U extends UpdateActions> void addUpdate(
+            EntityMapping<T, K> mapping, K key, U collected, Consumer<? super U> changes) {
+        changes.accept(collected);
+        addGuarded(mapping, key, collected, mapping.exists());
+    }
+
+    /** As {@link #addUpdate(EntityMapping, Object, UpdateActions, Consumer)}, of an item that satisfies a condition. */
+    protected final <T, K, U extends UpdateActions> void addUpdate(
+            EntityMapping<T, K> mapping, K key, U collected, Consumer<? super U> changes, Condition condition) {
+        changes.accept(collected);
+        addGuarded(mapping, key, collected, mapping.exists().and(condition));
+    }
+
+    private <T, K> void addGuarded(EntityMapping<T, K> mapping, K key, UpdateActions changes, Condition guarded) {
         mapping.touch(changes, table.clock().instant());
         Update update = mapping.update(key, changes);
         if (update.isEmpty()) {
             throw new IllegalArgumentException("The update of " + mapping.entity() + " with key " + key
                     + " changes nothing, which a transaction cannot say; check(…) asks for a condition alone");
         }
-        Condition guarded =
-                condition == null ? mapping.exists() : mapping.exists().and(condition);
         add(
                 "update",
                 mapping,
