@@ -71,19 +71,19 @@ public final class PeopleTable extends TableFacade {
 
         /** Stores a person that must not be there yet. */
         public Transaction create(Person person) {
-            addCreate(PersonRepository.MAPPING, person);
+            addCreate(PersonCodec.INSTANCE, person);
             return this;
         }
 
         /** Stores a person, in place of one with the same key. */
         public Transaction put(Person person) {
-            addPut(PersonRepository.MAPPING, person);
+            addPut(PersonCodec.INSTANCE, person);
             return this;
         }
 
         /** Changes the person with this key, which must exist. */
         public Transaction update(PersonKey key, Consumer<PersonRepository.Changes> changes) {
-            addUpdate(PersonRepository.MAPPING, key, new PersonRepository.Changes(), changes);
+            addUpdate(PersonCodec.INSTANCE, key, new PersonRepository.Changes(), changes);
             return this;
         }
 
@@ -93,7 +93,7 @@ public final class PeopleTable extends TableFacade {
                 Consumer<PersonRepository.Changes> changes,
                 Function<PersonAttributes, Condition> condition) {
             addUpdate(
-                    PersonRepository.MAPPING,
+                    PersonCodec.INSTANCE,
                     key,
                     new PersonRepository.Changes(),
                     changes,
@@ -103,19 +103,19 @@ public final class PeopleTable extends TableFacade {
 
         /** Deletes the item with the key of the person, if there is one. */
         public Transaction delete(Person person) {
-            addDelete(PersonRepository.MAPPING, person);
+            addDelete(PersonCodec.INSTANCE, person);
             return this;
         }
 
         /** Deletes the item with this key, if there is one. */
         public Transaction delete(PersonKey key) {
-            addDeleteByKey(PersonRepository.MAPPING, key);
+            addDeleteByKey(PersonCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the person with this key satisfies the condition. */
         public Transaction check(PersonKey key, Function<PersonAttributes, Condition> condition) {
-            addCheck(PersonRepository.MAPPING, key, condition.apply(PersonAttributes.INSTANCE));
+            addCheck(PersonCodec.INSTANCE, key, condition.apply(PersonAttributes.INSTANCE));
             return this;
         }
     }

@@ -1,8 +1,8 @@
 package people;
 
 import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
@@ -13,10 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** Writes a {@link Person} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PersonCodec extends ItemCodec<Person> {
-    /** The codec; it has no state of its own. */
-    public static final PersonCodec INSTANCE = new PersonCodec();
-
+public final class PersonCodec extends EntityMapping<Person, PersonKey> {
     static final AttributeName ID = AttributeName.of("id");
     static final AttributeName HOME = AttributeName.of("home");
     static final AttributeName WORK = AttributeName.of("work");
@@ -26,6 +23,9 @@ public final class PersonCodec extends ItemCodec<Person> {
     static final AttributeName ROOT = AttributeName.of("root");
     static final AttributeName FOLDERS = AttributeName.of("folders");
 
+    /** The codec; it has no state of its own. */
+    public static final PersonCodec INSTANCE = new PersonCodec();
+
     static final AttributeConverter<List<Address>> FORMER_CONVERTER = StandardConverters.listOf(AddressCodec.INSTANCE);
 
     static final AttributeConverter<Map<String, Map<String, Address>>> NAMED_CONVERTER =
@@ -34,7 +34,7 @@ public final class PersonCodec extends ItemCodec<Person> {
     static final AttributeConverter<List<Folder>> FOLDERS_CONVERTER = StandardConverters.listOf(FolderCodec.INSTANCE);
 
     private PersonCodec() {
-        super("Person");
+        super("Person", List.of(ID));
     }
 
     @Override
@@ -73,5 +73,20 @@ public final class PersonCodec extends ItemCodec<Person> {
                 source.find(NAMED) ? NAMED_CONVERTER.read(source) : missing(NAMED),
                 source.find(ROOT) ? PartCodec.INSTANCE.read(source) : missing(ROOT),
                 source.find(FOLDERS) ? FOLDERS_CONVERTER.read(source) : missing(FOLDERS));
+    }
+
+    @Override
+    public PersonKey keyOf(Person person) {
+        return new PersonKey(person.id());
+    }
+
+    @Override
+    protected void writeKey(PersonKey key, AttributeSink sink) {
+        sink.attribute(ID).string(key.id());
+    }
+
+    @Override
+    protected PersonKey readKey(AttributeSource source) {
+        return new PersonKey(source.find(ID) ? source.string() : missing(ID));
     }
 }

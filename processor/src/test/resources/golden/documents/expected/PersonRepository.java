@@ -9,13 +9,9 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,12 +20,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class PersonRepository
         extends EntityRepository<Person, PersonKey, PersonRepository.Changes, PersonAttributes> {
-    static final EntityMapping<Person, PersonKey> MAPPING = new Mapping();
-
-    private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE, List.of(PersonCodec.ID));
+    private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE);
 
     PersonRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, PersonAttributes.INSTANCE);
+        super(table, PersonCodec.INSTANCE, Changes::new, PersonAttributes.INSTANCE);
     }
 
     /** Returns the person with this key. */
@@ -114,27 +108,6 @@ public final class PersonRepository
         /** Begins a change of attribute {@code folders}. */
         public ListUpdate<Changes, Folder> folders() {
             return new ListUpdate<>(this, PersonAttributes.FOLDERS);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<Person, PersonKey> {
-        Mapping() {
-            super(PersonCodec.INSTANCE, List.of(PersonCodec.ID));
-        }
-
-        @Override
-        public PersonKey keyOf(Person person) {
-            return new PersonKey(person.id());
-        }
-
-        @Override
-        protected void writeKey(PersonKey key, AttributeSink sink) {
-            sink.attribute(PersonCodec.ID).string(key.id());
-        }
-
-        @Override
-        protected PersonKey readKey(AttributeSource source) {
-            return new PersonKey(source.find(PersonCodec.ID) ? source.string() : missing(PersonCodec.ID));
         }
     }
 }

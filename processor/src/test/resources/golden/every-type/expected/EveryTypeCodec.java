@@ -1,8 +1,8 @@
 package types;
 
 import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
@@ -21,10 +21,7 @@ import javax.annotation.processing.Generated;
 
 /** Writes a {@link EveryType} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class EveryTypeCodec extends ItemCodec<EveryType> {
-    /** The codec; it has no state of its own. */
-    public static final EveryTypeCodec INSTANCE = new EveryTypeCodec();
-
+public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey> {
     static final AttributeName ID = AttributeName.of("id");
     static final AttributeName TRUTH = AttributeName.of("truth");
     static final AttributeName TINY = AttributeName.of("tiny");
@@ -82,6 +79,9 @@ public final class EveryTypeCodec extends ItemCodec<EveryType> {
     static final AttributeName ORDERED_PRICE = AttributeName.of("orderedPrice");
     static final AttributeName LEVEL = AttributeName.of("level");
 
+    /** The codec; it has no state of its own. */
+    public static final EveryTypeCodec INSTANCE = new EveryTypeCodec();
+
     static final AttributeConverter<DayOfWeek> DAY_OF_WEEK_CONVERTER = StandardConverters.enumOf(DayOfWeek.values());
 
     static final AttributeConverter<EveryType.Money> MONEY_CONVERTER = new EveryType.Money.Converter();
@@ -112,7 +112,7 @@ public final class EveryTypeCodec extends ItemCodec<EveryType> {
             StandardConverters.mapOf(StandardConverters.bigDecimal());
 
     private EveryTypeCodec() {
-        super("EveryType");
+        super("EveryType", List.of(ID));
     }
 
     @Override
@@ -325,5 +325,21 @@ public final class EveryTypeCodec extends ItemCodec<EveryType> {
                 List.of(),
                 Set.of(),
                 Map.of());
+    }
+
+    @Override
+    public EveryTypeKey keyOf(EveryType everyType) {
+        return new EveryTypeKey(everyType.id());
+    }
+
+    @Override
+    protected void writeKey(EveryTypeKey key, AttributeSink sink) {
+        sink.attribute(ID);
+        StandardConverters.byteBuffer().write(key.id(), sink);
+    }
+
+    @Override
+    protected EveryTypeKey readKey(AttributeSource source) {
+        return new EveryTypeKey(source.find(ID) ? StandardConverters.byteBuffer().read(source) : missing(ID));
     }
 }

@@ -19,12 +19,9 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -54,13 +51,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class EveryTypeRepository
         extends EntityRepository<EveryType, EveryTypeKey, EveryTypeRepository.Changes, EveryTypeAttributes> {
-    static final EntityMapping<EveryType, EveryTypeKey> MAPPING = new Mapping();
-
-    private static final AccessPath<EveryType> BY_ID =
-            AccessPath.table(EveryTypeCodec.INSTANCE, List.of(EveryTypeCodec.ID));
+    private static final AccessPath<EveryType> BY_ID = AccessPath.table(EveryTypeCodec.INSTANCE);
 
     EveryTypeRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, EveryTypeAttributes.INSTANCE);
+        super(table, EveryTypeCodec.INSTANCE, Changes::new, EveryTypeAttributes.INSTANCE);
     }
 
     /** Returns the every type with this key. */
@@ -530,31 +524,6 @@ public final class EveryTypeRepository
         /** Begins a change of attribute {@code level}. */
         public ValueUpdate<Changes, EveryType.Level> level() {
             return new ValueUpdate<>(this, EveryTypeAttributes.LEVEL);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<EveryType, EveryTypeKey> {
-        Mapping() {
-            super(EveryTypeCodec.INSTANCE, List.of(EveryTypeCodec.ID));
-        }
-
-        @Override
-        public EveryTypeKey keyOf(EveryType everyType) {
-            return new EveryTypeKey(everyType.id());
-        }
-
-        @Override
-        protected void writeKey(EveryTypeKey key, AttributeSink sink) {
-            sink.attribute(EveryTypeCodec.ID);
-            StandardConverters.byteBuffer().write(key.id(), sink);
-        }
-
-        @Override
-        protected EveryTypeKey readKey(AttributeSource source) {
-            return new EveryTypeKey(
-                    source.find(EveryTypeCodec.ID)
-                            ? StandardConverters.byteBuffer().read(source)
-                            : missing(EveryTypeCodec.ID));
         }
     }
 }

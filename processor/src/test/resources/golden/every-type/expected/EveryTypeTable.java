@@ -71,19 +71,19 @@ public final class EveryTypeTable extends TableFacade {
 
         /** Stores an every type that must not be there yet. */
         public Transaction create(EveryType everyType) {
-            addCreate(EveryTypeRepository.MAPPING, everyType);
+            addCreate(EveryTypeCodec.INSTANCE, everyType);
             return this;
         }
 
         /** Stores an every type, in place of one with the same key. */
         public Transaction put(EveryType everyType) {
-            addPut(EveryTypeRepository.MAPPING, everyType);
+            addPut(EveryTypeCodec.INSTANCE, everyType);
             return this;
         }
 
         /** Changes the every type with this key, which must exist. */
         public Transaction update(EveryTypeKey key, Consumer<EveryTypeRepository.Changes> changes) {
-            addUpdate(EveryTypeRepository.MAPPING, key, new EveryTypeRepository.Changes(), changes);
+            addUpdate(EveryTypeCodec.INSTANCE, key, new EveryTypeRepository.Changes(), changes);
             return this;
         }
 
@@ -93,7 +93,7 @@ public final class EveryTypeTable extends TableFacade {
                 Consumer<EveryTypeRepository.Changes> changes,
                 Function<EveryTypeAttributes, Condition> condition) {
             addUpdate(
-                    EveryTypeRepository.MAPPING,
+                    EveryTypeCodec.INSTANCE,
                     key,
                     new EveryTypeRepository.Changes(),
                     changes,
@@ -103,19 +103,19 @@ public final class EveryTypeTable extends TableFacade {
 
         /** Deletes the item with the key of the every type, if there is one. */
         public Transaction delete(EveryType everyType) {
-            addDelete(EveryTypeRepository.MAPPING, everyType);
+            addDelete(EveryTypeCodec.INSTANCE, everyType);
             return this;
         }
 
         /** Deletes the item with this key, if there is one. */
         public Transaction delete(EveryTypeKey key) {
-            addDeleteByKey(EveryTypeRepository.MAPPING, key);
+            addDeleteByKey(EveryTypeCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the every type with this key satisfies the condition. */
         public Transaction check(EveryTypeKey key, Function<EveryTypeAttributes, Condition> condition) {
-            addCheck(EveryTypeRepository.MAPPING, key, condition.apply(EveryTypeAttributes.INSTANCE));
+            addCheck(EveryTypeCodec.INSTANCE, key, condition.apply(EveryTypeAttributes.INSTANCE));
             return this;
         }
     }

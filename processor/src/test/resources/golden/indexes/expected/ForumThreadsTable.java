@@ -108,19 +108,19 @@ final class ForumThreadsTable extends TableFacade {
 
         /** Stores a thread that must not be there yet. */
         public Transaction create(Thread thread) {
-            addCreate(ThreadRepository.MAPPING, thread);
+            addCreate(ThreadCodec.INSTANCE, thread);
             return this;
         }
 
         /** Stores a thread in place of the item that it was read from. */
         public Transaction put(Thread thread) {
-            addPut(ThreadRepository.MAPPING, thread);
+            addPut(ThreadCodec.INSTANCE, thread);
             return this;
         }
 
         /** Changes the thread with this key, which must exist. */
         public Transaction update(ThreadKey key, Consumer<ThreadRepository.Changes> changes) {
-            addUpdate(ThreadRepository.MAPPING, key, new ThreadRepository.Changes(), changes);
+            addUpdate(ThreadCodec.INSTANCE, key, new ThreadRepository.Changes(), changes);
             return this;
         }
 
@@ -130,7 +130,7 @@ final class ForumThreadsTable extends TableFacade {
                 Consumer<ThreadRepository.Changes> changes,
                 Function<ThreadAttributes, Condition> condition) {
             addUpdate(
-                    ThreadRepository.MAPPING,
+                    ThreadCodec.INSTANCE,
                     key,
                     new ThreadRepository.Changes(),
                     changes,
@@ -140,19 +140,19 @@ final class ForumThreadsTable extends TableFacade {
 
         /** Deletes the item that the thread was read from. */
         public Transaction delete(Thread thread) {
-            addDelete(ThreadRepository.MAPPING, thread);
+            addDelete(ThreadCodec.INSTANCE, thread);
             return this;
         }
 
         /** Deletes the item with this key, if there is one, whatever its version. */
         public Transaction deleteAnyVersion(ThreadKey key) {
-            addDeleteByKey(ThreadRepository.MAPPING, key);
+            addDeleteByKey(ThreadCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the thread with this key satisfies the condition. */
         public Transaction check(ThreadKey key, Function<ThreadAttributes, Condition> condition) {
-            addCheck(ThreadRepository.MAPPING, key, condition.apply(ThreadAttributes.INSTANCE));
+            addCheck(ThreadCodec.INSTANCE, key, condition.apply(ThreadAttributes.INSTANCE));
             return this;
         }
     }

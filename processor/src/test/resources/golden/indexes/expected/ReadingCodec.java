@@ -1,19 +1,17 @@
 package forum;
 
-import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
+import java.util.List;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Reading} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ReadingCodec extends ItemCodec<Reading> {
-    /** The codec; it has no state of its own. */
-    public static final ReadingCodec INSTANCE = new ReadingCodec();
-
+public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
     static final AttributeName DEVICE = AttributeName.of("device");
     static final AttributeName SEQUENCE = AttributeName.of("sequence");
     static final AttributeName SITE = AttributeName.of("site");
@@ -25,8 +23,11 @@ public final class ReadingCodec extends ItemCodec<Reading> {
     static final AttributeName VALUE = AttributeName.of("value");
     static final AttributeName UNIT = AttributeName.of("unit");
 
+    /** The codec; it has no state of its own. */
+    public static final ReadingCodec INSTANCE = new ReadingCodec();
+
     private ReadingCodec() {
-        super("Reading");
+        super("Reading", List.of(DEVICE, SEQUENCE));
     }
 
     @Override
@@ -62,5 +63,43 @@ public final class ReadingCodec extends ItemCodec<Reading> {
                 source.find(HASH) ? StandardConverters.byteBuffer().read(source) : missing(HASH),
                 source.find(VALUE) && !source.isNull() ? StandardConverters.doubleValue().read(source) : null,
                 source.find(UNIT) ? source.string() : "K");
+    }
+
+    @Override
+    public ReadingKey keyOf(Reading reading) {
+        return new ReadingKey(reading.device(), reading.sequence());
+    }
+
+    @Override
+    protected void writeKey(ReadingKey key, AttributeSink sink) {
+        sink.attribute(DEVICE).number(key.device());
+        sink.attribute(SEQUENCE).binary(key.sequence());
+    }
+
+    @Override
+    protected ReadingKey readKey(AttributeSource source) {
+        return new ReadingKey(
+                source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
+                source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE));
+    }
+
+    ReadingBySiteMetric readReadingBySiteMetric(AttributeSource source) {
+        return new ReadingBySiteMetric(
+                source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
+                source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
+                source.find(SITE) ? source.string() : missing(SITE),
+                source.find(METRIC) ? source.string() : missing(METRIC),
+                source.find(ZONE) ? source.string() : missing(ZONE),
+                source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
+                source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty(),
+                source.find(VALUE) && !source.isNull() ? StandardConverters.doubleValue().read(source) : null,
+                source.find(UNIT) ? source.string() : "K");
+    }
+
+    ReadingByLevel readReadingByLevel(AttributeSource source) {
+        return new ReadingByLevel(
+                source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
+                source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
+                source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty());
     }
 }

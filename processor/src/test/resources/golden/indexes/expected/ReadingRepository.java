@@ -8,11 +8,9 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
@@ -21,27 +19,21 @@ import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.SortPartCondition;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Reading} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ReadingRepository
         extends EntityRepository<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
-    static final EntityMapping<Reading, ReadingKey> MAPPING = new Mapping();
-
-    private static final AccessPath<Reading> BY_DEVICE =
-            AccessPath.table(ReadingCodec.INSTANCE, List.of(ReadingCodec.DEVICE, ReadingCodec.SEQUENCE));
+    private static final AccessPath<Reading> BY_DEVICE = AccessPath.table(ReadingCodec.INSTANCE);
 
     private static final AccessPath<ReadingBySiteMetric> BY_SITE_METRIC = AccessPath.index(
             "site-metric-at",
-            new ReadingBySiteMetricDecoder(),
+            ReadingCodec.INSTANCE.part(ReadingCodec.INSTANCE::readReadingBySiteMetric),
             List.of(
                     ReadingCodec.SITE,
                     ReadingCodec.METRIC,
@@ -53,7 +45,7 @@ public final class ReadingRepository
 
     private static final AccessPath<ReadingByLevel> BY_LEVEL = AccessPath.index(
             "Level-index",
-            new ReadingByLevelDecoder(),
+            ReadingCodec.INSTANCE.part(ReadingCodec.INSTANCE::readReadingByLevel),
             List.of(ReadingCodec.DEVICE, ReadingCodec.LEVEL, ReadingCodec.SEQUENCE));
 
     private static final AccessPath<Reading> BY_HASH = AccessPath.index(
@@ -62,7 +54,7 @@ public final class ReadingRepository
             List.of(ReadingCodec.DEVICE, ReadingCodec.HASH, ReadingCodec.SEQUENCE));
 
     ReadingRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, ReadingAttributes.INSTANCE);
+        super(table, ReadingCodec.INSTANCE, Changes::new, ReadingAttributes.INSTANCE);
     }
 
     /** Returns the reading with this key. */
@@ -309,70 +301,6 @@ public final class ReadingRepository
         /** Begins a change of attribute {@code unit}. */
         public OptionalValueUpdate<Changes, String> unit() {
             return new OptionalValueUpdate<>(this, ReadingAttributes.UNIT);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<Reading, ReadingKey> {
-        Mapping() {
-            super(ReadingCodec.INSTANCE, List.of(ReadingCodec.DEVICE, ReadingCodec.SEQUENCE));
-        }
-
-        @Override
-        public ReadingKey keyOf(Reading reading) {
-            return new ReadingKey(reading.device(), reading.sequence());
-        }
-
-        @Override
-        protected void writeKey(ReadingKey key, AttributeSink sink) {
-            sink.attribute(ReadingCodec.DEVICE).number(key.device());
-            sink.attribute(ReadingCodec.SEQUENCE).binary(key.sequence());
-        }
-
-        @Override
-        protected ReadingKey readKey(AttributeSource source) {
-            return new ReadingKey(
-                    source.find(ReadingCodec.DEVICE) ? source.longNumber() : missing(ReadingCodec.DEVICE),
-                    source.find(ReadingCodec.SEQUENCE) ? source.binary() : missing(ReadingCodec.SEQUENCE));
-        }
-    }
-
-    private static final class ReadingBySiteMetricDecoder extends ItemDecoder<ReadingBySiteMetric> {
-        ReadingBySiteMetricDecoder() {
-            super("ReadingBySiteMetric");
-        }
-
-        @Override
-        protected ReadingBySiteMetric readAttributes(AttributeSource source) {
-            return new ReadingBySiteMetric(
-                    source.find(ReadingCodec.DEVICE) ? source.longNumber() : missing(ReadingCodec.DEVICE),
-                    source.find(ReadingCodec.SEQUENCE) ? source.binary() : missing(ReadingCodec.SEQUENCE),
-                    source.find(ReadingCodec.SITE) ? source.string() : missing(ReadingCodec.SITE),
-                    source.find(ReadingCodec.METRIC) ? source.string() : missing(ReadingCodec.METRIC),
-                    source.find(ReadingCodec.ZONE) ? source.string() : missing(ReadingCodec.ZONE),
-                    source.find(ReadingCodec.AT) ? StandardConverters.instant().read(source) : missing(ReadingCodec.AT),
-                    source.find(ReadingCodec.LEVEL) && !source.isNull()
-                            ? OptionalInt.of(source.intNumber())
-                            : OptionalInt.empty(),
-                    source.find(ReadingCodec.VALUE) && !source.isNull()
-                            ? StandardConverters.doubleValue().read(source)
-                            : null,
-                    source.find(ReadingCodec.UNIT) ? source.string() : "K");
-        }
-    }
-
-    private static final class ReadingByLevelDecoder extends ItemDecoder<ReadingByLevel> {
-        ReadingByLevelDecoder() {
-            super("ReadingByLevel");
-        }
-
-        @Override
-        protected ReadingByLevel readAttributes(AttributeSource source) {
-            return new ReadingByLevel(
-                    source.find(ReadingCodec.DEVICE) ? source.longNumber() : missing(ReadingCodec.DEVICE),
-                    source.find(ReadingCodec.SEQUENCE) ? source.binary() : missing(ReadingCodec.SEQUENCE),
-                    source.find(ReadingCodec.LEVEL) && !source.isNull()
-                            ? OptionalInt.of(source.intNumber())
-                            : OptionalInt.empty());
         }
     }
 }

@@ -108,19 +108,19 @@ public final class ReadingsTable extends TableFacade {
 
         /** Stores a reading that must not be there yet. */
         public Transaction create(Reading reading) {
-            addCreate(ReadingRepository.MAPPING, reading);
+            addCreate(ReadingCodec.INSTANCE, reading);
             return this;
         }
 
         /** Stores a reading, in place of one with the same key. */
         public Transaction put(Reading reading) {
-            addPut(ReadingRepository.MAPPING, reading);
+            addPut(ReadingCodec.INSTANCE, reading);
             return this;
         }
 
         /** Changes the reading with this key, which must exist. */
         public Transaction update(ReadingKey key, Consumer<ReadingRepository.Changes> changes) {
-            addUpdate(ReadingRepository.MAPPING, key, new ReadingRepository.Changes(), changes);
+            addUpdate(ReadingCodec.INSTANCE, key, new ReadingRepository.Changes(), changes);
             return this;
         }
 
@@ -130,7 +130,7 @@ public final class ReadingsTable extends TableFacade {
                 Consumer<ReadingRepository.Changes> changes,
                 Function<ReadingAttributes, Condition> condition) {
             addUpdate(
-                    ReadingRepository.MAPPING,
+                    ReadingCodec.INSTANCE,
                     key,
                     new ReadingRepository.Changes(),
                     changes,
@@ -140,19 +140,19 @@ public final class ReadingsTable extends TableFacade {
 
         /** Deletes the item with the key of the reading, if there is one. */
         public Transaction delete(Reading reading) {
-            addDelete(ReadingRepository.MAPPING, reading);
+            addDelete(ReadingCodec.INSTANCE, reading);
             return this;
         }
 
         /** Deletes the item with this key, if there is one. */
         public Transaction delete(ReadingKey key) {
-            addDeleteByKey(ReadingRepository.MAPPING, key);
+            addDeleteByKey(ReadingCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the reading with this key satisfies the condition. */
         public Transaction check(ReadingKey key, Function<ReadingAttributes, Condition> condition) {
-            addCheck(ReadingRepository.MAPPING, key, condition.apply(ReadingAttributes.INSTANCE));
+            addCheck(ReadingCodec.INSTANCE, key, condition.apply(ReadingAttributes.INSTANCE));
             return this;
         }
     }

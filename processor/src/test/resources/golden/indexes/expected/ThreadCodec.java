@@ -1,20 +1,23 @@
 package forum;
 
+import dev.armature.runtime.attribute.NumberUpdate;
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Thread} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ThreadCodec extends ItemCodec<Thread> {
-    /** The codec; it has no state of its own. */
-    public static final ThreadCodec INSTANCE = new ThreadCodec();
-
+final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
     static final AttributeName FORUM = AttributeName.of("forum");
     static final AttributeName ID = AttributeName.of("id");
     static final AttributeName AUTHOR = AttributeName.of("author");
@@ -25,10 +28,13 @@ final class ThreadCodec extends ItemCodec<Thread> {
     static final AttributeName CREATED_AT = AttributeName.of("createdAt");
     static final AttributeName VERSION = AttributeName.of("version");
 
+    /** The codec; it has no state of its own. */
+    public static final ThreadCodec INSTANCE = new ThreadCodec();
+
     static final AttributeConverter<Thread.Kind> KIND_CONVERTER = StandardConverters.enumOf(Thread.Kind.values());
 
     private ThreadCodec() {
-        super("Thread");
+        super("Thread", List.of(FORUM, ID));
     }
 
     @Override
@@ -64,5 +70,72 @@ final class ThreadCodec extends ItemCodec<Thread> {
                 source.find(LAST_POST) ? StandardConverters.instant().read(source) : missing(LAST_POST),
                 source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT),
                 source.find(VERSION) ? source.intNumber() : missing(VERSION));
+    }
+
+    @Override
+    public ThreadKey keyOf(Thread thread) {
+        return new ThreadKey(thread.forum(), thread.id());
+    }
+
+    @Override
+    protected void writeKey(ThreadKey key, AttributeSink sink) {
+        sink.attribute(FORUM).string(key.forum());
+        sink.attribute(ID);
+        StandardConverters.uuid().write(key.id(), sink);
+    }
+
+    @Override
+    protected ThreadKey readKey(AttributeSource source) {
+        return new ThreadKey(
+                source.find(FORUM) ? source.string() : missing(FORUM),
+                source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID));
+    }
+
+    @Override
+    protected Thread stored(Thread thread, boolean creating, Instant now) {
+        return new Thread(
+                thread.forum(),
+                thread.id(),
+                thread.author(),
+                thread.kind(),
+                thread.sortedKind(),
+                thread.length(),
+                now,
+                creating || thread.createdAt() == null ? now : thread.createdAt(),
+                thread.version() == null ? 1 : thread.version() + 1);
+    }
+
+    @Override
+    protected void touch(UpdateActions changes, Instant now) {
+        new ValueUpdate<>(changes, ThreadAttributes.LAST_POST).to(now);
+        new NumberUpdate<>(changes, ThreadAttributes.VERSION).add(1);
+    }
+
+    @Override
+    protected void touchNew(UpdateActions changes, Instant now) {
+        new ValueUpdate<>(changes, ThreadAttributes.CREATED_AT).ifNotExists(now);
+    }
+
+    @Override
+    protected Optional<Condition> unchangedSince(Thread thread) {
+        return Optional.of(
+                thread.version() == null || thread.version() == 0
+                        ? ThreadAttributes.VERSION.notExists()
+                        : ThreadAttributes.VERSION.eq(thread.version()));
+    }
+
+    ThreadByAuthor readThreadByAuthor(AttributeSource source) {
+        return new ThreadByAuthor(
+                source.find(FORUM) ? source.string() : missing(FORUM),
+                source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
+                source.find(AUTHOR) && !source.isNull() ? Optional.of(source.string()) : Optional.empty());
+    }
+
+    ThreadByLastPostIndex readThreadByLastPostIndex(AttributeSource source) {
+        return new ThreadByLastPostIndex(
+                source.find(FORUM) ? source.string() : missing(FORUM),
+                source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
+                source.find(LENGTH) ? StandardConverters.duration().read(source) : missing(LENGTH),
+                source.find(LAST_POST) ? StandardConverters.instant().read(source) : missing(LAST_POST));
     }
 }

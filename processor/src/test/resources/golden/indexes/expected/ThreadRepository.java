@@ -8,12 +8,9 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.ReadPlan;
@@ -21,8 +18,6 @@ import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.SortPartCondition;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableScan;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,13 +28,12 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Thread} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class ThreadRepository extends EntityRepository<Thread, ThreadKey, ThreadRepository.Changes, ThreadAttributes> {
-    static final EntityMapping<Thread, ThreadKey> MAPPING = new Mapping();
-
-    private static final AccessPath<Thread> BY_FORUM =
-            AccessPath.table(ThreadCodec.INSTANCE, List.of(ThreadCodec.FORUM, ThreadCodec.ID));
+    private static final AccessPath<Thread> BY_FORUM = AccessPath.table(ThreadCodec.INSTANCE);
 
     private static final AccessPath<ThreadByAuthor> BY_AUTHOR = AccessPath.index(
-            "by-author", new ThreadByAuthorDecoder(), List.of(ThreadCodec.AUTHOR, ThreadCodec.FORUM, ThreadCodec.ID));
+            "by-author",
+            ThreadCodec.INSTANCE.part(ThreadCodec.INSTANCE::readThreadByAuthor),
+            List.of(ThreadCodec.AUTHOR, ThreadCodec.FORUM, ThreadCodec.ID));
 
     private static final AccessPath<Thread> BY_AUTHOR_AND_KIND = AccessPath.index(
             "by-author-and-kind",
@@ -54,11 +48,11 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey, ThreadR
 
     private static final AccessPath<ThreadByLastPostIndex> BY_LAST_POST_INDEX = AccessPath.index(
             "LastPost-index",
-            new ThreadByLastPostIndexDecoder(),
+            ThreadCodec.INSTANCE.part(ThreadCodec.INSTANCE::readThreadByLastPostIndex),
             List.of(ThreadCodec.FORUM, ThreadCodec.LAST_POST, ThreadCodec.ID));
 
     ThreadRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, ThreadAttributes.INSTANCE);
+        super(table, ThreadCodec.INSTANCE, Changes::new, ThreadAttributes.INSTANCE);
     }
 
     /** Returns the thread with this key. */
@@ -252,99 +246,6 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey, ThreadR
         /** Begins a change of attribute {@code length}. */
         public NumberUpdate<Changes, Duration> length() {
             return new NumberUpdate<>(this, ThreadAttributes.LENGTH);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<Thread, ThreadKey> {
-        Mapping() {
-            super(ThreadCodec.INSTANCE, List.of(ThreadCodec.FORUM, ThreadCodec.ID));
-        }
-
-        @Override
-        public ThreadKey keyOf(Thread thread) {
-            return new ThreadKey(thread.forum(), thread.id());
-        }
-
-        @Override
-        protected void writeKey(ThreadKey key, AttributeSink sink) {
-            sink.attribute(ThreadCodec.FORUM).string(key.forum());
-            sink.attribute(ThreadCodec.ID);
-            StandardConverters.uuid().write(key.id(), sink);
-        }
-
-        @Override
-        protected ThreadKey readKey(AttributeSource source) {
-            return new ThreadKey(
-                    source.find(ThreadCodec.FORUM) ? source.string() : missing(ThreadCodec.FORUM),
-                    source.find(ThreadCodec.ID) ? StandardConverters.uuid().read(source) : missing(ThreadCodec.ID));
-        }
-
-        @Override
-        protected Thread stored(Thread thread, boolean creating, Instant now) {
-            return new Thread(
-                    thread.forum(),
-                    thread.id(),
-                    thread.author(),
-                    thread.kind(),
-                    thread.sortedKind(),
-                    thread.length(),
-                    now,
-                    creating || thread.createdAt() == null ? now : thread.createdAt(),
-                    thread.version() == null ? 1 : thread.version() + 1);
-        }
-
-        @Override
-        protected void touch(UpdateActions changes, Instant now) {
-            new ValueUpdate<>(changes, ThreadAttributes.LAST_POST).to(now);
-            new NumberUpdate<>(changes, ThreadAttributes.VERSION).add(1);
-        }
-
-        @Override
-        protected void touchNew(UpdateActions changes, Instant now) {
-            new ValueUpdate<>(changes, ThreadAttributes.CREATED_AT).ifNotExists(now);
-        }
-
-        @Override
-        protected Optional<Condition> unchangedSince(Thread thread) {
-            return Optional.of(
-                    thread.version() == null || thread.version() == 0
-                            ? ThreadAttributes.VERSION.notExists()
-                            : ThreadAttributes.VERSION.eq(thread.version()));
-        }
-    }
-
-    private static final class ThreadByAuthorDecoder extends ItemDecoder<ThreadByAuthor> {
-        ThreadByAuthorDecoder() {
-            super("ThreadByAuthor");
-        }
-
-        @Override
-        protected ThreadByAuthor readAttributes(AttributeSource source) {
-            return new ThreadByAuthor(
-                    source.find(ThreadCodec.FORUM) ? source.string() : missing(ThreadCodec.FORUM),
-                    source.find(ThreadCodec.ID) ? StandardConverters.uuid().read(source) : missing(ThreadCodec.ID),
-                    source.find(ThreadCodec.AUTHOR) && !source.isNull()
-                            ? Optional.of(source.string())
-                            : Optional.empty());
-        }
-    }
-
-    private static final class ThreadByLastPostIndexDecoder extends ItemDecoder<ThreadByLastPostIndex> {
-        ThreadByLastPostIndexDecoder() {
-            super("ThreadByLastPostIndex");
-        }
-
-        @Override
-        protected ThreadByLastPostIndex readAttributes(AttributeSource source) {
-            return new ThreadByLastPostIndex(
-                    source.find(ThreadCodec.FORUM) ? source.string() : missing(ThreadCodec.FORUM),
-                    source.find(ThreadCodec.ID) ? StandardConverters.uuid().read(source) : missing(ThreadCodec.ID),
-                    source.find(ThreadCodec.LENGTH)
-                            ? StandardConverters.duration().read(source)
-                            : missing(ThreadCodec.LENGTH),
-                    source.find(ThreadCodec.LAST_POST)
-                            ? StandardConverters.instant().read(source)
-                            : missing(ThreadCodec.LAST_POST));
         }
     }
 }

@@ -13,9 +13,11 @@ import dev.armature.runtime.value.DocumentPath;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/** The attributes of an {@link Order}, as typed tokens. */
+/** The attributes of an {@link Order}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class OrderAttributes {
+final class OrderAttributes implements OrderRepository.ByCustomerAttributes {
+    static final OrderAttributes INSTANCE = new OrderAttributes();
+
     /** Attribute {@code customer}. */
     public static final StringAttribute CUSTOMER = new StringAttribute(DocumentPath.of(OrderCodec.CUSTOMER));
 
@@ -57,4 +59,59 @@ final class OrderAttributes {
             element -> new NumberAttribute<>(element, StandardConverters.intValue()));
 
     private OrderAttributes() {}
+
+    /** Attribute {@code customer}. */
+    public StringAttribute customer() {
+        return CUSTOMER;
+    }
+
+    /** Attribute {@code id}. */
+    public StringAttribute id() {
+        return ID;
+    }
+
+    @Override
+    public OrderedAttribute<UUID> trace() {
+        return TRACE;
+    }
+
+    @Override
+    public StringAttribute secret() {
+        return SECRET;
+    }
+
+    @Override
+    public StringAttribute reference() {
+        return REFERENCE;
+    }
+
+    @Override
+    public StringAttribute coupon() {
+        return COUPON;
+    }
+
+    @Override
+    public StringAttribute note() {
+        return NOTE;
+    }
+
+    @Override
+    public BinaryAttribute<byte[]> seal() {
+        return SEAL;
+    }
+
+    @Override
+    public ListAttribute<String, StringAttribute> lines() {
+        return LINES;
+    }
+
+    @Override
+    public SetAttribute<String> tags() {
+        return TAGS;
+    }
+
+    @Override
+    public MapAttribute<Integer, NumberAttribute<Integer>> prices() {
+        return PRICES;
+    }
 }

@@ -1,8 +1,10 @@
 package shop;
 
 import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.codec.SizeLimit;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityMapping;
+import dev.armature.runtime.table.IdGenerator;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
@@ -15,10 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** Writes a {@link Order} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class OrderCodec extends ItemCodec<Order> {
-    /** The codec; it has no state of its own. */
-    public static final OrderCodec INSTANCE = new OrderCodec();
-
+final class OrderCodec extends EntityMapping<Order, OrderKey> {
     static final AttributeName CUSTOMER = AttributeName.of("customer");
     static final AttributeName ID = AttributeName.of("id");
     static final AttributeName TRACE = AttributeName.of("trace");
@@ -31,6 +30,9 @@ final class OrderCodec extends ItemCodec<Order> {
     static final AttributeName TAGS = AttributeName.of("tags");
     static final AttributeName PRICES = AttributeName.of("prices");
 
+    /** The codec; it has no state of its own. */
+    public static final OrderCodec INSTANCE = new OrderCodec();
+
     static final AttributeConverter<List<String>> LINES_CONVERTER =
             StandardConverters.listOf(StandardConverters.string());
 
@@ -41,7 +43,7 @@ final class OrderCodec extends ItemCodec<Order> {
             StandardConverters.mapOf(StandardConverters.intValue());
 
     private OrderCodec() {
-        super("Order");
+        super("Order", List.of(CUSTOMER, ID));
     }
 
     @Override
@@ -87,5 +89,54 @@ final class OrderCodec extends ItemCodec<Order> {
                 source.find(LINES) ? LINES_CONVERTER.read(source) : missing(LINES),
                 source.find(TAGS) ? TAGS_CONVERTER.read(source) : Set.of(),
                 source.find(PRICES) ? PRICES_CONVERTER.read(source) : missing(PRICES));
+    }
+
+    @Override
+    public OrderKey keyOf(Order order) {
+        return new OrderKey(order.customer(), order.id());
+    }
+
+    @Override
+    protected void writeKey(OrderKey key, AttributeSink sink) {
+        sink.attribute(CUSTOMER).string(key.customer());
+        sink.attribute(ID).string(key.id());
+    }
+
+    @Override
+    protected OrderKey readKey(AttributeSource source) {
+        return new OrderKey(
+                source.find(CUSTOMER) ? source.string() : missing(CUSTOMER),
+                source.find(ID) ? source.string() : missing(ID));
+    }
+
+    @Override
+    protected Order identified(Order order, IdGenerator ids) {
+        return new Order(
+                order.customer(),
+                order.id() == null || order.id().isEmpty() ? ids.ksuid() : order.id(),
+                order.trace() == null ? ids.uuidV7() : order.trace(),
+                order.secret() == null || order.secret().isEmpty() ? ids.uuidV4().toString() : order.secret(),
+                order.reference() == null || order.reference().isEmpty() ? ids.ulid() : order.reference(),
+                order.coupon(),
+                order.note(),
+                order.seal(),
+                order.lines(),
+                order.tags(),
+                order.prices());
+    }
+
+    @Override
+    protected List<AttributeName> writtenOnce() {
+        return List.of(REFERENCE, COUPON);
+    }
+
+    @Override
+    protected List<SizeLimit> sizeLimits() {
+        return List.of(
+                new SizeLimit("Order", NOTE, 200),
+                new SizeLimit("Order", SEAL, 1024),
+                new SizeLimit("Order", LINES, 50),
+                new SizeLimit("Order", TAGS, 5),
+                new SizeLimit("Order", PRICES, 5));
     }
 }

@@ -11,21 +11,13 @@ import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.SizeLimit;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.ConsistentQueryStage;
-import dev.armature.runtime.table.EntityMapping;
+import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.EntityUpdate;
-import dev.armature.runtime.table.IdGenerator;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeName;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,14 +25,11 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Order} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class OrderRepository extends EntityRepository<Order, OrderKey> {
-    static final EntityMapping<Order, OrderKey> MAPPING = new Mapping();
-
-    private static final AccessPath<Order> BY_CUSTOMER =
-            AccessPath.table(OrderCodec.INSTANCE, List.of(OrderCodec.CUSTOMER, OrderCodec.ID));
+final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepository.Changes, OrderAttributes> {
+    private static final AccessPath<Order> BY_CUSTOMER = AccessPath.table(OrderCodec.INSTANCE);
 
     OrderRepository(TableBinding table) {
-        super(table, MAPPING);
+        super(table, OrderCodec.INSTANCE, Changes::new, OrderAttributes.INSTANCE);
     }
 
     /** Returns the order with this key. */
@@ -51,16 +40,6 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
     /** Deletes the item with this key, if there is one. */
     public void delete(OrderKey key) {
         deleteByKey(key);
-    }
-
-    /** Begins an update of the order with this key, which must exist. */
-    public EntityUpdate<Order, OrderKey, Changes, Conditions> update(OrderKey key) {
-        return EntityUpdate.existing(this, key, Changes::new, Conditions.INSTANCE);
-    }
-
-    /** Begins an update of the order with this key, which is created if it does not exist. */
-    public EntityUpdate<Order, OrderKey, Changes, Conditions> upsert(OrderKey key) {
-        return EntityUpdate.upsert(this, key, Changes::new, Conditions.INSTANCE);
     }
 
     /**
@@ -74,149 +53,45 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
     }
 
     /** The order entities with one customer, before a condition on {@code id}. */
-    public static final class ByCustomer extends ByCustomerQuery {
+    public static final class ByCustomer extends ConsistentQuery<Order, ByCustomerAttributes> {
         private ByCustomer(ReadPlan<Order> plan) {
-            super(plan);
+            super(plan, OrderAttributes.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code id}. */
-        public PrefixSortCondition<Order, String, ByCustomerQuery, ByCustomerQuery> id() {
-            return new PrefixSortCondition<>(
-                    plan(), OrderCodec.ID, StandardConverters.string(), ByCustomerQuery::new, ByCustomerQuery::new);
-        }
-    }
-
-    /** The order entities with one customer. */
-    public static sealed class ByCustomerQuery
-            extends ConsistentQueryStage<Order, ByCustomerAttributes, ByCustomerQuery>
-            permits ByCustomer {
-        private ByCustomerQuery(ReadPlan<Order> plan) {
-            super(plan);
-        }
-
-        @Override
-        protected ByCustomerQuery with(ReadPlan<Order> plan) {
-            return new ByCustomerQuery(plan);
-        }
-
-        @Override
-        protected ByCustomerAttributes attributes() {
-            return ByCustomerAttributes.INSTANCE;
+        public PrefixSortCondition<String, ConsistentQuery<Order, ByCustomerAttributes>> id() {
+            return prefixSortCondition(OrderCodec.ID, StandardConverters.string());
         }
     }
 
     /** What a filter of {@code byCustomer} may name. */
-    public static final class ByCustomerAttributes {
-        private static final ByCustomerAttributes INSTANCE = new ByCustomerAttributes();
-
-        private ByCustomerAttributes() {}
-
+    public interface ByCustomerAttributes {
         /** Attribute {@code trace}. */
-        public OrderedAttribute<UUID> trace() {
-            return OrderAttributes.TRACE;
-        }
+        OrderedAttribute<UUID> trace();
 
         /** Attribute {@code secret}. */
-        public StringAttribute secret() {
-            return OrderAttributes.SECRET;
-        }
+        StringAttribute secret();
 
         /** Attribute {@code reference}. */
-        public StringAttribute reference() {
-            return OrderAttributes.REFERENCE;
-        }
+        StringAttribute reference();
 
         /** Attribute {@code coupon}. */
-        public StringAttribute coupon() {
-            return OrderAttributes.COUPON;
-        }
+        StringAttribute coupon();
 
         /** Attribute {@code note}. */
-        public StringAttribute note() {
-            return OrderAttributes.NOTE;
-        }
+        StringAttribute note();
 
         /** Attribute {@code seal}. */
-        public BinaryAttribute<byte[]> seal() {
-            return OrderAttributes.SEAL;
-        }
+        BinaryAttribute<byte[]> seal();
 
         /** Attribute {@code lines}. */
-        public ListAttribute<String, StringAttribute> lines() {
-            return OrderAttributes.LINES;
-        }
+        ListAttribute<String, StringAttribute> lines();
 
         /** Attribute {@code tags}. */
-        public SetAttribute<String> tags() {
-            return OrderAttributes.TAGS;
-        }
+        SetAttribute<String> tags();
 
         /** Attribute {@code prices}. */
-        public MapAttribute<Integer, NumberAttribute<Integer>> prices() {
-            return OrderAttributes.PRICES;
-        }
-    }
-
-    /** What the condition of an update may name. */
-    public static final class Conditions {
-        static final Conditions INSTANCE = new Conditions();
-
-        private Conditions() {}
-
-        /** Attribute {@code customer}. */
-        public StringAttribute customer() {
-            return OrderAttributes.CUSTOMER;
-        }
-
-        /** Attribute {@code id}. */
-        public StringAttribute id() {
-            return OrderAttributes.ID;
-        }
-
-        /** Attribute {@code trace}. */
-        public OrderedAttribute<UUID> trace() {
-            return OrderAttributes.TRACE;
-        }
-
-        /** Attribute {@code secret}. */
-        public StringAttribute secret() {
-            return OrderAttributes.SECRET;
-        }
-
-        /** Attribute {@code reference}. */
-        public StringAttribute reference() {
-            return OrderAttributes.REFERENCE;
-        }
-
-        /** Attribute {@code coupon}. */
-        public StringAttribute coupon() {
-            return OrderAttributes.COUPON;
-        }
-
-        /** Attribute {@code note}. */
-        public StringAttribute note() {
-            return OrderAttributes.NOTE;
-        }
-
-        /** Attribute {@code seal}. */
-        public BinaryAttribute<byte[]> seal() {
-            return OrderAttributes.SEAL;
-        }
-
-        /** Attribute {@code lines}. */
-        public ListAttribute<String, StringAttribute> lines() {
-            return OrderAttributes.LINES;
-        }
-
-        /** Attribute {@code tags}. */
-        public SetAttribute<String> tags() {
-            return OrderAttributes.TAGS;
-        }
-
-        /** Attribute {@code prices}. */
-        public MapAttribute<Integer, NumberAttribute<Integer>> prices() {
-            return OrderAttributes.PRICES;
-        }
+        MapAttribute<Integer, NumberAttribute<Integer>> prices();
     }
 
     /** The changes of an update: a step for each attribute that may change. */
@@ -256,61 +131,6 @@ final class OrderRepository extends EntityRepository<Order, OrderKey> {
         /** Begins a change of attribute {@code prices}. */
         public ValueUpdate<Changes, Map<String, Integer>> prices() {
             return new ValueUpdate<>(this, OrderAttributes.PRICES);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<Order, OrderKey> {
-        Mapping() {
-            super(OrderCodec.INSTANCE, List.of(OrderCodec.CUSTOMER, OrderCodec.ID));
-        }
-
-        @Override
-        public OrderKey keyOf(Order order) {
-            return new OrderKey(order.customer(), order.id());
-        }
-
-        @Override
-        protected void writeKey(OrderKey key, AttributeSink sink) {
-            sink.attribute(OrderCodec.CUSTOMER).string(key.customer());
-            sink.attribute(OrderCodec.ID).string(key.id());
-        }
-
-        @Override
-        protected OrderKey readKey(AttributeSource source) {
-            return new OrderKey(
-                    source.find(OrderCodec.CUSTOMER) ? source.string() : missing(OrderCodec.CUSTOMER),
-                    source.find(OrderCodec.ID) ? source.string() : missing(OrderCodec.ID));
-        }
-
-        @Override
-        protected Order identified(Order order, IdGenerator ids) {
-            return new Order(
-                    order.customer(),
-                    order.id() == null || order.id().isEmpty() ? ids.ksuid() : order.id(),
-                    order.trace() == null ? ids.uuidV7() : order.trace(),
-                    order.secret() == null || order.secret().isEmpty() ? ids.uuidV4().toString() : order.secret(),
-                    order.reference() == null || order.reference().isEmpty() ? ids.ulid() : order.reference(),
-                    order.coupon(),
-                    order.note(),
-                    order.seal(),
-                    order.lines(),
-                    order.tags(),
-                    order.prices());
-        }
-
-        @Override
-        protected List<AttributeName> writtenOnce() {
-            return List.of(OrderCodec.REFERENCE, OrderCodec.COUPON);
-        }
-
-        @Override
-        protected List<SizeLimit> sizeLimits() {
-            return List.of(
-                    new SizeLimit("Order", OrderCodec.NOTE, 200),
-                    new SizeLimit("Order", OrderCodec.SEAL, 1024),
-                    new SizeLimit("Order", OrderCodec.LINES, 50),
-                    new SizeLimit("Order", OrderCodec.TAGS, 5),
-                    new SizeLimit("Order", OrderCodec.PRICES, 5));
         }
     }
 }

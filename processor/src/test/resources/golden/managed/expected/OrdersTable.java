@@ -8,6 +8,7 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import dev.armature.runtime.value.AttributeType;
@@ -32,8 +33,8 @@ final class OrdersTable extends TableFacade {
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
-    public static Builder builder(DynamoClient client) {
-        return new Builder(client);
+    public static TableBuilder<OrdersTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "Orders", OrdersTable::new);
     }
 
     /** Returns the repository of {@link Order} entities. */
@@ -66,23 +67,6 @@ final class OrdersTable extends TableFacade {
                 .build();
     }
 
-    /** Sets how {@link OrdersTable} is used. */
-    public static final class Builder extends TableFacade.Builder<Builder> {
-        private Builder(DynamoClient client) {
-            super(client, "Orders");
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /** Returns the table. */
-        public OrdersTable build() {
-            return new OrdersTable(table());
-        }
-    }
-
     /** The actions of one transaction: at most 100, each on an item of its own. */
     public static final class Transaction extends TransactionActions {
         private Transaction(TableBinding table) {
@@ -91,21 +75,19 @@ final class OrdersTable extends TableFacade {
 
         /** Stores an order that must not be there yet. */
         public Transaction create(Order order) {
-            addCreate(OrderRepository.MAPPING, order);
+            addCreate(OrderCodec.INSTANCE, order);
             return this;
         }
 
         /** Stores an order, in place of one with the same key. */
         public Transaction put(Order order) {
-            addPut(OrderRepository.MAPPING, order);
+            addPut(OrderCodec.INSTANCE, order);
             return this;
         }
 
         /** Changes the order with this key, which must exist. */
         public Transaction update(OrderKey key, Consumer<OrderRepository.Changes> changes) {
-            OrderRepository.Changes collected = new OrderRepository.Changes();
-            changes.accept(collected);
-            addUpdate(OrderRepository.MAPPING, key, collected, null);
+            addUpdate(OrderCodec.INSTANCE, key, new OrderRepository.Changes(), changes);
             return this;
         }
 
@@ -113,28 +95,31 @@ final class OrdersTable extends TableFacade {
         public Transaction update(
                 OrderKey key,
                 Consumer<OrderRepository.Changes> changes,
-                Function<OrderRepository.Conditions, Condition> condition) {
-            OrderRepository.Changes collected = new OrderRepository.Changes();
-            changes.accept(collected);
-            addUpdate(OrderRepository.MAPPING, key, collected, condition.apply(OrderRepository.Conditions.INSTANCE));
+                Function<OrderAttributes, Condition> condition) {
+            addUpdate(
+                    OrderCodec.INSTANCE,
+                    key,
+                    new OrderRepository.Changes(),
+                    changes,
+                    condition.apply(OrderAttributes.INSTANCE));
             return this;
         }
 
         /** Deletes the item with the key of the order, if there is one. */
         public Transaction delete(Order order) {
-            addDelete(OrderRepository.MAPPING, order);
+            addDelete(OrderCodec.INSTANCE, order);
             return this;
         }
 
         /** Deletes the item with this key, if there is one. */
         public Transaction delete(OrderKey key) {
-            addDeleteByKey(OrderRepository.MAPPING, key);
+            addDeleteByKey(OrderCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the order with this key satisfies the condition. */
-        public Transaction check(OrderKey key, Function<OrderRepository.Conditions, Condition> condition) {
-            addCheck(OrderRepository.MAPPING, key, condition.apply(OrderRepository.Conditions.INSTANCE));
+        public Transaction check(OrderKey key, Function<OrderAttributes, Condition> condition) {
+            addCheck(OrderCodec.INSTANCE, key, condition.apply(OrderAttributes.INSTANCE));
             return this;
         }
     }

@@ -1,23 +1,29 @@
 package odd;
 
-import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.attribute.NumberUpdate;
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Changes} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ChangesCodec extends ItemCodec<Changes> {
-    /** The codec; it has no state of its own. */
-    public static final ChangesCodec INSTANCE = new ChangesCodec();
-
+final class ChangesCodec extends EntityMapping<Changes, ChangesKey> {
     static final AttributeName CHANGES = AttributeName.of("changes");
     static final AttributeName KEY = AttributeName.of("key");
     static final AttributeName CONDITIONS = AttributeName.of("conditions");
 
+    /** The codec; it has no state of its own. */
+    public static final ChangesCodec INSTANCE = new ChangesCodec();
+
     private ChangesCodec() {
-        super("Changes");
+        super("Changes", List.of(CHANGES, KEY));
     }
 
     @Override
@@ -33,5 +39,41 @@ final class ChangesCodec extends ItemCodec<Changes> {
                 source.find(CHANGES) ? source.string() : missing(CHANGES),
                 source.find(KEY) ? source.longNumber() : missing(KEY),
                 source.find(CONDITIONS) ? source.longNumber() : missing(CONDITIONS));
+    }
+
+    @Override
+    public ChangesKey keyOf(Changes changesEntity) {
+        return new ChangesKey(changesEntity.changes(), changesEntity.key());
+    }
+
+    @Override
+    protected void writeKey(ChangesKey key, AttributeSink sink) {
+        sink.attribute(CHANGES).string(key.changes());
+        sink.attribute(KEY).number(key.key());
+    }
+
+    @Override
+    protected ChangesKey readKey(AttributeSource source) {
+        return new ChangesKey(
+                source.find(CHANGES) ? source.string() : missing(CHANGES),
+                source.find(KEY) ? source.longNumber() : missing(KEY));
+    }
+
+    @Override
+    protected Changes stored(Changes changesEntity, boolean creating, Instant now) {
+        return new Changes(changesEntity.changes(), changesEntity.key(), changesEntity.conditions() + 1);
+    }
+
+    @Override
+    protected void touch(UpdateActions changes, Instant now) {
+        new NumberUpdate<>(changes, ChangesAttributes.CONDITIONS).add(1L);
+    }
+
+    @Override
+    protected Optional<Condition> unchangedSince(Changes changesEntity) {
+        return Optional.of(
+                changesEntity.conditions() == 0
+                        ? ChangesAttributes.CONDITIONS.notExists()
+                        : ChangesAttributes.CONDITIONS.eq(changesEntity.conditions()));
     }
 }

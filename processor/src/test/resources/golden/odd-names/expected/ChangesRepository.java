@@ -1,21 +1,14 @@
 package odd;
 
 import dev.armature.runtime.attribute.NumberAttribute;
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -23,13 +16,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 final class ChangesRepository
         extends EntityRepository<Changes, ChangesKey, ChangesRepository.Changes, ChangesAttributes> {
-    static final EntityMapping<odd.Changes, ChangesKey> MAPPING = new Mapping();
-
-    private static final AccessPath<odd.Changes> BY_CHANGES =
-            AccessPath.table(ChangesCodec.INSTANCE, List.of(ChangesCodec.CHANGES, ChangesCodec.KEY));
+    private static final AccessPath<odd.Changes> BY_CHANGES = AccessPath.table(ChangesCodec.INSTANCE);
 
     ChangesRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, ChangesAttributes.INSTANCE);
+        super(table, ChangesCodec.INSTANCE, Changes::new, ChangesAttributes.INSTANCE);
     }
 
     /** Returns the changes with this key. */
@@ -73,47 +63,5 @@ final class ChangesRepository
     /** The changes of an update: a step for each attribute that may change. */
     public static final class Changes extends UpdateActions {
         Changes() {}
-    }
-
-    private static final class Mapping extends EntityMapping<odd.Changes, ChangesKey> {
-        Mapping() {
-            super(ChangesCodec.INSTANCE, List.of(ChangesCodec.CHANGES, ChangesCodec.KEY));
-        }
-
-        @Override
-        public ChangesKey keyOf(odd.Changes changesEntity) {
-            return new ChangesKey(changesEntity.changes(), changesEntity.key());
-        }
-
-        @Override
-        protected void writeKey(ChangesKey key, AttributeSink sink) {
-            sink.attribute(ChangesCodec.CHANGES).string(key.changes());
-            sink.attribute(ChangesCodec.KEY).number(key.key());
-        }
-
-        @Override
-        protected ChangesKey readKey(AttributeSource source) {
-            return new ChangesKey(
-                    source.find(ChangesCodec.CHANGES) ? source.string() : missing(ChangesCodec.CHANGES),
-                    source.find(ChangesCodec.KEY) ? source.longNumber() : missing(ChangesCodec.KEY));
-        }
-
-        @Override
-        protected odd.Changes stored(odd.Changes changesEntity, boolean creating, Instant now) {
-            return new odd.Changes(changesEntity.changes(), changesEntity.key(), changesEntity.conditions() + 1);
-        }
-
-        @Override
-        protected void touch(UpdateActions changes, Instant now) {
-            new NumberUpdate<>(changes, ChangesAttributes.CONDITIONS).add(1L);
-        }
-
-        @Override
-        protected Optional<Condition> unchangedSince(odd.Changes changesEntity) {
-            return Optional.of(
-                    changesEntity.conditions() == 0
-                            ? ChangesAttributes.CONDITIONS.notExists()
-                            : ChangesAttributes.CONDITIONS.eq(changesEntity.conditions()));
-        }
     }
 }

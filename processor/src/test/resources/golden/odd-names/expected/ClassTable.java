@@ -75,19 +75,19 @@ final class ClassTable extends TableFacade {
 
         /** Stores a changes that must not be there yet. */
         public Transaction create(Changes changesEntity) {
-            addCreate(ChangesRepository.MAPPING, changesEntity);
+            addCreate(ChangesCodec.INSTANCE, changesEntity);
             return this;
         }
 
         /** Stores a changes in place of the item that it was read from. */
         public Transaction put(Changes changesEntity) {
-            addPut(ChangesRepository.MAPPING, changesEntity);
+            addPut(ChangesCodec.INSTANCE, changesEntity);
             return this;
         }
 
         /** Changes the changes with this key, which must exist. */
         public Transaction update(ChangesKey key, Consumer<ChangesRepository.Changes> changes) {
-            addUpdate(ChangesRepository.MAPPING, key, new ChangesRepository.Changes(), changes);
+            addUpdate(ChangesCodec.INSTANCE, key, new ChangesRepository.Changes(), changes);
             return this;
         }
 
@@ -97,7 +97,7 @@ final class ClassTable extends TableFacade {
                 Consumer<ChangesRepository.Changes> changes,
                 Function<ChangesAttributes, Condition> condition) {
             addUpdate(
-                    ChangesRepository.MAPPING,
+                    ChangesCodec.INSTANCE,
                     key,
                     new ChangesRepository.Changes(),
                     changes,
@@ -107,19 +107,19 @@ final class ClassTable extends TableFacade {
 
         /** Deletes the item that the changes was read from. */
         public Transaction delete(Changes changesEntity) {
-            addDelete(ChangesRepository.MAPPING, changesEntity);
+            addDelete(ChangesCodec.INSTANCE, changesEntity);
             return this;
         }
 
         /** Deletes the item with this key, if there is one, whatever its version. */
         public Transaction deleteAnyVersion(ChangesKey key) {
-            addDeleteByKey(ChangesRepository.MAPPING, key);
+            addDeleteByKey(ChangesCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the changes with this key satisfies the condition. */
         public Transaction check(ChangesKey key, Function<ChangesAttributes, Condition> condition) {
-            addCheck(ChangesRepository.MAPPING, key, condition.apply(ChangesAttributes.INSTANCE));
+            addCheck(ChangesCodec.INSTANCE, key, condition.apply(ChangesAttributes.INSTANCE));
             return this;
         }
     }

@@ -1,21 +1,19 @@
 package odd;
 
 import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Condition} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ConditionCodec extends ItemCodec<Condition> {
-    /** The codec; it has no state of its own. */
-    public static final ConditionCodec INSTANCE = new ConditionCodec();
-
+final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
     static final AttributeName KEY = AttributeName.of("key");
     static final AttributeName TO_LIST = AttributeName.of("toList");
     static final AttributeName PLAN = AttributeName.of("plan");
@@ -58,11 +56,14 @@ final class ConditionCodec extends ItemCodec<Condition> {
 
     static final AttributeName INNER = AttributeName.of("inner");
 
+    /** The codec; it has no state of its own. */
+    public static final ConditionCodec INSTANCE = new ConditionCodec();
+
     static final AttributeConverter<Set<String>> TAGS_CONVERTER_CONVERTER =
             StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
 
     private ConditionCodec() {
-        super("Condition");
+        super("Condition", List.of(KEY, TO_LIST));
     }
 
     @Override
@@ -154,5 +155,40 @@ final class ConditionCodec extends ItemCodec<Condition> {
                 source.find(COMMENT) ? source.string() : missing(COMMENT),
                 source.find(FORMAT) ? source.string() : missing(FORMAT),
                 source.find(INNER) ? InnerCodec.INSTANCE.read(source) : missing(INNER));
+    }
+
+    @Override
+    public ConditionKey keyOf(Condition conditionEntity) {
+        return new ConditionKey(conditionEntity.key(), conditionEntity.toList());
+    }
+
+    @Override
+    protected void writeKey(ConditionKey key, AttributeSink sink) {
+        sink.attribute(KEY).string(key.key());
+        sink.attribute(TO_LIST).string(key.toList());
+    }
+
+    @Override
+    protected ConditionKey readKey(AttributeSource source) {
+        return new ConditionKey(
+                source.find(KEY) ? source.string() : missing(KEY),
+                source.find(TO_LIST) ? source.string() : missing(TO_LIST));
+    }
+
+    ConditionChanges readConditionChanges(AttributeSource source) {
+        return new ConditionChanges(
+                source.find(KEY) ? source.string() : missing(KEY),
+                source.find(TO_LIST) ? source.string() : missing(TO_LIST),
+                source.find(PLAN) ? source.string() : missing(PLAN),
+                source.find(ATTRIBUTES) ? source.string() : missing(ATTRIBUTES),
+                source.find(LIMIT) ? source.string() : missing(LIMIT));
+    }
+
+    ConditionConditions readConditionConditions(AttributeSource source) {
+        return new ConditionConditions(
+                source.find(KEY) ? source.string() : missing(KEY),
+                source.find(TO_LIST) ? source.string() : missing(TO_LIST),
+                source.find(COUNT) ? source.string() : missing(COUNT),
+                source.find(CONSISTENT_READ) ? source.string() : missing(CONSISTENT_READ));
     }
 }

@@ -5,11 +5,9 @@ import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
@@ -17,8 +15,6 @@ import dev.armature.runtime.table.PrefixSortPartCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableScan;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -27,14 +23,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 final class ConditionRepository
         extends EntityRepository<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes> {
-    static final EntityMapping<Condition, ConditionKey> MAPPING = new Mapping();
-
-    private static final AccessPath<Condition> BY_KEY =
-            AccessPath.table(ConditionCodec.INSTANCE, List.of(ConditionCodec.KEY, ConditionCodec.TO_LIST));
+    private static final AccessPath<Condition> BY_KEY = AccessPath.table(ConditionCodec.INSTANCE);
 
     private static final AccessPath<ConditionChanges> CHANGES = AccessPath.index(
             "changes",
-            new ConditionChangesDecoder(),
+            ConditionCodec.INSTANCE.part(ConditionCodec.INSTANCE::readConditionChanges),
             List.of(
                     ConditionCodec.LIMIT,
                     ConditionCodec.TO_LIST,
@@ -44,7 +37,7 @@ final class ConditionRepository
 
     private static final AccessPath<ConditionConditions> CONDITIONS = AccessPath.index(
             "conditions",
-            new ConditionConditionsDecoder(),
+            ConditionCodec.INSTANCE.part(ConditionCodec.INSTANCE::readConditionConditions),
             List.of(ConditionCodec.COUNT, ConditionCodec.CONSISTENT_READ, ConditionCodec.KEY, ConditionCodec.TO_LIST));
 
     private static final AccessPath<Condition> BY_KEY_QUERY = AccessPath.index(
@@ -53,7 +46,7 @@ final class ConditionRepository
             List.of(ConditionCodec.PLAN, ConditionCodec.LIMIT, ConditionCodec.KEY, ConditionCodec.TO_LIST));
 
     ConditionRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, ConditionAttributes.INSTANCE);
+        super(table, ConditionCodec.INSTANCE, Changes::new, ConditionAttributes.INSTANCE);
     }
 
     /** Returns the condition with this key. */
@@ -630,63 +623,6 @@ final class ConditionRepository
         /** Begins a change of attribute {@code inner}. */
         public ValueUpdate<Changes, Condition.Inner> inner() {
             return new ValueUpdate<>(this, ConditionAttributes.INNER);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<Condition, ConditionKey> {
-        Mapping() {
-            super(ConditionCodec.INSTANCE, List.of(ConditionCodec.KEY, ConditionCodec.TO_LIST));
-        }
-
-        @Override
-        public ConditionKey keyOf(Condition conditionEntity) {
-            return new ConditionKey(conditionEntity.key(), conditionEntity.toList());
-        }
-
-        @Override
-        protected void writeKey(ConditionKey key, AttributeSink sink) {
-            sink.attribute(ConditionCodec.KEY).string(key.key());
-            sink.attribute(ConditionCodec.TO_LIST).string(key.toList());
-        }
-
-        @Override
-        protected ConditionKey readKey(AttributeSource source) {
-            return new ConditionKey(
-                    source.find(ConditionCodec.KEY) ? source.string() : missing(ConditionCodec.KEY),
-                    source.find(ConditionCodec.TO_LIST) ? source.string() : missing(ConditionCodec.TO_LIST));
-        }
-    }
-
-    private static final class ConditionChangesDecoder extends ItemDecoder<ConditionChanges> {
-        ConditionChangesDecoder() {
-            super("ConditionChanges");
-        }
-
-        @Override
-        protected ConditionChanges readAttributes(AttributeSource source) {
-            return new ConditionChanges(
-                    source.find(ConditionCodec.KEY) ? source.string() : missing(ConditionCodec.KEY),
-                    source.find(ConditionCodec.TO_LIST) ? source.string() : missing(ConditionCodec.TO_LIST),
-                    source.find(ConditionCodec.PLAN) ? source.string() : missing(ConditionCodec.PLAN),
-                    source.find(ConditionCodec.ATTRIBUTES) ? source.string() : missing(ConditionCodec.ATTRIBUTES),
-                    source.find(ConditionCodec.LIMIT) ? source.string() : missing(ConditionCodec.LIMIT));
-        }
-    }
-
-    private static final class ConditionConditionsDecoder extends ItemDecoder<ConditionConditions> {
-        ConditionConditionsDecoder() {
-            super("ConditionConditions");
-        }
-
-        @Override
-        protected ConditionConditions readAttributes(AttributeSource source) {
-            return new ConditionConditions(
-                    source.find(ConditionCodec.KEY) ? source.string() : missing(ConditionCodec.KEY),
-                    source.find(ConditionCodec.TO_LIST) ? source.string() : missing(ConditionCodec.TO_LIST),
-                    source.find(ConditionCodec.COUNT) ? source.string() : missing(ConditionCodec.COUNT),
-                    source.find(ConditionCodec.CONSISTENT_READ)
-                            ? source.string()
-                            : missing(ConditionCodec.CONSISTENT_READ));
         }
     }
 }

@@ -1,22 +1,23 @@
 package odd;
 
-import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Sink} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class SinkCodec extends ItemCodec<Sink> {
-    /** The codec; it has no state of its own. */
-    public static final SinkCodec INSTANCE = new SinkCodec();
-
+final class SinkCodec extends EntityMapping<Sink, SinkKey> {
     static final AttributeName SINK = AttributeName.of("sink");
     static final AttributeName SOURCE = AttributeName.of("source");
 
+    /** The codec; it has no state of its own. */
+    public static final SinkCodec INSTANCE = new SinkCodec();
+
     private SinkCodec() {
-        super("Sink");
+        super("Sink", List.of(SINK));
     }
 
     @Override
@@ -30,5 +31,20 @@ final class SinkCodec extends ItemCodec<Sink> {
         return new Sink(
                 source.find(SINK) ? source.string() : missing(SINK),
                 source.find(SOURCE) ? source.intNumber() : missing(SOURCE));
+    }
+
+    @Override
+    public SinkKey keyOf(Sink sinkEntity) {
+        return new SinkKey(sinkEntity.sink());
+    }
+
+    @Override
+    protected void writeKey(SinkKey key, AttributeSink sink) {
+        sink.attribute(SINK).string(key.sink());
+    }
+
+    @Override
+    protected SinkKey readKey(AttributeSource source) {
+        return new SinkKey(source.find(SINK) ? source.string() : missing(SINK));
     }
 }

@@ -7,13 +7,10 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -21,15 +18,13 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Sink} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class SinkRepository extends EntityRepository<Sink, SinkKey, SinkRepository.Changes, SinkAttributes> {
-    static final EntityMapping<Sink, SinkKey> MAPPING = new Mapping();
-
-    private static final AccessPath<Sink> BY_SINK = AccessPath.table(SinkCodec.INSTANCE, List.of(SinkCodec.SINK));
+    private static final AccessPath<Sink> BY_SINK = AccessPath.table(SinkCodec.INSTANCE);
 
     private static final AccessPath<Sink> SINK_REPOSITORY =
             AccessPath.index("sink-index", SinkCodec.INSTANCE, List.of(SinkCodec.SOURCE, SinkCodec.SINK));
 
     SinkRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, SinkAttributes.INSTANCE);
+        super(table, SinkCodec.INSTANCE, Changes::new, SinkAttributes.INSTANCE);
     }
 
     /** Returns the sink with this key. */
@@ -83,27 +78,6 @@ final class SinkRepository extends EntityRepository<Sink, SinkKey, SinkRepositor
         /** Begins a change of attribute {@code source}. */
         public NumberUpdate<Changes, Integer> source() {
             return new NumberUpdate<>(this, SinkAttributes.SOURCE);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<Sink, SinkKey> {
-        Mapping() {
-            super(SinkCodec.INSTANCE, List.of(SinkCodec.SINK));
-        }
-
-        @Override
-        public SinkKey keyOf(Sink sinkEntity) {
-            return new SinkKey(sinkEntity.sink());
-        }
-
-        @Override
-        protected void writeKey(SinkKey key, AttributeSink sink) {
-            sink.attribute(SinkCodec.SINK).string(key.sink());
-        }
-
-        @Override
-        protected SinkKey readKey(AttributeSource source) {
-            return new SinkKey(source.find(SinkCodec.SINK) ? source.string() : missing(SinkCodec.SINK));
         }
     }
 }

@@ -81,19 +81,19 @@ final class SinksTable extends TableFacade {
 
         /** Stores a sink that must not be there yet. */
         public Transaction create(Sink sinkEntity) {
-            addCreate(SinkRepository.MAPPING, sinkEntity);
+            addCreate(SinkCodec.INSTANCE, sinkEntity);
             return this;
         }
 
         /** Stores a sink, in place of one with the same key. */
         public Transaction put(Sink sinkEntity) {
-            addPut(SinkRepository.MAPPING, sinkEntity);
+            addPut(SinkCodec.INSTANCE, sinkEntity);
             return this;
         }
 
         /** Changes the sink with this key, which must exist. */
         public Transaction update(SinkKey key, Consumer<SinkRepository.Changes> changes) {
-            addUpdate(SinkRepository.MAPPING, key, new SinkRepository.Changes(), changes);
+            addUpdate(SinkCodec.INSTANCE, key, new SinkRepository.Changes(), changes);
             return this;
         }
 
@@ -101,7 +101,7 @@ final class SinksTable extends TableFacade {
         public Transaction update(
                 SinkKey key, Consumer<SinkRepository.Changes> changes, Function<SinkAttributes, Condition> condition) {
             addUpdate(
-                    SinkRepository.MAPPING,
+                    SinkCodec.INSTANCE,
                     key,
                     new SinkRepository.Changes(),
                     changes,
@@ -111,19 +111,19 @@ final class SinksTable extends TableFacade {
 
         /** Deletes the item with the key of the sink, if there is one. */
         public Transaction delete(Sink sinkEntity) {
-            addDelete(SinkRepository.MAPPING, sinkEntity);
+            addDelete(SinkCodec.INSTANCE, sinkEntity);
             return this;
         }
 
         /** Deletes the item with this key, if there is one. */
         public Transaction delete(SinkKey key) {
-            addDeleteByKey(SinkRepository.MAPPING, key);
+            addDeleteByKey(SinkCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the sink with this key satisfies the condition. */
         public Transaction check(SinkKey key, Function<SinkAttributes, Condition> condition) {
-            addCheck(SinkRepository.MAPPING, key, condition.apply(SinkAttributes.INSTANCE));
+            addCheck(SinkCodec.INSTANCE, key, condition.apply(SinkAttributes.INSTANCE));
             return this;
         }
     }

@@ -107,19 +107,19 @@ final class _1OddNamesTable extends TableFacade {
 
         /** Stores a condition that must not be there yet. */
         public Transaction create(Condition conditionEntity) {
-            addCreate(ConditionRepository.MAPPING, conditionEntity);
+            addCreate(ConditionCodec.INSTANCE, conditionEntity);
             return this;
         }
 
         /** Stores a condition, in place of one with the same key. */
         public Transaction put(Condition conditionEntity) {
-            addPut(ConditionRepository.MAPPING, conditionEntity);
+            addPut(ConditionCodec.INSTANCE, conditionEntity);
             return this;
         }
 
         /** Changes the condition with this key, which must exist. */
         public Transaction update(ConditionKey key, Consumer<ConditionRepository.Changes> changes) {
-            addUpdate(ConditionRepository.MAPPING, key, new ConditionRepository.Changes(), changes);
+            addUpdate(ConditionCodec.INSTANCE, key, new ConditionRepository.Changes(), changes);
             return this;
         }
 
@@ -129,7 +129,7 @@ final class _1OddNamesTable extends TableFacade {
                 Consumer<ConditionRepository.Changes> changes,
                 Function<ConditionAttributes, dev.armature.runtime.expression.Condition> condition) {
             addUpdate(
-                    ConditionRepository.MAPPING,
+                    ConditionCodec.INSTANCE,
                     key,
                     new ConditionRepository.Changes(),
                     changes,
@@ -139,20 +139,20 @@ final class _1OddNamesTable extends TableFacade {
 
         /** Deletes the item with the key of the condition, if there is one. */
         public Transaction delete(Condition conditionEntity) {
-            addDelete(ConditionRepository.MAPPING, conditionEntity);
+            addDelete(ConditionCodec.INSTANCE, conditionEntity);
             return this;
         }
 
         /** Deletes the item with this key, if there is one. */
         public Transaction delete(ConditionKey key) {
-            addDeleteByKey(ConditionRepository.MAPPING, key);
+            addDeleteByKey(ConditionCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the condition with this key satisfies the condition. */
         public Transaction check(
                 ConditionKey key, Function<ConditionAttributes, dev.armature.runtime.expression.Condition> condition) {
-            addCheck(ConditionRepository.MAPPING, key, condition.apply(ConditionAttributes.INSTANCE));
+            addCheck(ConditionCodec.INSTANCE, key, condition.apply(ConditionAttributes.INSTANCE));
             return this;
         }
     }

@@ -4,19 +4,14 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -24,12 +19,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 final class AccountRepository
         extends EntityRepository<Account, AccountKey, AccountRepository.Changes, AccountAttributes> {
-    static final EntityMapping<Account, AccountKey> MAPPING = new Mapping();
-
-    private static final AccessPath<Account> BY_ID = AccessPath.table(AccountCodec.INSTANCE, List.of(AccountCodec.ID));
+    private static final AccessPath<Account> BY_ID = AccessPath.table(AccountCodec.INSTANCE);
 
     AccountRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, AccountAttributes.INSTANCE);
+        super(table, AccountCodec.INSTANCE, Changes::new, AccountAttributes.INSTANCE);
     }
 
     /** Returns the account with this key. */
@@ -72,46 +65,6 @@ final class AccountRepository
         /** Begins a change of attribute {@code balance}. */
         public NumberUpdate<Changes, BigDecimal> balance() {
             return new NumberUpdate<>(this, AccountAttributes.BALANCE);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<Account, AccountKey> {
-        Mapping() {
-            super(AccountCodec.INSTANCE, List.of(AccountCodec.ID));
-        }
-
-        @Override
-        public AccountKey keyOf(Account account) {
-            return new AccountKey(account.id());
-        }
-
-        @Override
-        protected void writeKey(AccountKey key, AttributeSink sink) {
-            sink.attribute(AccountCodec.ID).number(key.id());
-        }
-
-        @Override
-        protected AccountKey readKey(AttributeSource source) {
-            return new AccountKey(source.find(AccountCodec.ID) ? source.intNumber() : missing(AccountCodec.ID));
-        }
-
-        @Override
-        protected Account stored(Account account, boolean creating, Instant now) {
-            return new Account(
-                    account.id(),
-                    account.balance(),
-                    creating || account.createdAt() == null ? now : account.createdAt(),
-                    now);
-        }
-
-        @Override
-        protected void touch(UpdateActions changes, Instant now) {
-            new ValueUpdate<>(changes, AccountAttributes.UPDATED_AT).to(now);
-        }
-
-        @Override
-        protected void touchNew(UpdateActions changes, Instant now) {
-            new ValueUpdate<>(changes, AccountAttributes.CREATED_AT).ifNotExists(now);
         }
     }
 }

@@ -76,19 +76,19 @@ final class AccountsTable extends TableFacade {
 
         /** Stores an account that must not be there yet. */
         public Transaction create(Account account) {
-            addCreate(AccountRepository.MAPPING, account);
+            addCreate(AccountCodec.INSTANCE, account);
             return this;
         }
 
         /** Stores an account, in place of one with the same key. */
         public Transaction put(Account account) {
-            addPut(AccountRepository.MAPPING, account);
+            addPut(AccountCodec.INSTANCE, account);
             return this;
         }
 
         /** Changes the account with this key, which must exist. */
         public Transaction update(AccountKey key, Consumer<AccountRepository.Changes> changes) {
-            addUpdate(AccountRepository.MAPPING, key, new AccountRepository.Changes(), changes);
+            addUpdate(AccountCodec.INSTANCE, key, new AccountRepository.Changes(), changes);
             return this;
         }
 
@@ -98,7 +98,7 @@ final class AccountsTable extends TableFacade {
                 Consumer<AccountRepository.Changes> changes,
                 Function<AccountAttributes, Condition> condition) {
             addUpdate(
-                    AccountRepository.MAPPING,
+                    AccountCodec.INSTANCE,
                     key,
                     new AccountRepository.Changes(),
                     changes,
@@ -108,19 +108,19 @@ final class AccountsTable extends TableFacade {
 
         /** Deletes the item with the key of the account, if there is one. */
         public Transaction delete(Account account) {
-            addDelete(AccountRepository.MAPPING, account);
+            addDelete(AccountCodec.INSTANCE, account);
             return this;
         }
 
         /** Deletes the item with this key, if there is one. */
         public Transaction delete(AccountKey key) {
-            addDeleteByKey(AccountRepository.MAPPING, key);
+            addDeleteByKey(AccountCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the account with this key satisfies the condition. */
         public Transaction check(AccountKey key, Function<AccountAttributes, Condition> condition) {
-            addCheck(AccountRepository.MAPPING, key, condition.apply(AccountAttributes.INSTANCE));
+            addCheck(AccountCodec.INSTANCE, key, condition.apply(AccountAttributes.INSTANCE));
             return this;
         }
     }

@@ -2,27 +2,20 @@ package shadow;
 
 import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.attribute.NumberAttribute;
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
 import java.lang.Long;
-import java.lang.Override;
 import java.time.Instant;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -31,18 +24,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class StringRepository
         extends EntityRepository<String, StringKey, StringRepository.Changes, StringAttributes> {
-    static final EntityMapping<String, StringKey> MAPPING = new Mapping();
-
-    private static final AccessPath<String> BY_ID =
-            AccessPath.table(StringCodec.INSTANCE, java.util.List.of(StringCodec.ID, StringCodec.NUMBER));
+    private static final AccessPath<String> BY_ID = AccessPath.table(StringCodec.INSTANCE);
 
     private static final AccessPath<StringCondition> CONDITION = AccessPath.index(
             "Condition-index",
-            new StringConditionDecoder(),
+            StringCodec.INSTANCE.part(StringCodec.INSTANCE::readStringCondition),
             java.util.List.of(StringCodec.CONDITION, StringCodec.ID, StringCodec.NUMBER));
 
     StringRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, StringAttributes.INSTANCE);
+        super(table, StringCodec.INSTANCE, Changes::new, StringAttributes.INSTANCE);
     }
 
     /** Returns the string with this key. */
@@ -131,76 +121,6 @@ public final class StringRepository
         /** Begins a change of attribute {@code integer}. */
         public ValueUpdate<Changes, Integer> integer() {
             return new ValueUpdate<>(this, StringAttributes.INTEGER);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<String, StringKey> {
-        Mapping() {
-            super(StringCodec.INSTANCE, java.util.List.of(StringCodec.ID, StringCodec.NUMBER));
-        }
-
-        @Override
-        public StringKey keyOf(String string) {
-            return new StringKey(string.id(), string.number());
-        }
-
-        @Override
-        protected void writeKey(StringKey key, AttributeSink sink) {
-            sink.attribute(StringCodec.ID).string(key.id());
-            sink.attribute(StringCodec.NUMBER).number(key.number());
-        }
-
-        @Override
-        protected StringKey readKey(AttributeSource source) {
-            return new StringKey(
-                    source.find(StringCodec.ID) ? source.string() : missing(StringCodec.ID),
-                    source.find(StringCodec.NUMBER) ? source.intNumber() : missing(StringCodec.NUMBER));
-        }
-
-        @Override
-        protected String stored(String string, boolean creating, Instant now) {
-            return new String(
-                    string.id(),
-                    string.number(),
-                    string.condition(),
-                    string.list(),
-                    string.integer(),
-                    string.version() == null ? 1L : string.version() + 1,
-                    creating || string.createdAt() == null ? now : string.createdAt());
-        }
-
-        @Override
-        protected void touch(UpdateActions changes, Instant now) {
-            new NumberUpdate<>(changes, StringAttributes.VERSION).add(1L);
-        }
-
-        @Override
-        protected void touchNew(UpdateActions changes, Instant now) {
-            new ValueUpdate<>(changes, StringAttributes.CREATED_AT).ifNotExists(now);
-        }
-
-        @Override
-        protected Optional<Condition> unchangedSince(String string) {
-            return Optional.of(
-                    string.version() == null || string.version() == 0
-                            ? StringAttributes.VERSION.notExists()
-                            : StringAttributes.VERSION.eq(string.version()));
-        }
-    }
-
-    private static final class StringConditionDecoder extends ItemDecoder<StringCondition> {
-        StringConditionDecoder() {
-            super("StringCondition");
-        }
-
-        @Override
-        protected StringCondition readAttributes(AttributeSource source) {
-            return new StringCondition(
-                    source.find(StringCodec.ID) ? source.string() : missing(StringCodec.ID),
-                    source.find(StringCodec.NUMBER) ? source.intNumber() : missing(StringCodec.NUMBER),
-                    source.find(StringCodec.CONDITION) && !source.isNull()
-                            ? Optional.of(source.string())
-                            : Optional.empty());
         }
     }
 }

@@ -85,19 +85,19 @@ public final class StringsTable extends TableFacade {
 
         /** Stores a string that must not be there yet. */
         public Transaction create(String string) {
-            addCreate(StringRepository.MAPPING, string);
+            addCreate(StringCodec.INSTANCE, string);
             return this;
         }
 
         /** Stores a string in place of the item that it was read from. */
         public Transaction put(String string) {
-            addPut(StringRepository.MAPPING, string);
+            addPut(StringCodec.INSTANCE, string);
             return this;
         }
 
         /** Changes the string with this key, which must exist. */
         public Transaction update(StringKey key, Consumer<StringRepository.Changes> changes) {
-            addUpdate(StringRepository.MAPPING, key, new StringRepository.Changes(), changes);
+            addUpdate(StringCodec.INSTANCE, key, new StringRepository.Changes(), changes);
             return this;
         }
 
@@ -107,7 +107,7 @@ public final class StringsTable extends TableFacade {
                 Consumer<StringRepository.Changes> changes,
                 Function<StringAttributes, Condition> condition) {
             addUpdate(
-                    StringRepository.MAPPING,
+                    StringCodec.INSTANCE,
                     key,
                     new StringRepository.Changes(),
                     changes,
@@ -117,19 +117,19 @@ public final class StringsTable extends TableFacade {
 
         /** Deletes the item that the string was read from. */
         public Transaction delete(String string) {
-            addDelete(StringRepository.MAPPING, string);
+            addDelete(StringCodec.INSTANCE, string);
             return this;
         }
 
         /** Deletes the item with this key, if there is one, whatever its version. */
         public Transaction deleteAnyVersion(StringKey key) {
-            addDeleteByKey(StringRepository.MAPPING, key);
+            addDeleteByKey(StringCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the string with this key satisfies the condition. */
         public Transaction check(StringKey key, Function<StringAttributes, Condition> condition) {
-            addCheck(StringRepository.MAPPING, key, condition.apply(StringAttributes.INSTANCE));
+            addCheck(StringCodec.INSTANCE, key, condition.apply(StringAttributes.INSTANCE));
             return this;
         }
     }

@@ -1,22 +1,25 @@
 package music;
 
+import dev.armature.runtime.attribute.NumberUpdate;
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Song} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class SongCodec extends ItemCodec<Song> {
-    /** The codec; it has no state of its own. */
-    public static final SongCodec INSTANCE = new SongCodec();
-
+public final class SongCodec extends EntityMapping<Song, SongKey> {
     static final AttributeName ARTIST = AttributeName.of("Artist");
     static final AttributeName SONG_TITLE = AttributeName.of("SongTitle");
     static final AttributeName ALBUM_TITLE = AttributeName.of("AlbumTitle");
@@ -27,11 +30,14 @@ public final class SongCodec extends ItemCodec<Song> {
     static final AttributeName VERSION = AttributeName.of("version");
     static final AttributeName UPDATED_AT = AttributeName.of("updatedAt");
 
+    /** The codec; it has no state of its own. */
+    public static final SongCodec INSTANCE = new SongCodec();
+
     static final AttributeConverter<Set<String>> TAGS_CONVERTER =
             StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
 
     private SongCodec() {
-        super("Song");
+        super("Song", List.of(ARTIST, SONG_TITLE));
     }
 
     @Override
@@ -67,5 +73,57 @@ public final class SongCodec extends ItemCodec<Song> {
                 source.find(LYRICS) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
                 source.find(VERSION) ? source.longNumber() : missing(VERSION),
                 source.find(UPDATED_AT) ? StandardConverters.instant().read(source) : missing(UPDATED_AT));
+    }
+
+    @Override
+    public SongKey keyOf(Song song) {
+        return new SongKey(song.artist(), song.songTitle());
+    }
+
+    @Override
+    protected void writeKey(SongKey key, AttributeSink sink) {
+        sink.attribute(ARTIST).string(key.artist());
+        sink.attribute(SONG_TITLE).string(key.songTitle());
+    }
+
+    @Override
+    protected SongKey readKey(AttributeSource source) {
+        return new SongKey(
+                source.find(ARTIST) ? source.string() : missing(ARTIST),
+                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE));
+    }
+
+    @Override
+    protected Song stored(Song song, boolean creating, Instant now) {
+        return new Song(
+                song.artist(),
+                song.songTitle(),
+                song.albumTitle(),
+                song.year(),
+                song.awards(),
+                song.tags(),
+                song.lyrics(),
+                song.version() + 1,
+                now);
+    }
+
+    @Override
+    protected void touch(UpdateActions changes, Instant now) {
+        new NumberUpdate<>(changes, SongAttributes.VERSION).add(1L);
+        new ValueUpdate<>(changes, SongAttributes.UPDATED_AT).to(now);
+    }
+
+    @Override
+    protected Optional<Condition> unchangedSince(Song song) {
+        return Optional.of(
+                song.version() == 0 ? SongAttributes.VERSION.notExists() : SongAttributes.VERSION.eq(song.version()));
+    }
+
+    SongByAlbum readSongByAlbum(AttributeSource source) {
+        return new SongByAlbum(
+                source.find(ARTIST) ? source.string() : missing(ARTIST),
+                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
+                source.find(ALBUM_TITLE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(YEAR) ? source.intNumber() : missing(YEAR));
     }
 }

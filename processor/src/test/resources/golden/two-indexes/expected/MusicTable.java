@@ -95,19 +95,19 @@ public final class MusicTable extends TableFacade {
 
         /** Stores a song that must not be there yet. */
         public Transaction create(Song song) {
-            addCreate(SongRepository.MAPPING, song);
+            addCreate(SongCodec.INSTANCE, song);
             return this;
         }
 
         /** Stores a song in place of the item that it was read from. */
         public Transaction put(Song song) {
-            addPut(SongRepository.MAPPING, song);
+            addPut(SongCodec.INSTANCE, song);
             return this;
         }
 
         /** Changes the song with this key, which must exist. */
         public Transaction update(SongKey key, Consumer<SongRepository.Changes> changes) {
-            addUpdate(SongRepository.MAPPING, key, new SongRepository.Changes(), changes);
+            addUpdate(SongCodec.INSTANCE, key, new SongRepository.Changes(), changes);
             return this;
         }
 
@@ -115,7 +115,7 @@ public final class MusicTable extends TableFacade {
         public Transaction update(
                 SongKey key, Consumer<SongRepository.Changes> changes, Function<SongAttributes, Condition> condition) {
             addUpdate(
-                    SongRepository.MAPPING,
+                    SongCodec.INSTANCE,
                     key,
                     new SongRepository.Changes(),
                     changes,
@@ -125,19 +125,19 @@ public final class MusicTable extends TableFacade {
 
         /** Deletes the item that the song was read from. */
         public Transaction delete(Song song) {
-            addDelete(SongRepository.MAPPING, song);
+            addDelete(SongCodec.INSTANCE, song);
             return this;
         }
 
         /** Deletes the item with this key, if there is one, whatever its version. */
         public Transaction deleteAnyVersion(SongKey key) {
-            addDeleteByKey(SongRepository.MAPPING, key);
+            addDeleteByKey(SongCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the song with this key satisfies the condition. */
         public Transaction check(SongKey key, Function<SongAttributes, Condition> condition) {
-            addCheck(SongRepository.MAPPING, key, condition.apply(SongAttributes.INSTANCE));
+            addCheck(SongCodec.INSTANCE, key, condition.apply(SongAttributes.INSTANCE));
             return this;
         }
     }

@@ -9,21 +9,15 @@ import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,21 +26,18 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Song} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class SongRepository extends EntityRepository<Song, SongKey, SongRepository.Changes, SongAttributes> {
-    static final EntityMapping<Song, SongKey> MAPPING = new Mapping();
-
-    private static final AccessPath<Song> BY_ARTIST =
-            AccessPath.table(SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.SONG_TITLE));
+    private static final AccessPath<Song> BY_ARTIST = AccessPath.table(SongCodec.INSTANCE);
 
     private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(
             "AlbumTitle-index",
-            new SongByAlbumDecoder(),
+            SongCodec.INSTANCE.part(SongCodec.INSTANCE::readSongByAlbum),
             List.of(SongCodec.ALBUM_TITLE, SongCodec.ARTIST, SongCodec.SONG_TITLE));
 
     private static final AccessPath<Song> BY_AWARDS = AccessPath.index(
             "Awards-index", SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.AWARDS, SongCodec.SONG_TITLE));
 
     SongRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, SongAttributes.INSTANCE);
+        super(table, SongCodec.INSTANCE, Changes::new, SongAttributes.INSTANCE);
     }
 
     /** Returns the song with this key. */
@@ -199,75 +190,6 @@ public final class SongRepository extends EntityRepository<Song, SongKey, SongRe
         /** Begins a change of attribute {@code lyrics}. */
         public OptionalValueUpdate<Changes, String> lyrics() {
             return new OptionalValueUpdate<>(this, SongAttributes.LYRICS);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<Song, SongKey> {
-        Mapping() {
-            super(SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.SONG_TITLE));
-        }
-
-        @Override
-        public SongKey keyOf(Song song) {
-            return new SongKey(song.artist(), song.songTitle());
-        }
-
-        @Override
-        protected void writeKey(SongKey key, AttributeSink sink) {
-            sink.attribute(SongCodec.ARTIST).string(key.artist());
-            sink.attribute(SongCodec.SONG_TITLE).string(key.songTitle());
-        }
-
-        @Override
-        protected SongKey readKey(AttributeSource source) {
-            return new SongKey(
-                    source.find(SongCodec.ARTIST) ? source.string() : missing(SongCodec.ARTIST),
-                    source.find(SongCodec.SONG_TITLE) ? source.string() : missing(SongCodec.SONG_TITLE));
-        }
-
-        @Override
-        protected Song stored(Song song, boolean creating, Instant now) {
-            return new Song(
-                    song.artist(),
-                    song.songTitle(),
-                    song.albumTitle(),
-                    song.year(),
-                    song.awards(),
-                    song.tags(),
-                    song.lyrics(),
-                    song.version() + 1,
-                    now);
-        }
-
-        @Override
-        protected void touch(UpdateActions changes, Instant now) {
-            new NumberUpdate<>(changes, SongAttributes.VERSION).add(1L);
-            new ValueUpdate<>(changes, SongAttributes.UPDATED_AT).to(now);
-        }
-
-        @Override
-        protected Optional<Condition> unchangedSince(Song song) {
-            return Optional.of(
-                    song.version() == 0
-                            ? SongAttributes.VERSION.notExists()
-                            : SongAttributes.VERSION.eq(song.version()));
-        }
-    }
-
-    private static final class SongByAlbumDecoder extends ItemDecoder<SongByAlbum> {
-        SongByAlbumDecoder() {
-            super("SongByAlbum");
-        }
-
-        @Override
-        protected SongByAlbum readAttributes(AttributeSource source) {
-            return new SongByAlbum(
-                    source.find(SongCodec.ARTIST) ? source.string() : missing(SongCodec.ARTIST),
-                    source.find(SongCodec.SONG_TITLE) ? source.string() : missing(SongCodec.SONG_TITLE),
-                    source.find(SongCodec.ALBUM_TITLE) && !source.isNull()
-                            ? Optional.of(source.string())
-                            : Optional.empty(),
-                    source.find(SongCodec.YEAR) ? source.intNumber() : missing(SongCodec.YEAR));
         }
     }
 }

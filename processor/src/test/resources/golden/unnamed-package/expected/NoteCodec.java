@@ -1,6 +1,6 @@
 import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
@@ -9,18 +9,18 @@ import javax.annotation.processing.Generated;
 
 /** Writes a {@link Note} as an item, and reads it back. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NoteCodec extends ItemCodec<Note> {
-    /** The codec; it has no state of its own. */
-    public static final NoteCodec INSTANCE = new NoteCodec();
-
+final class NoteCodec extends EntityMapping<Note, NoteKey> {
     static final AttributeName ID = AttributeName.of("id");
     static final AttributeName PLACE = AttributeName.of("place");
     static final AttributeName PARTS = AttributeName.of("parts");
 
+    /** The codec; it has no state of its own. */
+    public static final NoteCodec INSTANCE = new NoteCodec();
+
     static final AttributeConverter<List<Note.Part>> PARTS_CONVERTER = StandardConverters.listOf(PartCodec.INSTANCE);
 
     private NoteCodec() {
-        super("Note");
+        super("Note", List.of(ID, PLACE));
     }
 
     @Override
@@ -37,5 +37,23 @@ final class NoteCodec extends ItemCodec<Note> {
                 source.find(ID) ? source.string() : missing(ID),
                 source.find(PLACE) ? source.intNumber() : missing(PLACE),
                 source.find(PARTS) ? PARTS_CONVERTER.read(source) : missing(PARTS));
+    }
+
+    @Override
+    public NoteKey keyOf(Note note) {
+        return new NoteKey(note.id(), note.place());
+    }
+
+    @Override
+    protected void writeKey(NoteKey key, AttributeSink sink) {
+        sink.attribute(ID).string(key.id());
+        sink.attribute(PLACE).number(key.place());
+    }
+
+    @Override
+    protected NoteKey readKey(AttributeSource source) {
+        return new NoteKey(
+                source.find(ID) ? source.string() : missing(ID),
+                source.find(PLACE) ? source.intNumber() : missing(PLACE));
     }
 }

@@ -4,27 +4,20 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
-import dev.armature.runtime.value.AttributeSink;
-import dev.armature.runtime.value.AttributeSource;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Note} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class NoteRepository extends EntityRepository<Note, NoteKey, NoteRepository.Changes, NoteAttributes> {
-    static final EntityMapping<Note, NoteKey> MAPPING = new Mapping();
-
-    private static final AccessPath<Note> BY_ID =
-            AccessPath.table(NoteCodec.INSTANCE, List.of(NoteCodec.ID, NoteCodec.PLACE));
+    private static final AccessPath<Note> BY_ID = AccessPath.table(NoteCodec.INSTANCE);
 
     NoteRepository(TableBinding table) {
-        super(table, MAPPING, Changes::new, NoteAttributes.INSTANCE);
+        super(table, NoteCodec.INSTANCE, Changes::new, NoteAttributes.INSTANCE);
     }
 
     /** Returns the note with this key. */
@@ -71,30 +64,6 @@ final class NoteRepository extends EntityRepository<Note, NoteKey, NoteRepositor
         /** Begins a change of attribute {@code parts}. */
         public ListUpdate<Changes, Note.Part> parts() {
             return new ListUpdate<>(this, NoteAttributes.PARTS);
-        }
-    }
-
-    private static final class Mapping extends EntityMapping<Note, NoteKey> {
-        Mapping() {
-            super(NoteCodec.INSTANCE, List.of(NoteCodec.ID, NoteCodec.PLACE));
-        }
-
-        @Override
-        public NoteKey keyOf(Note note) {
-            return new NoteKey(note.id(), note.place());
-        }
-
-        @Override
-        protected void writeKey(NoteKey key, AttributeSink sink) {
-            sink.attribute(NoteCodec.ID).string(key.id());
-            sink.attribute(NoteCodec.PLACE).number(key.place());
-        }
-
-        @Override
-        protected NoteKey readKey(AttributeSource source) {
-            return new NoteKey(
-                    source.find(NoteCodec.ID) ? source.string() : missing(NoteCodec.ID),
-                    source.find(NoteCodec.PLACE) ? source.intNumber() : missing(NoteCodec.PLACE));
         }
     }
 }

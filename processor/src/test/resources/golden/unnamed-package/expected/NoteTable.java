@@ -71,19 +71,19 @@ final class NoteTable extends TableFacade {
 
         /** Stores a note that must not be there yet. */
         public Transaction create(Note note) {
-            addCreate(NoteRepository.MAPPING, note);
+            addCreate(NoteCodec.INSTANCE, note);
             return this;
         }
 
         /** Stores a note, in place of one with the same key. */
         public Transaction put(Note note) {
-            addPut(NoteRepository.MAPPING, note);
+            addPut(NoteCodec.INSTANCE, note);
             return this;
         }
 
         /** Changes the note with this key, which must exist. */
         public Transaction update(NoteKey key, Consumer<NoteRepository.Changes> changes) {
-            addUpdate(NoteRepository.MAPPING, key, new NoteRepository.Changes(), changes);
+            addUpdate(NoteCodec.INSTANCE, key, new NoteRepository.Changes(), changes);
             return this;
         }
 
@@ -91,7 +91,7 @@ final class NoteTable extends TableFacade {
         public Transaction update(
                 NoteKey key, Consumer<NoteRepository.Changes> changes, Function<NoteAttributes, Condition> condition) {
             addUpdate(
-                    NoteRepository.MAPPING,
+                    NoteCodec.INSTANCE,
                     key,
                     new NoteRepository.Changes(),
                     changes,
@@ -101,19 +101,19 @@ final class NoteTable extends TableFacade {
 
         /** Deletes the item with the key of the note, if there is one. */
         public Transaction delete(Note note) {
-            addDelete(NoteRepository.MAPPING, note);
+            addDelete(NoteCodec.INSTANCE, note);
             return this;
         }
 
         /** Deletes the item with this key, if there is one. */
         public Transaction delete(NoteKey key) {
-            addDeleteByKey(NoteRepository.MAPPING, key);
+            addDeleteByKey(NoteCodec.INSTANCE, key);
             return this;
         }
 
         /** Demands that the note with this key satisfies the condition. */
         public Transaction check(NoteKey key, Function<NoteAttributes, Condition> condition) {
-            addCheck(NoteRepository.MAPPING, key, condition.apply(NoteAttributes.INSTANCE));
+            addCheck(NoteCodec.INSTANCE, key, condition.apply(NoteAttributes.INSTANCE));
             return this;
         }
     }

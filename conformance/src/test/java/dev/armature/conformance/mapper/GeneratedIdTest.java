@@ -86,7 +86,8 @@ final class GeneratedIdTest {
 
     @Test
     void sameClockAndRandomnessMakeTheSameIds() {
-        TableBuilder<OrdersTable> builder = OrdersTable.builder(engine.client()).clock(Clock.fixed(MORNING, ZoneOffset.UTC));
+        TableBuilder<OrdersTable> builder =
+                OrdersTable.builder(engine.client()).clock(Clock.fixed(MORNING, ZoneOffset.UTC));
 
         Order one = builder.random(new Random(7)).build().orders().put(Order.of("ann"));
         Order other = builder.random(new Random(7)).build().orders().put(Order.of("ann"));

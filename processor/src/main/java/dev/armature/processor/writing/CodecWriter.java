@@ -9,45 +9,75 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.RecordModel;
+import dev.armature.processor.model.TableModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the codec of an entity or a document: {@code SongCodec}. */
 final class CodecWriter {
 
     private final RecordModel record;
+    private final Optional<TableModel> table;
+    private final Optional<MappingWriter> mapping;
     private final ClassName type;
     private final String variable;
     private final CodecNames names;
     private final Values values;
 
-    CodecWriter(RecordModel record) {
+    CodecWriter(DocumentModel document) {
+        this(document, Optional.empty());
+    }
+
+    CodecWriter(TableModel table) {
+        this(table.entity(), Optional.of(table));
+    }
+
+    private CodecWriter(RecordModel record, Optional<TableModel> table) {
         this.record = record;
+        this.table = table;
         this.type = JavaNames.classOf(record.type());
         this.variable = Words.variable(record.type().simpleName());
         this.names = CodecNames.of(record).inside();
         this.values = new Values(names);
+        this.mapping = table.map(found -> new MappingWriter(found, names));
     }
 
     TypeSpec.Builder write() {
-        ClassName codec = names.codec();
-        TypeSpec.Builder builder = TypeSpec.classBuilder(codec)
+        TypeSpec.Builder builder = TypeSpec.classBuilder(names.codec())
                 .addJavadoc("Writes a {@link $T} as an item, and reads it back.", type)
                 .addModifiers(Visibility.ofFinalClass(record))
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ITEM_CODEC, type))
-                .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The codec; it has no state of its own.")
-                        .initializer("new $T()", codec)
-                        .build());
+                .superclass(mapping.map(MappingWriter::superclass)
+                        .orElse(ParameterizedTypeName.get(RuntimeTypes.ITEM_CODEC, type)));
+        // An entity's codec is made of its key's names; a document's may be needed by its own converters.
+        if (mapping.isEmpty()) {
+            builder.addField(instance());
+        }
         record.attributes().forEach(attribute -> builder.addField(attributeName(attribute)));
+        if (mapping.isPresent()) {
+            builder.addField(instance());
+        }
         names.leaves().forEach((model, name) -> builder.addField(leaf(model, name)));
         collections(false).forEach(attribute -> builder.addField(collection(attribute)));
         builder.addMethod(constructor()).addMethod(writeAttributes()).addMethod(readAttributes());
+        mapping.ifPresent(found -> found.addTo(builder));
+        table.map(QueryPath::of).orElse(List.of()).stream()
+                .filter(QueryPath::isPartial)
+                .forEach(path -> builder.addMethod(PartReaderWriter.write(path, values)));
         if (!collections(true).isEmpty()) {
             builder.addType(late());
         }
         return builder;
+    }
+
+    private FieldSpec instance() {
+        return FieldSpec.builder(names.codec(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The codec; it has no state of its own.")
+                .initializer("new $T()", names.codec())
+                .build();
     }
 
     private FieldSpec attributeName(AttributeModel attribute) {
@@ -85,9 +115,12 @@ final class CodecWriter {
     }
 
     private MethodSpec constructor() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", record.type().simpleName()));
+        mapping.ifPresent(found -> arguments.add(found.keyAttributes()));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($S)", record.type().simpleName())
+                .addStatement("$L", Layout.call(CodeBlock.of("super"), arguments))
                 .build();
     }
 

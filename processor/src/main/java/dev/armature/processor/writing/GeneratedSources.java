@@ -19,7 +19,7 @@ public final class GeneratedSources {
     public void write(TableModel table) {
         boolean canMarkNullable = files.canMarkNullable(table.entity());
         files.write(new KeyWriter(table).write(), table.entity());
-        files.write(new CodecWriter(table.entity()).write(), table.entity());
+        files.write(new CodecWriter(table).write(), table.entity());
         files.write(new AttributesWriter(table).write(), table.entity());
         table.indexes()
                 .forEach(index -> index.partialName()

@@ -19,10 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes how an entity lives in its table: its key, and the attributes that the runtime sets. */
+/** Writes the members of an entity's codec that tell how it lives in its table: key, and what the runtime sets. */
 final class MappingWriter {
-
-    static final String NAME = "Mapping";
 
     private final EntityModel entity;
     private final List<AttributeModel> keyParts;
@@ -44,21 +42,18 @@ final class MappingWriter {
         this.variable = Words.variable(entity.type().simpleName());
     }
 
-    TypeSpec write() {
-        TypeSpec.Builder builder = TypeSpec.classBuilder(NAME)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, type, key))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addStatement(
-                                "$L",
-                                Layout.call(
-                                        CodeBlock.of("super"),
-                                        CodeBlock.of("$T.INSTANCE", names.codec()),
-                                        Layout.call(CodeBlock.of("$T.of", List.class), names.names(keyParts))))
-                        .build())
-                .addMethod(keyOf())
-                .addMethod(writeKey())
-                .addMethod(readKey());
+    /** Returns what the codec extends. */
+    TypeName superclass() {
+        return ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, type, key);
+    }
+
+    /** Returns the attributes of the table's key, as an argument. */
+    CodeBlock keyAttributes() {
+        return Layout.call(CodeBlock.of("$T.of", List.class), names.names(keyParts));
+    }
+
+    void addTo(TypeSpec.Builder builder) {
+        builder.addMethod(keyOf()).addMethod(writeKey()).addMethod(readKey());
         if (entity.attributes().stream()
                 .anyMatch(attribute -> attribute.policy().generatedId().isPresent())) {
             builder.addMethod(identified());
@@ -87,7 +82,6 @@ final class MappingWriter {
         if (!limited.isEmpty()) {
             builder.addMethod(sizeLimits(limited));
         }
-        return builder.build();
     }
 
     private static MethodSpec.Builder overriding(String name, Modifier visibility, TypeName result) {

@@ -43,8 +43,8 @@ record QueryPath(
     static List<QueryPath> of(TableModel table) {
         ClassName repository =
                 JavaNames.beside(table.entity(), table.entity().names().repository());
-        FreeNames types = new FreeNames(repository.simpleName(), ChangesWriter.NAME, MappingWriter.NAME);
-        FreeNames constants = new FreeNames("MAPPING");
+        FreeNames types = new FreeNames(repository.simpleName(), ChangesWriter.NAME);
+        FreeNames constants = new FreeNames();
         List<QueryPath> paths = new ArrayList<>();
         paths.add(path(table, Optional.empty(), repository, types, constants));
         table.indexes().forEach(index -> paths.add(path(table, Optional.of(index), repository, types, constants)));
@@ -88,6 +88,11 @@ record QueryPath(
                 stages,
                 ParameterizedTypeName.get(query, result, filter),
                 filter);
+    }
+
+    /** Returns whether the path holds less than the entity, and its results have a type of their own. */
+    boolean isPartial() {
+        return index.flatMap(IndexModel::partialName).isPresent();
     }
 
     /** Returns the stage that a query begins with. */

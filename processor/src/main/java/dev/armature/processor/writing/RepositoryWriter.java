@@ -47,8 +47,7 @@ final class RepositoryWriter {
         TypeSpec.Builder builder = TypeSpec.classBuilder(repository)
                 .addJavadoc("Stores, finds and changes the {@link $T} entities of one table.", type)
                 .addModifiers(Visibility.ofFinalClass(entity))
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_REPOSITORY, type, key, changes, attributes))
-                .addField(mapping());
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_REPOSITORY, type, key, changes, attributes));
         paths.forEach(path -> builder.addField(accessPath(path)));
         builder.addMethod(constructor()).addMethod(get()).addMethod(deleteByKey());
         paths.forEach(path -> builder.addMethod(accessor(path)));
@@ -64,36 +63,21 @@ final class RepositoryWriter {
             new StagesWriter(entity, path, names).write().forEach(builder::addType);
             builder.addType(FilterWriter.write(path));
         }
-        builder.addType(new ChangesWriter(table, repository).write()).addType(new MappingWriter(table, names).write());
-        for (QueryPath path : paths) {
-            path.index()
-                    .flatMap(index -> index.partialName())
-                    .ifPresent(partial -> builder.addType(new DecoderWriter(path, names).write()));
-        }
-    }
-
-    private FieldSpec mapping() {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, type, key),
-                        "MAPPING",
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer("new $T()", repository.nestedClass(MappingWriter.NAME))
-                .build();
+        builder.addType(new ChangesWriter(table, repository).write());
     }
 
     private FieldSpec accessPath(QueryPath path) {
-        CodeBlock decoder = path.index().flatMap(index -> index.partialName()).isPresent()
-                ? CodeBlock.of("new $T()", repository.nestedClass(DecoderWriter.name(path)))
+        CodeBlock decoder = path.isPartial()
+                ? CodeBlock.of(
+                        "$T.INSTANCE.part($T.INSTANCE::$L)", names.codec(), names.codec(), PartReaderWriter.name(path))
                 : CodeBlock.of("$T.INSTANCE", names.codec());
-        CodeBlock position = Layout.call(CodeBlock.of("$T.of", List.class), names.names(path.position()));
         CodeBlock made = path.index()
                 .map(index -> Layout.call(
                         CodeBlock.of("$T.index", RuntimeTypes.ACCESS_PATH),
                         CodeBlock.of("$S", index.name().value()),
                         decoder,
-                        position))
-                .orElseGet(() -> Layout.call(CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH), decoder, position));
+                        Layout.call(CodeBlock.of("$T.of", List.class), names.names(path.position()))))
+                .orElseGet(() -> Layout.call(CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH), decoder));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, path.result()),
                         path.constant(),
@@ -107,7 +91,7 @@ final class RepositoryWriter {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addParameter(RuntimeTypes.TABLE_BINDING, "table")
-                .addStatement("super(table, MAPPING, $T::new, $T.INSTANCE)", changes, attributes)
+                .addStatement("super(table, $T.INSTANCE, $T::new, $T.INSTANCE)", names.codec(), changes, attributes)
                 .build();
     }
 

@@ -21,7 +21,7 @@ final class TransactionWriter {
     private final ClassName transaction;
     private final ClassName type;
     private final ClassName key;
-    private final ClassName repository;
+    private final ClassName codec;
     private final ClassName changes;
     private final ClassName attributes;
     private final ParameterizedTypeName changing;
@@ -35,9 +35,9 @@ final class TransactionWriter {
         this.transaction = transaction;
         this.type = JavaNames.classOf(entity.type());
         this.key = JavaNames.beside(entity, entity.names().key());
-        this.repository = JavaNames.beside(entity, entity.names().repository());
+        this.codec = JavaNames.beside(entity, entity.names().codec());
         this.attributes = JavaNames.beside(entity, entity.names().attributes());
-        this.changes = repository.nestedClass(ChangesWriter.NAME);
+        this.changes = JavaNames.beside(entity, entity.names().repository()).nestedClass(ChangesWriter.NAME);
         this.changing = ParameterizedTypeName.get(ClassName.get(Consumer.class), changes);
         this.condition = ParameterizedTypeName.get(ClassName.get(Function.class), attributes, RuntimeTypes.CONDITION);
         this.noun = Words.phrase(entity.type().simpleName());
@@ -79,7 +79,7 @@ final class TransactionWriter {
     private MethodSpec ofEntity(String name, String adder, String javadoc) {
         return action(name, javadoc)
                 .addParameter(type, variable)
-                .addStatement("$L($T.MAPPING, $N)", adder, repository, variable)
+                .addStatement("$L($T.INSTANCE, $N)", adder, codec, variable)
                 .addStatement("return this")
                 .build();
     }
@@ -88,7 +88,7 @@ final class TransactionWriter {
         return action("update", "Changes the " + noun + " with this key, which must exist.")
                 .addParameter(key, "key")
                 .addParameter(changing, "changes")
-                .addStatement("addUpdate($T.MAPPING, key, new $T(), changes)", repository, changes)
+                .addStatement("addUpdate($T.INSTANCE, key, new $T(), changes)", codec, changes)
                 .addStatement("return this")
                 .build();
     }
@@ -102,7 +102,7 @@ final class TransactionWriter {
                         "$L",
                         Layout.call(
                                 CodeBlock.of("addUpdate"),
-                                CodeBlock.of("$T.MAPPING", repository),
+                                CodeBlock.of("$T.INSTANCE", codec),
                                 CodeBlock.of("key"),
                                 CodeBlock.of("new $T()", changes),
                                 CodeBlock.of("changes"),
@@ -118,7 +118,7 @@ final class TransactionWriter {
                                 ? "Deletes the item with this key, if there is one, whatever its version."
                                 : "Deletes the item with this key, if there is one.")
                 .addParameter(key, "key")
-                .addStatement("addDeleteByKey($T.MAPPING, key)", repository)
+                .addStatement("addDeleteByKey($T.INSTANCE, key)", codec)
                 .addStatement("return this")
                 .build();
     }
@@ -131,7 +131,7 @@ final class TransactionWriter {
                         "$L",
                         Layout.call(
                                 CodeBlock.of("addCheck"),
-                                CodeBlock.of("$T.MAPPING", repository),
+                                CodeBlock.of("$T.INSTANCE", codec),
                                 CodeBlock.of("key"),
                                 applied()))
                 .addStatement("return this")

@@ -21,13 +21,9 @@ public final class AccessPath<T> {
         this.decoder = decoder;
     }
 
-    /**
-     * Returns the path through the table.
-     *
-     * @param keyAttributes the table's key
-     */
-    public static <T> AccessPath<T> table(ItemDecoder<T> decoder, List<AttributeName> keyAttributes) {
-        return new AccessPath<>(Optional.empty(), keyAttributes, decoder);
+    /** Returns the path through the table of an entity. */
+    public static <T> AccessPath<T> table(EntityMapping<T, ?> mapping) {
+        return new AccessPath<>(Optional.empty(), mapping.keyAttributes(), mapping);
     }
 
     /**

@@ -87,7 +87,7 @@ final class BatchRunner<T, K> {
 
     private WriteRequest request(K key, Write<T> write) {
         return write instanceof Write.Put<T> put
-                ? new WriteRequest.Put(mapping.writable(put.entity()).toItem())
+                ? new WriteRequest.Put(mapping.storable(put.entity()).toItem())
                 : new WriteRequest.Delete(mapping.keyItem(key));
     }
 
@@ -118,7 +118,7 @@ final class BatchRunner<T, K> {
                     .batchGetItem(new BatchGetItemRequest(
                             Map.of(table.tableName(), KeysAndProjection.of(pending)), ReturnConsumedCapacity.NONE));
             for (ReadableItem item : response.responses().getOrDefault(table.tableName(), List.of())) {
-                T entity = mapping.decode(item);
+                T entity = mapping.decodeStored(item);
                 found.put(mapping.keyOf(entity), entity);
             }
             KeysAndProjection left = response.unprocessedKeys().get(table.tableName());

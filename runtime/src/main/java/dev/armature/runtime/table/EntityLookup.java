@@ -32,7 +32,7 @@ public final class EntityLookup<T, K> {
     /** Reads the entity. */
     public Optional<T> get() {
         Optional<ReadableItem> item = table.client().getItem(toRequest()).item();
-        return item.isPresent() ? Optional.of(mapping.decode(item.get())) : Optional.empty();
+        return item.isPresent() ? Optional.of(mapping.decodeStored(item.get())) : Optional.empty();
     }
 
     /**

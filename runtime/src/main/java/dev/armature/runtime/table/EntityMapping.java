@@ -24,23 +24,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How one entity lives in its table: its codec, its key, and the attributes that the library sets. Generated code
- * extends it; applications do not use it.
+ * How one entity lives in its table: its form as an item, its key, and the attributes that the library sets. Generated
+ * codecs of entities extend it.
  *
  * @param <T> the entity
  * @param <K> its key
  */
-public abstract class EntityMapping<T, K> {
-    private final ItemCodec<T> codec;
+public abstract class EntityMapping<T, K> extends ItemCodec<T> {
     private final List<AttributeName> keyAttributes;
 
     /**
      * Creates the mapping.
      *
+     * @param entity the entity's simple class name, for messages
      * @param keyAttributes the table's partition key and, where it has one, sort key
      */
-    protected EntityMapping(ItemCodec<T> codec, List<AttributeName> keyAttributes) {
-        this.codec = codec;
+    protected EntityMapping(String entity, List<AttributeName> keyAttributes) {
+        super(entity);
         this.keyAttributes = List.copyOf(keyAttributes);
     }
 
@@ -88,20 +88,6 @@ public abstract class EntityMapping<T, K> {
         return List.of();
     }
 
-    /** Throws the exception for a key attribute that an item has not. */
-    @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"}) // no value is ever returned
-    protected final <V> V missing(AttributeName attribute) {
-        throw new CodecException(entity(), attribute.text(), "is missing from the key", null);
-    }
-
-    final ItemCodec<T> codec() {
-        return codec;
-    }
-
-    final String entity() {
-        return codec.entity();
-    }
-
     final List<AttributeName> keyAttributes() {
         return keyAttributes;
     }
@@ -127,7 +113,7 @@ public abstract class EntityMapping<T, K> {
         if (writtenOnce().isEmpty()) {
             return unchangedSince(entity);
         }
-        Item item = writable(stored).toItem();
+        Item item = storable(stored).toItem();
         Stream<Condition> unchanged = writtenOnce().stream()
                 .map(attribute -> absentOrEqual(DocumentPath.of(attribute), item.find(attribute)));
         return Stream.concat(unchangedSince(entity).stream(), unchanged).reduce(Condition::and);
@@ -160,9 +146,10 @@ public abstract class EntityMapping<T, K> {
                 + writtenOnce().stream().map(AttributeName::text).collect(Collectors.joining("', '", "'", "'"));
     }
 
-    final T decode(ReadableItem item) {
+    /** Decodes an item; an exception names the item's key. */
+    final T decodeStored(ReadableItem item) {
         try {
-            return codec.decode(item);
+            return decode(item);
         } catch (CodecException e) {
             throw e.withKey(entity(), describeKey(item));
         }
@@ -174,7 +161,7 @@ public abstract class EntityMapping<T, K> {
      */
     final Optional<T> current(Optional<? extends ReadableItem> item, DynamoException refusal) {
         try {
-            return item.map(this::decode);
+            return item.map(this::decodeStored);
         } catch (CodecException unreadable) {
             refusal.addSuppressed(unreadable);
             return Optional.empty();
@@ -182,8 +169,8 @@ public abstract class EntityMapping<T, K> {
     }
 
     /** Returns {@code entity} as something that writes itself; a failure names its key. */
-    final WritableItem writable(T entity) {
-        return new EntityItem<>(this, entity, codec.writable(entity));
+    final WritableItem storable(T entity) {
+        return new EntityItem<>(this, entity, writable(entity));
     }
 
     private CodecException named(CodecException failure, T entity) {

@@ -68,7 +68,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     }
 
     private void write(String verb, T stored, Optional<Condition> condition, String refusal) {
-        PutItemRequest.Builder request = PutItemRequest.builder(table.tableName(), mapping.writable(stored));
+        PutItemRequest.Builder request = PutItemRequest.builder(table.tableName(), mapping.storable(stored));
         if (condition.isEmpty()) {
             table.client().putItem(request.build());
             return;

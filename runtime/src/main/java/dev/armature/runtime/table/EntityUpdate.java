@@ -167,7 +167,7 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
         }
 
         T decode(ReadableItem item) {
-            return mapping.decode(item);
+            return mapping.decodeStored(item);
         }
 
         ConditionFailedException refused(ConditionalCheckFailedException failure) {

@@ -47,7 +47,7 @@ public abstract class TransactionActions {
     private <T> TransactWriteItem put(EntityMapping<T, ?> mapping, T stored, Optional<Condition> condition) {
         return new TransactWriteItem.Put(
                 table.tableName(),
-                mapping.writable(stored),
+                mapping.storable(stored),
                 condition.map(Expression::of),
                 Expression.Substitutions.NONE,
                 ReturnValuesOnConditionCheckFailure.ALL_OLD);
