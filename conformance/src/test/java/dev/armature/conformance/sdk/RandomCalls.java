@@ -9,7 +9,11 @@ import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.DeleteItemRequest;
 import dev.armature.runtime.operation.DeleteTableRequest;
+import dev.armature.runtime.operation.DescribeContinuousBackupsRequest;
+import dev.armature.runtime.operation.DescribeEndpointsRequest;
+import dev.armature.runtime.operation.DescribeLimitsRequest;
 import dev.armature.runtime.operation.DescribeTableRequest;
+import dev.armature.runtime.operation.DescribeTimeToLiveRequest;
 import dev.armature.runtime.operation.GetItemRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
@@ -17,8 +21,10 @@ import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.KeysAndProjection;
 import dev.armature.runtime.operation.ListTablesRequest;
+import dev.armature.runtime.operation.ListTagsOfResourceRequest;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.operation.Operation;
+import dev.armature.runtime.operation.PointInTimeRecoverySpecification;
 import dev.armature.runtime.operation.PutItemRequest;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
@@ -29,11 +35,19 @@ import dev.armature.runtime.operation.ScanRequest;
 import dev.armature.runtime.operation.Select;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
+import dev.armature.runtime.operation.TableClass;
+import dev.armature.runtime.operation.Tag;
+import dev.armature.runtime.operation.TagResourceRequest;
+import dev.armature.runtime.operation.TimeToLiveSpecification;
 import dev.armature.runtime.operation.TransactGetItem;
 import dev.armature.runtime.operation.TransactGetItemsRequest;
 import dev.armature.runtime.operation.TransactWriteItem;
 import dev.armature.runtime.operation.TransactWriteItemsRequest;
+import dev.armature.runtime.operation.UntagResourceRequest;
+import dev.armature.runtime.operation.UpdateContinuousBackupsRequest;
 import dev.armature.runtime.operation.UpdateItemRequest;
+import dev.armature.runtime.operation.UpdateTableRequest;
+import dev.armature.runtime.operation.UpdateTimeToLiveRequest;
 import dev.armature.runtime.operation.WriteRequest;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
@@ -87,7 +101,7 @@ final class RandomCalls {
     }
 
     Call<?, ?> next() {
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(31)) {
             case 0 -> create(table());
             case 1 -> new Call<>(Operation.DESCRIBE_TABLE, new DescribeTableRequest(table()));
             case 2 ->
@@ -107,8 +121,47 @@ final class RandomCalls {
             case 23 -> new Call<>(Operation.BATCH_GET_ITEM, batchGet());
             case 24 -> new Call<>(Operation.BATCH_WRITE_ITEM, batchWrite());
             case 25 -> new Call<>(Operation.TRANSACT_GET_ITEMS, transactGet());
-            default -> new Call<>(Operation.TRANSACT_WRITE_ITEMS, transactWrite());
+            case 26, 27 -> new Call<>(Operation.TRANSACT_WRITE_ITEMS, transactWrite());
+            default -> settings();
         };
+    }
+
+    private Call<?, ?> settings() {
+        return switch (random.nextInt(10)) {
+            case 0 ->
+                new Call<>(
+                        Operation.UPDATE_TABLE,
+                        UpdateTableRequest.builder(table())
+                                .deletionProtectionEnabled(false)
+                                .tableClass(any(TableClass.values()))
+                                .build());
+            case 1 ->
+                new Call<>(
+                        Operation.UPDATE_TIME_TO_LIVE,
+                        new UpdateTimeToLiveRequest(
+                                table(), new TimeToLiveSpecification(random.nextBoolean(), "expires")));
+            case 2 -> new Call<>(Operation.DESCRIBE_TIME_TO_LIVE, new DescribeTimeToLiveRequest(table()));
+            case 3 ->
+                new Call<>(
+                        Operation.TAG_RESOURCE, new TagResourceRequest(arn(), List.of(new Tag("team", any(new String[] {
+                            "a", "b"
+                        })))));
+            case 4 -> new Call<>(Operation.UNTAG_RESOURCE, new UntagResourceRequest(arn(), List.of("team")));
+            case 5 ->
+                new Call<>(Operation.LIST_TAGS_OF_RESOURCE, new ListTagsOfResourceRequest(arn(), Optional.empty()));
+            case 6 -> new Call<>(Operation.DESCRIBE_LIMITS, new DescribeLimitsRequest());
+            case 7 -> new Call<>(Operation.DESCRIBE_ENDPOINTS, new DescribeEndpointsRequest());
+            case 8 -> new Call<>(Operation.DESCRIBE_CONTINUOUS_BACKUPS, new DescribeContinuousBackupsRequest(table()));
+            default ->
+                new Call<>(
+                        Operation.UPDATE_CONTINUOUS_BACKUPS,
+                        new UpdateContinuousBackupsRequest(
+                                table(), new PointInTimeRecoverySpecification(random.nextBoolean(), Optional.empty())));
+        };
+    }
+
+    private String arn() {
+        return "arn:aws:dynamodb:" + RoundTripTest.REGION + ":" + RoundTripTest.ACCOUNT + ":table/" + table();
     }
 
     private <T> Optional<T> maybe(T value) {

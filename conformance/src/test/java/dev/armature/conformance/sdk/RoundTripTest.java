@@ -21,13 +21,17 @@ import org.junit.jupiter.api.Test;
 
 /** Our client over the SDK's client over our client answers as our client alone, and refuses as it does. */
 final class RoundTripTest {
+    static final String REGION = "eu-west-1";
+    static final String ACCOUNT = "123456789012";
+
     private static final int LISTS = 40;
     private static final int CALLS = 80;
 
     private static Engine engine() {
         return Engine.open(EngineOptions.defaults()
                 .withClock(EngineClock.manual(Instant.parse("2030-01-01T00:00:00Z")))
-                .withSeed(1));
+                .withSeed(1)
+                .withAccount(REGION, ACCOUNT));
     }
 
     @Test
