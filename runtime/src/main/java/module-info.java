@@ -12,6 +12,7 @@ module dev.armature.runtime {
     exports dev.armature.runtime.codec;
     exports dev.armature.runtime.error;
     exports dev.armature.runtime.expression;
+    exports dev.armature.runtime.key;
     exports dev.armature.runtime.operation;
     exports dev.armature.runtime.sdk;
     exports dev.armature.runtime.value;

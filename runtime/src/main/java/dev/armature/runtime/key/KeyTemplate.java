@@ -1,0 +1,208 @@
+package dev.armature.runtime.key;
+
+import dev.armature.runtime.value.AttributeName;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one key attribute is composed: literals and components in order, as in
+ * <code>ORDER#{orderId}#LINE#{lineNo:4}</code>. Immutable and safe to share between threads.
+ *
+ * <p>A component ends where the literal after it begins, which its own text cannot contain: see {@link KeyText}. A sort
+ * key's strings are ordered as their components are; where a component has values of many lengths, the literal after it
+ * therefore begins with a character below {@code %}.
+ */
+public final class KeyTemplate {
+    /** What the service takes as the value of a key attribute, in bytes. */
+    private static final int MAX_PARTITION_BYTES = 2_048;
+
+    private static final int MAX_SORT_BYTES = 1_024;
+
+    private final AttributeName attribute;
+    private final int maxBytes;
+    private final List<KeySegment> segments;
+    private final String delimiters;
+
+    private KeyTemplate(AttributeName attribute, int maxBytes, List<KeySegment> segments) {
+        this.attribute = attribute;
+        this.maxBytes = maxBytes;
+        this.segments = segments;
+        this.delimiters = delimiters(segments);
+    }
+
+    /** Returns the template of a partition key attribute. */
+    public static KeyTemplate partition(AttributeName attribute, KeySegment... segments) {
+        return new KeyTemplate(attribute, MAX_PARTITION_BYTES, List.of(segments));
+    }
+
+    /** Returns the template of a sort key attribute. */
+    public static KeyTemplate sort(AttributeName attribute, KeySegment... segments) {
+        return new KeyTemplate(attribute, MAX_SORT_BYTES, List.of(segments));
+    }
+
+    private static String delimiters(List<KeySegment> segments) {
+        StringBuilder delimiters = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i) instanceof KeySegment.Literal literal) {
+                if (i > 0) {
+                    delimiters.appendCodePoint(literal.text().codePointAt(0));
+                }
+                int last = literal.text().codePointBefore(literal.text().length());
+                if (i + 1 < segments.size() && !Character.isLetterOrDigit(last)) {
+                    delimiters.appendCodePoint(last);
+                }
+            } else if (i > 0 && segments.get(i - 1) instanceof KeyComponent<?> before) {
+                throw new IllegalArgumentException("Nothing stands between " + before + " and " + segments.get(i));
+            }
+        }
+        return delimiters.toString();
+    }
+
+    /** Returns the attribute that holds the composed string. */
+    public AttributeName attribute() {
+        return attribute;
+    }
+
+    /** Returns the components in order. */
+    public List<? extends KeyComponent<?>> components() {
+        return segments.stream()
+                .filter(KeyComponent.class::isInstance)
+                .map(segment -> (KeyComponent<?>) segment)
+                .toList();
+    }
+
+    /**
+     * Returns the key of these values.
+     *
+     * @throws IllegalArgumentException if a component is not known, or the key is longer than the service takes
+     */
+    public String compose(KeyValues values) {
+        Head head = head(values);
+        if (head.next() < segments.size()) {
+            throw new IllegalArgumentException("the value of component `"
+                    + ((KeyComponent<?>) segments.get(head.next())).name() + "` is not known");
+        }
+        return limited(head.text());
+    }
+
+    /** As {@link #compose}; empty where a component is not known, so that the item is not in the index. */
+    public Optional<String> composeIfComplete(KeyValues values) {
+        Head head = head(values);
+        return head.next() < segments.size() ? Optional.empty() : Optional.of(limited(head.text()));
+    }
+
+    private String limited(String key) {
+        // No character has more than three bytes for each of its units.
+        if (key.length() * 3 > maxBytes) {
+            int bytes = key.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > maxBytes) {
+                throw new IllegalArgumentException("the key '" + attribute + "' composed as " + this + " has " + bytes
+                        + " bytes, and the service takes " + maxBytes);
+            }
+        }
+        return key;
+    }
+
+    /**
+     * Returns {@code others} with the values of all components of a key.
+     *
+     * @throws IllegalArgumentException if no values compose this key
+     */
+    public KeyValues parse(String key, KeyValues others) {
+        KeyValues values = others;
+        int at = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i) instanceof KeySegment.Literal literal) {
+                if (!key.startsWith(literal.text(), at)) {
+                    throw unparsable(key);
+                }
+                at += literal.text().length();
+            } else {
+                int end = end(key, at, i);
+                values = parsed((KeyComponent<?>) segments.get(i), key.substring(at, end), values);
+                at = end;
+            }
+        }
+        if (at < key.length()) {
+            throw unparsable(key);
+        }
+        return values;
+    }
+
+    private int end(String key, int from, int segment) {
+        if (segment + 1 == segments.size()) {
+            return key.length();
+        }
+        KeySegment.Literal next = (KeySegment.Literal) segments.get(segment + 1);
+        int end = key.indexOf(next.text().codePointAt(0), from);
+        if (end < 0) {
+            throw unparsable(key);
+        }
+        return end;
+    }
+
+    private KeyValues parsed(KeyComponent<?> component, String text, KeyValues values) {
+        String plain = KeyText.unescape(component, text, delimiters);
+        component.check(plain);
+        String before = values.find(component);
+        if (before == null) {
+            return values.withText(component, plain);
+        }
+        if (!before.equals(plain)) {
+            throw new IllegalArgumentException(component.subject(plain) + " in '" + attribute + "', and " + before
+                    + " in another key of the item");
+        }
+        return values;
+    }
+
+    private IllegalArgumentException unparsable(String key) {
+        return new IllegalArgumentException("\"" + key + "\" is not composed as " + this);
+    }
+
+    /** Returns the text up to the first component that is not known. */
+    Head head(KeyValues known) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i) instanceof KeySegment.Literal literal) {
+                text.append(literal.text());
+            } else {
+                KeyComponent<?> component = (KeyComponent<?>) segments.get(i);
+                String value = known.find(component);
+                if (value == null) {
+                    return new Head(text.toString(), i);
+                }
+                text.append(KeyText.escape(component, value, delimiters));
+            }
+        }
+        return new Head(text.toString(), segments.size());
+    }
+
+    /** Returns the escaped text of a component's value, which may be a prefix and so empty. */
+    <V> String escaped(KeyComponent<V> component, V value) {
+        return KeyText.escape(component, component.text(value), delimiters);
+    }
+
+    /** Returns the text that ends a component: what the literal after it begins with, or null for the last segment. */
+    @Nullable
+    String endOf(KeyComponent<?> component) {
+        int next = segments.indexOf(component) + 1;
+        return next < segments.size() ? ((KeySegment.Literal) segments.get(next)).text() : null;
+    }
+
+    boolean isComplete(Head head) {
+        return head.next() == segments.size();
+    }
+
+    @Override
+    public String toString() {
+        return segments.stream()
+                .map(segment -> segment instanceof KeySegment.Literal literal ? literal.text() : segment.toString())
+                .collect(Collectors.joining());
+    }
+
+    /** The text before the segment at index {@code next}, which is a component that is not known, or the end. */
+    record Head(String text, int next) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.key;
+
+import org.jspecify.annotations.NullMarked;
