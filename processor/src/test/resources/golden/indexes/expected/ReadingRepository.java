@@ -10,9 +10,10 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.ConsistentPartialQuery;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.GlobalIndexQuery;
+import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.PrefixSortPartCondition;
 import dev.armature.runtime.table.ReadPlan;
@@ -110,6 +111,16 @@ public final class ReadingRepository
                 ReadPlan.of(table(), BY_HASH).key(ReadingCodec.DEVICE, StandardConverters.longValue(), device));
     }
 
+    /** Returns the whole reading of an index entry, as the table has it now. */
+    public Optional<Reading> hydrate(ReadingBySiteMetric entry) {
+        return get(new ReadingKey(entry.device(), entry.sequence()));
+    }
+
+    /** Returns the whole reading of an index entry, as the table has it now. */
+    public Optional<Reading> hydrate(ReadingByLevel entry) {
+        return get(new ReadingKey(entry.device(), entry.sequence()));
+    }
+
     /** The reading entities with one device, before a condition on {@code sequence}. */
     public static final class ByDevice extends ConsistentQuery<Reading, ByDeviceAttributes> {
         private ByDevice(ReadPlan<Reading> plan) {
@@ -150,39 +161,39 @@ public final class ReadingRepository
     }
 
     /** The entries of index {@code site-metric-at} with one site and metric, before a condition on {@code zone}. */
-    public static final class BySiteMetric extends GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes> {
+    public static final class BySiteMetric extends PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading> {
         private BySiteMetric(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code zone} of the sort key; after equality the next may have one. */
-        public PrefixSortPartCondition<String, BySiteMetricAfterZone, GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes>> zone() {
+        public PrefixSortPartCondition<String, BySiteMetricAfterZone, PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading>> zone() {
             return prefixSortCondition(ReadingCodec.ZONE, StandardConverters.string(), BySiteMetricAfterZone::new);
         }
     }
 
     /** The entries of index {@code site-metric-at} with one site and metric, before a condition on {@code at}. */
     public static final class BySiteMetricAfterZone
-            extends GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes> {
+            extends PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading> {
         private BySiteMetricAfterZone(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code at} of the sort key; after equality the next may have one. */
-        public SortPartCondition<Instant, BySiteMetricAfterAt, GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes>> at() {
+        public SortPartCondition<Instant, BySiteMetricAfterAt, PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading>> at() {
             return sortCondition(ReadingCodec.AT, StandardConverters.instant(), BySiteMetricAfterAt::new);
         }
     }
 
     /** The entries of index {@code site-metric-at} with one site and metric, before a condition on {@code level}. */
     public static final class BySiteMetricAfterAt
-            extends GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes> {
+            extends PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading> {
         private BySiteMetricAfterAt(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
-        public SortCondition<Integer, GlobalIndexQuery<ReadingBySiteMetric, BySiteMetricAttributes>> level() {
+        public SortCondition<Integer, PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading>> level() {
             return sortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
         }
     }
@@ -203,13 +214,13 @@ public final class ReadingRepository
     }
 
     /** The entries of index {@code Level-index} with one device, before a condition on {@code level}. */
-    public static final class ByLevel extends ConsistentQuery<ReadingByLevel, ByLevelAttributes> {
+    public static final class ByLevel extends ConsistentPartialQuery<ReadingByLevel, ByLevelAttributes, Reading> {
         private ByLevel(ReadPlan<ReadingByLevel> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
-        public SortCondition<Integer, ConsistentQuery<ReadingByLevel, ByLevelAttributes>> level() {
+        public SortCondition<Integer, ConsistentPartialQuery<ReadingByLevel, ByLevelAttributes, Reading>> level() {
             return sortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
         }
     }

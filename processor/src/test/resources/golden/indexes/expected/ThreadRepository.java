@@ -10,9 +10,11 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.ConsistentPartialQuery;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
+import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.SortPartCondition;
@@ -79,10 +81,11 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey, ThreadR
      *
      * @param author attribute {@code author}
      */
-    public GlobalIndexQuery<ThreadByAuthor, ByAuthorAttributes> byAuthor(String author) {
-        return new GlobalIndexQuery<>(
+    public PartialQuery<ThreadByAuthor, ByAuthorAttributes, Thread> byAuthor(String author) {
+        return new PartialQuery<>(
                 ReadPlan.of(table(), BY_AUTHOR).key(ThreadCodec.AUTHOR, StandardConverters.string(), author),
-                ThreadAttributes.INSTANCE);
+                ThreadAttributes.INSTANCE,
+                ThreadCodec.INSTANCE);
     }
 
     /**
@@ -106,6 +109,16 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey, ThreadR
     public ByLastPostIndex byLastPostIndex(String forum) {
         return new ByLastPostIndex(
                 ReadPlan.of(table(), BY_LAST_POST_INDEX).key(ThreadCodec.FORUM, StandardConverters.string(), forum));
+    }
+
+    /** Returns the whole thread of an index entry, as the table has it now. */
+    public Optional<Thread> hydrate(ThreadByAuthor entry) {
+        return get(new ThreadKey(entry.forum(), entry.id()));
+    }
+
+    /** Returns the whole thread of an index entry, as the table has it now. */
+    public Optional<Thread> hydrate(ThreadByLastPostIndex entry) {
+        return get(new ThreadKey(entry.forum(), entry.id()));
     }
 
     /** Begins a scan of the table: every item is read and paid for. */
@@ -204,13 +217,13 @@ final class ThreadRepository extends EntityRepository<Thread, ThreadKey, ThreadR
 
     /** The entries of index {@code LastPost-index} with one forum, before a condition on {@code lastPost}. */
     public static final class ByLastPostIndex
-            extends ConsistentQuery<ThreadByLastPostIndex, ByLastPostIndexAttributes> {
+            extends ConsistentPartialQuery<ThreadByLastPostIndex, ByLastPostIndexAttributes, Thread> {
         private ByLastPostIndex(ReadPlan<ThreadByLastPostIndex> plan) {
-            super(plan, ThreadAttributes.INSTANCE);
+            super(plan, ThreadAttributes.INSTANCE, ThreadCodec.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code lastPost}. */
-        public SortCondition<Instant, ConsistentQuery<ThreadByLastPostIndex, ByLastPostIndexAttributes>> lastPost() {
+        public SortCondition<Instant, ConsistentPartialQuery<ThreadByLastPostIndex, ByLastPostIndexAttributes, Thread>> lastPost() {
             return sortCondition(ThreadCodec.LAST_POST, StandardConverters.instant());
         }
     }

@@ -10,6 +10,7 @@ import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
+import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.PrefixSortPartCondition;
 import dev.armature.runtime.table.ReadPlan;
@@ -96,6 +97,16 @@ final class ConditionRepository
     public ByKeyQuery byKeyQuery(String plan) {
         return new ByKeyQuery(
                 ReadPlan.of(table(), BY_KEY_QUERY).key(ConditionCodec.PLAN, StandardConverters.string(), plan));
+    }
+
+    /** Returns the whole condition of an index entry, as the table has it now. */
+    public Optional<Condition> hydrate(ConditionChanges entry) {
+        return get(new ConditionKey(entry.key(), entry.toList()));
+    }
+
+    /** Returns the whole condition of an index entry, as the table has it now. */
+    public Optional<Condition> hydrate(ConditionConditions entry) {
+        return get(new ConditionKey(entry.key(), entry.toList()));
     }
 
     /** Begins a scan of the table: every item is read and paid for. */
@@ -232,38 +243,40 @@ final class ConditionRepository
     }
 
     /** The entries of index {@code changes} with one limit, before a condition on {@code toList}. */
-    public static final class ChangesPath extends GlobalIndexQuery<ConditionChanges, ChangesPathAttributes> {
+    public static final class ChangesPath extends PartialQuery<ConditionChanges, ChangesPathAttributes, Condition> {
         private ChangesPath(ReadPlan<ConditionChanges> plan) {
-            super(plan, ConditionAttributes.INSTANCE);
+            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code toList} of the sort key; after equality the next may have one. */
-        public PrefixSortPartCondition<String, ChangesPathAfterToList, GlobalIndexQuery<ConditionChanges, ChangesPathAttributes>> toListAttribute() {
+        public PrefixSortPartCondition<String, ChangesPathAfterToList, PartialQuery<ConditionChanges, ChangesPathAttributes, Condition>> toListAttribute() {
             return prefixSortCondition(
                     ConditionCodec.TO_LIST, StandardConverters.string(), ChangesPathAfterToList::new);
         }
     }
 
     /** The entries of index {@code changes} with one limit, before a condition on {@code plan}. */
-    public static final class ChangesPathAfterToList extends GlobalIndexQuery<ConditionChanges, ChangesPathAttributes> {
+    public static final class ChangesPathAfterToList
+            extends PartialQuery<ConditionChanges, ChangesPathAttributes, Condition> {
         private ChangesPathAfterToList(ReadPlan<ConditionChanges> plan) {
-            super(plan, ConditionAttributes.INSTANCE);
+            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code plan} of the sort key; after equality the next may have one. */
-        public PrefixSortPartCondition<String, ChangesPathAfterPlan, GlobalIndexQuery<ConditionChanges, ChangesPathAttributes>> plan() {
+        public PrefixSortPartCondition<String, ChangesPathAfterPlan, PartialQuery<ConditionChanges, ChangesPathAttributes, Condition>> plan() {
             return prefixSortCondition(ConditionCodec.PLAN, StandardConverters.string(), ChangesPathAfterPlan::new);
         }
     }
 
     /** The entries of index {@code changes} with one limit, before a condition on {@code attributes}. */
-    public static final class ChangesPathAfterPlan extends GlobalIndexQuery<ConditionChanges, ChangesPathAttributes> {
+    public static final class ChangesPathAfterPlan
+            extends PartialQuery<ConditionChanges, ChangesPathAttributes, Condition> {
         private ChangesPathAfterPlan(ReadPlan<ConditionChanges> plan) {
-            super(plan, ConditionAttributes.INSTANCE);
+            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
         }
 
         /** Begins a condition on attribute {@code attributes} of the sort key; after equality the next may have one. */
-        public PrefixSortPartCondition<String, ChangesPathAfterAttributes, GlobalIndexQuery<ConditionChanges, ChangesPathAttributes>> attributes() {
+        public PrefixSortPartCondition<String, ChangesPathAfterAttributes, PartialQuery<ConditionChanges, ChangesPathAttributes, Condition>> attributes() {
             return prefixSortCondition(
                     ConditionCodec.ATTRIBUTES, StandardConverters.string(), ChangesPathAfterAttributes::new);
         }
@@ -271,13 +284,13 @@ final class ConditionRepository
 
     /** The entries of index {@code changes} with one limit, before a condition on {@code key}. */
     public static final class ChangesPathAfterAttributes
-            extends GlobalIndexQuery<ConditionChanges, ChangesPathAttributes> {
+            extends PartialQuery<ConditionChanges, ChangesPathAttributes, Condition> {
         private ChangesPathAfterAttributes(ReadPlan<ConditionChanges> plan) {
-            super(plan, ConditionAttributes.INSTANCE);
+            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code key}. */
-        public PrefixSortCondition<String, GlobalIndexQuery<ConditionChanges, ChangesPathAttributes>> key() {
+        public PrefixSortCondition<String, PartialQuery<ConditionChanges, ChangesPathAttributes, Condition>> key() {
             return prefixSortCondition(ConditionCodec.KEY, StandardConverters.string());
         }
     }
@@ -286,13 +299,13 @@ final class ConditionRepository
     public interface ChangesPathAttributes {}
 
     /** The entries of index {@code conditions} with one count, before a condition on {@code consistentRead}. */
-    public static final class Conditions extends GlobalIndexQuery<ConditionConditions, ConditionsAttributes> {
+    public static final class Conditions extends PartialQuery<ConditionConditions, ConditionsAttributes, Condition> {
         private Conditions(ReadPlan<ConditionConditions> plan) {
-            super(plan, ConditionAttributes.INSTANCE);
+            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
         }
 
         /** Begins the one condition on the sort key, attribute {@code consistentRead}. */
-        public PrefixSortCondition<String, GlobalIndexQuery<ConditionConditions, ConditionsAttributes>> consistentReadAttribute() {
+        public PrefixSortCondition<String, PartialQuery<ConditionConditions, ConditionsAttributes, Condition>> consistentReadAttribute() {
             return prefixSortCondition(ConditionCodec.CONSISTENT_READ, StandardConverters.string());
         }
     }

@@ -11,7 +11,7 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.GlobalIndexQuery;
+import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
@@ -59,10 +59,16 @@ public final class StringRepository
      *
      * @param condition attribute {@code condition}
      */
-    public GlobalIndexQuery<StringCondition, ConditionAttributes> condition(java.lang.String condition) {
-        return new GlobalIndexQuery<>(
+    public PartialQuery<StringCondition, ConditionAttributes, String> condition(java.lang.String condition) {
+        return new PartialQuery<>(
                 ReadPlan.of(table(), CONDITION).key(StringCodec.CONDITION, StandardConverters.string(), condition),
-                StringAttributes.INSTANCE);
+                StringAttributes.INSTANCE,
+                StringCodec.INSTANCE);
+    }
+
+    /** Returns the whole string of an index entry, as the table has it now. */
+    public Optional<String> hydrate(StringCondition entry) {
+        return get(new StringKey(entry.id(), entry.number()));
     }
 
     /** The string entities with one id, before a condition on {@code number}. */

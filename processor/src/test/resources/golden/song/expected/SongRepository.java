@@ -13,7 +13,7 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityRepository;
-import dev.armature.runtime.table.GlobalIndexQuery;
+import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
@@ -60,10 +60,16 @@ public final class SongRepository extends EntityRepository<Song, SongKey, SongRe
      *
      * @param albumTitle attribute {@code AlbumTitle}
      */
-    public GlobalIndexQuery<SongByAlbum, ByAlbumAttributes> byAlbum(String albumTitle) {
-        return new GlobalIndexQuery<>(
+    public PartialQuery<SongByAlbum, ByAlbumAttributes, Song> byAlbum(String albumTitle) {
+        return new PartialQuery<>(
                 ReadPlan.of(table(), BY_ALBUM).key(SongCodec.ALBUM_TITLE, StandardConverters.string(), albumTitle),
-                SongAttributes.INSTANCE);
+                SongAttributes.INSTANCE,
+                SongCodec.INSTANCE);
+    }
+
+    /** Returns the whole song of an index entry, as the table has it now. */
+    public Optional<Song> hydrate(SongByAlbum entry) {
+        return get(new SongKey(entry.artist(), entry.songTitle()));
     }
 
     /** The song entities with one artist, before a condition on {@code songTitle}. */

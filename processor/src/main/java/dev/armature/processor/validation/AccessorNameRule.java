@@ -23,6 +23,7 @@ final class AccessorNameRule implements Rule.OfTable {
             "deleteAnyVersion",
             "scan",
             "batchGet",
+            "hydrate",
             "batchWrite",
             "keyOf",
             "async",

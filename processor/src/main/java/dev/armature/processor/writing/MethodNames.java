@@ -46,11 +46,13 @@ final class MethodNames {
         return new MethodNames(
                 attributes,
                 "ascending",
+                "async",
                 "consistentRead",
                 "count",
                 "descending",
                 "explain",
                 "first",
+                "hydrate",
                 "stream",
                 "toList",
                 "toRequest");

@@ -1,9 +1,11 @@
 package dev.armature.processor.writing;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.IndexModel;
 import dev.armature.processor.model.KeyModel;
 import dev.armature.processor.model.KeyPart;
@@ -71,9 +73,15 @@ record QueryPath(
                 .map(name -> JavaNames.beside(table.entity(), name))
                 .orElse(JavaNames.classOf(table.entity().type()));
         ClassName filter = repository.nestedClass(types.take(first + "Attributes", "Path"));
-        ClassName query = index.map(IndexModel::isLocal).orElse(true)
-                ? RuntimeTypes.CONSISTENT_QUERY
-                : RuntimeTypes.GLOBAL_INDEX_QUERY;
+        boolean isConsistent = index.map(IndexModel::isLocal).orElse(true);
+        TypeName query = index.flatMap(IndexModel::partialName).isPresent()
+                ? ParameterizedTypeName.get(
+                        isConsistent ? RuntimeTypes.CONSISTENT_PARTIAL_QUERY : RuntimeTypes.PARTIAL_QUERY,
+                        result,
+                        filter,
+                        JavaNames.classOf(table.entity().type()))
+                : ParameterizedTypeName.get(
+                        isConsistent ? RuntimeTypes.CONSISTENT_QUERY : RuntimeTypes.GLOBAL_INDEX_QUERY, result, filter);
         return new QueryPath(
                 index,
                 accessor,
@@ -86,13 +94,26 @@ record QueryPath(
                 result,
                 index.map(IndexModel::projected).orElse(table.entity().attributes()),
                 stages,
-                ParameterizedTypeName.get(query, result, filter),
+                query,
                 filter);
     }
 
     /** Returns whether the path holds less than the entity, and its results have a type of their own. */
     boolean isPartial() {
         return index.flatMap(IndexModel::partialName).isPresent();
+    }
+
+    /** Returns what a stage is made of beside its plan: what filters may name, and what makes an entry whole. */
+    List<CodeBlock> stageArguments(EntityModel entity) {
+        CodeBlock attributes = CodeBlock.of(
+                "$T.INSTANCE", JavaNames.beside(entity, entity.names().attributes()));
+        return isPartial()
+                ? List.of(
+                        attributes,
+                        CodeBlock.of(
+                                "$T.INSTANCE",
+                                JavaNames.beside(entity, entity.names().codec())))
+                : List.of(attributes);
     }
 
     /** Returns the stage that a query begins with. */

@@ -51,6 +51,7 @@ final class RepositoryWriter {
         paths.forEach(path -> builder.addField(accessPath(path)));
         builder.addMethod(constructor()).addMethod(get()).addMethod(deleteByKey());
         paths.forEach(path -> builder.addMethod(accessor(path)));
+        paths.stream().filter(QueryPath::isPartial).forEach(path -> builder.addMethod(hydrate(path)));
         if (table.settings().allowScan()) {
             builder.addMethod(scan(paths.get(0)));
         }
@@ -139,13 +140,27 @@ final class RepositoryWriter {
                 CodeBlock.of("$T.of", RuntimeTypes.READ_PLAN),
                 List.of(CodeBlock.of("table()"), CodeBlock.of("$L", path.constant())),
                 keys);
+        List<CodeBlock> arguments = new ArrayList<>(List.of(plan));
+        if (path.stages().isEmpty()) {
+            arguments.addAll(path.stageArguments(entity));
+        }
         CodeBlock stage = path.stages().isEmpty()
-                ? Layout.call(
-                        CodeBlock.of("new $T<>", ((ParameterizedTypeName) path.query()).rawType()),
-                        plan,
-                        CodeBlock.of("$T.INSTANCE", attributes))
-                : Layout.call(CodeBlock.of("new $T", path.begin()), plan);
-        return method.addStatement("return $L", stage).build();
+                ? CodeBlock.of("new $T<>", ((ParameterizedTypeName) path.query()).rawType())
+                : CodeBlock.of("new $T", path.begin());
+        return method.addStatement("return $L", Layout.call(stage, arguments)).build();
+    }
+
+    private MethodSpec hydrate(QueryPath path) {
+        String arguments = table.key().parts().stream()
+                .map(part -> "entry." + part.attribute().component() + "()")
+                .collect(Collectors.joining(", "));
+        return MethodSpec.methodBuilder("hydrate")
+                .addJavadoc("Returns the whole $L of an index entry, as the table has it now.", noun)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(path.result(), "entry")
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
+                .addStatement("return get(new $T($L))", key, arguments)
+                .build();
     }
 
     private MethodSpec scan(QueryPath tablePath) {

@@ -52,11 +52,14 @@ final class RuntimeTypes {
     static final ClassName TABLE_CLASS = ClassName.get(OPERATION, "TableClass");
 
     static final ClassName ACCESS_PATH = ClassName.get(TABLE, "AccessPath");
+    static final ClassName CONSISTENT_PARTIAL_QUERY = ClassName.get(TABLE, "ConsistentPartialQuery");
     static final ClassName CONSISTENT_QUERY = ClassName.get(TABLE, "ConsistentQuery");
     static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
     static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
     static final ClassName GLOBAL_INDEX_QUERY = ClassName.get(TABLE, "GlobalIndexQuery");
     static final ClassName ID_GENERATOR = ClassName.get(TABLE, "IdGenerator");
+    static final ClassName ITEM_PROJECTION = ClassName.get(TABLE, "ItemProjection");
+    static final ClassName PARTIAL_QUERY = ClassName.get(TABLE, "PartialQuery");
     static final ClassName PREFIX_SORT_CONDITION = ClassName.get(TABLE, "PrefixSortCondition");
     static final ClassName PREFIX_SORT_PART_CONDITION = ClassName.get(TABLE, "PrefixSortPartCondition");
     static final ClassName READ_PLAN = ClassName.get(TABLE, "ReadPlan");

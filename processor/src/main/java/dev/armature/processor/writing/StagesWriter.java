@@ -98,12 +98,12 @@ final class StagesWriter {
     }
 
     private MethodSpec constructor() {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("plan")));
+        arguments.addAll(path.stageArguments(entity));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(plan, "plan")
-                .addStatement(
-                        "super(plan, $T.INSTANCE)",
-                        JavaNames.beside(entity, entity.names().attributes()))
+                .addStatement("$L", Layout.call(CodeBlock.of("super"), arguments))
                 .build();
     }
 

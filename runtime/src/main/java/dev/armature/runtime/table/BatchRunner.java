@@ -2,6 +2,7 @@ package dev.armature.runtime.table;
 
 import dev.armature.runtime.client.RetryPolicy;
 import dev.armature.runtime.error.InternalServerErrorException;
+import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.operation.BatchGetItemRequest;
 import dev.armature.runtime.operation.BatchGetItemResponse;
 import dev.armature.runtime.operation.BatchWriteItemRequest;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -101,22 +103,29 @@ final class BatchRunner<T, K> {
         return keys;
     }
 
-    Map<K, T> get(List<K> keys) {
+    Map<K, T> get(List<K> keys, boolean consistent) {
         List<K> distinct = List.copyOf(new LinkedHashSet<>(keys));
         Map<K, T> found = new LinkedHashMap<>();
         for (int from = 0; from < distinct.size(); from += KEYS_PER_REQUEST) {
-            getChunk(distinct.subList(from, Math.min(from + KEYS_PER_REQUEST, distinct.size())), found);
+            getChunk(distinct.subList(from, Math.min(from + KEYS_PER_REQUEST, distinct.size())), consistent, found);
         }
         return found;
     }
 
-    private void getChunk(List<K> keys, Map<K, T> found) {
+    private void getChunk(List<K> keys, boolean consistent, Map<K, T> found) {
         List<WritableItem> pending = new ArrayList<>(keys.size());
         keys.forEach(key -> pending.add(mapping.keyItem(key)));
         for (int attempt = 1; !pending.isEmpty(); attempt++) {
             BatchGetItemResponse response = table.client()
                     .batchGetItem(new BatchGetItemRequest(
-                            Map.of(table.tableName(), KeysAndProjection.of(pending)), ReturnConsumedCapacity.NONE));
+                            Map.of(
+                                    table.tableName(),
+                                    new KeysAndProjection(
+                                            List.copyOf(pending),
+                                            consistent,
+                                            Optional.empty(),
+                                            Expression.Substitutions.NONE)),
+                            ReturnConsumedCapacity.NONE));
             for (ReadableItem item : response.responses().getOrDefault(table.tableName(), List.of())) {
                 T entity = mapping.decodeStored(item);
                 found.put(mapping.keyOf(entity), entity);

@@ -22,4 +22,9 @@ public non-sealed class ConsistentQuery<T, F> extends QueryStage<T, F, Consisten
     public final ConsistentQuery<T, F> consistentRead() {
         return with(plan().withConsistentRead());
     }
+
+    /** Reads only the attributes of a projection, each result as the record that declares it. */
+    public final <P> ConsistentQuery<P, F> as(ItemProjection<T, P> projection) {
+        return new ConsistentQuery<>(plan().as(projection), attributes());
+    }
 }

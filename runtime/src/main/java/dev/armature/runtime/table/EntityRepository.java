@@ -89,7 +89,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
 
     /** Begins a read of the entity with this key, for options. */
     public final EntityLookup<T, K> find(K key) {
-        return new EntityLookup<>(table, mapping, key, false);
+        return EntityLookup.of(table, mapping, key);
     }
 
     /** Begins an update of the entity with this key, which must exist. */
@@ -148,7 +148,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
 
     /** Reads the entities with these keys in chunks of 100; keys without an item are not in the answer. */
     public final Map<K, T> batchGet(Collection<K> keys) {
-        return new BatchRunner<>(table, mapping).get(List.copyOf(keys));
+        return new BatchRunner<>(table, mapping).get(List.copyOf(keys), false);
     }
 
     private ConditionFailedException refused(String verb, K key, ConditionalCheckFailedException failure, String why) {

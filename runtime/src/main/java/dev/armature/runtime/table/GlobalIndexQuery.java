@@ -17,4 +17,9 @@ public non-sealed class GlobalIndexQuery<T, F> extends QueryStage<T, F, GlobalIn
     final GlobalIndexQuery<T, F> with(ReadPlan<T> plan) {
         return new GlobalIndexQuery<>(plan, attributes());
     }
+
+    /** Reads only the attributes of a projection, each result as the record that declares it. */
+    public final <P> GlobalIndexQuery<P, F> as(ItemProjection<T, P> projection) {
+        return new GlobalIndexQuery<>(plan().as(projection), attributes());
+    }
 }

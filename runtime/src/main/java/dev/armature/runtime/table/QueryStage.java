@@ -5,6 +5,7 @@ import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeValue;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -15,7 +16,7 @@ import java.util.function.Function;
  * @param <S> the stage itself
  */
 public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> extends ReadStage<T, F, S>
-        permits ConsistentQuery, GlobalIndexQuery {
+        permits ConsistentQuery, GlobalIndexQuery, PartialQuery, ConsistentPartialQuery {
     QueryStage(ReadPlan<T> plan, F attributes) {
         super(plan, attributes);
     }
@@ -32,9 +33,7 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
 
     /** Returns the first request that running the query would send. */
     public final QueryRequest toRequest() {
-        QueryRequest.Builder request = plan().queryRequest();
-        int limit = plan().requestLimit(plan().limit());
-        return (limit > 0 ? request.limit(limit) : request).build();
+        return plan().queryRequest(Optional.empty(), plan().limit()).build();
     }
 
     /** Begins the condition on the sort key, or on the last attribute of it. */

@@ -6,7 +6,9 @@ import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.ExpressionRenderer;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.operation.QueryRequest;
+import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.ScanRequest;
+import dev.armature.runtime.operation.Select;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeValue;
@@ -35,6 +37,10 @@ public final class ReadPlan<T> {
     private int limit;
 
     private int pageSize;
+    /** Which of how many segments a scan reads; zero of zero for all of the table. */
+    private int segment;
+
+    private int segments;
 
     private ReadPlan(TableBinding table, AccessPath<T> path) {
         this.table = table;
@@ -42,7 +48,11 @@ public final class ReadPlan<T> {
     }
 
     private ReadPlan(ReadPlan<T> other) {
-        this(other.table, other.path);
+        this(other, other.path);
+    }
+
+    private ReadPlan(ReadPlan<?> other, AccessPath<T> path) {
+        this(other.table, path);
         this.equalities = other.equalities;
         this.range = other.range;
         this.filter = other.filter;
@@ -50,6 +60,8 @@ public final class ReadPlan<T> {
         this.consistent = other.consistent;
         this.limit = other.limit;
         this.pageSize = other.pageSize;
+        this.segment = other.segment;
+        this.segments = other.segments;
     }
 
     /** Returns the plan that reads all of {@code path}: a scan until a key is given. */
@@ -124,6 +136,22 @@ public final class ReadPlan<T> {
         return plan;
     }
 
+    ReadPlan<T> withSegment(int number, int of) {
+        if (of < 1 || number < 0 || number >= of) {
+            throw new IllegalArgumentException(
+                    "Segments are numbered from 0, and " + number + " is none of " + of + " segments");
+        }
+        ReadPlan<T> plan = new ReadPlan<>(this);
+        plan.segment = number;
+        plan.segments = of;
+        return plan;
+    }
+
+    /** Returns this plan with its results read as a projection. */
+    <P> ReadPlan<P> as(ItemProjection<T, P> projection) {
+        return new ReadPlan<>(this, path.as(projection));
+    }
+
     TableBinding table() {
         return table;
     }
@@ -132,40 +160,89 @@ public final class ReadPlan<T> {
         return limit;
     }
 
+    boolean isSegment() {
+        return segments > 0;
+    }
+
     boolean isQuery() {
         return !equalities.isEmpty();
     }
 
     /** How many items a request may evaluate when {@code wanted} more results are asked for; zero is as many as fit. */
-    int requestLimit(int wanted) {
+    private int requestLimit(int wanted) {
         if (wanted == 0 || filter != null) {
             return pageSize;
         }
         return pageSize == 0 ? wanted : Math.min(pageSize, wanted);
     }
 
-    QueryRequest.Builder queryRequest() {
+    /**
+     * Reads one page of the items that pass the filter.
+     *
+     * @param wanted how many are of use at most; zero for as many as one request brings
+     */
+    Fetched fetch(Optional<Item> start, int wanted, ReturnConsumedCapacity capacity) {
+        return isQuery()
+                ? Fetched.of(table.client()
+                        .query(queryRequest(start, wanted)
+                                .returnConsumedCapacity(capacity)
+                                .build()))
+                : Fetched.of(table.client()
+                        .scan(scanRequest(start, wanted)
+                                .returnConsumedCapacity(capacity)
+                                .build()));
+    }
+
+    QueryRequest.Builder queryRequest(Optional<Item> start, int wanted) {
+        QueryRequest.Builder request = unselectedQuery(start, wanted);
+        path.selection().ifPresent(request::projectionExpression);
+        return request;
+    }
+
+    ScanRequest.Builder scanRequest(Optional<Item> start, int wanted) {
+        ScanRequest.Builder request = unselectedScan(start, wanted);
+        path.selection().ifPresent(request::projectionExpression);
+        return request;
+    }
+
+    /** Counts the items of one page that pass the filter. */
+    Fetched fetchCount(Optional<Item> start) {
+        return isQuery()
+                ? Fetched.of(table.client()
+                        .query(unselectedQuery(start, 0).select(Select.COUNT).build()))
+                : Fetched.of(table.client()
+                        .scan(unselectedScan(start, 0).select(Select.COUNT).build()));
+    }
+
+    private QueryRequest.Builder unselectedQuery(Optional<Item> start, int wanted) {
         QueryRequest.Builder request = QueryRequest.builder(table.tableName())
                 .keyConditionExpression(keyCondition())
                 .scanIndexForward(forward)
                 .consistentRead(consistent);
-        if (path.indexName().isPresent()) {
-            request.indexName(path.indexName().get());
-        }
+        path.indexName().ifPresent(request::indexName);
         if (filter != null) {
             request.filterExpression(filter);
         }
+        if (requestLimit(wanted) > 0) {
+            request.limit(requestLimit(wanted));
+        }
+        start.ifPresent(request::exclusiveStartKey);
         return request;
     }
 
-    ScanRequest.Builder scanRequest() {
+    private ScanRequest.Builder unselectedScan(Optional<Item> start, int wanted) {
         ScanRequest.Builder request = ScanRequest.builder(table.tableName()).consistentRead(consistent);
-        if (path.indexName().isPresent()) {
-            request.indexName(path.indexName().get());
-        }
+        path.indexName().ifPresent(request::indexName);
         if (filter != null) {
             request.filterExpression(filter);
         }
+        if (segments > 0) {
+            request.segment(segment).totalSegments(segments);
+        }
+        if (requestLimit(wanted) > 0) {
+            request.limit(requestLimit(wanted));
+        }
+        start.ifPresent(request::exclusiveStartKey);
         return request;
     }
 
@@ -205,6 +282,9 @@ public final class ReadPlan<T> {
         if (filter != null) {
             shape.append(" filtered by ").append(ExpressionRenderer.describe(filter));
         }
+        if (segments > 0) {
+            shape.append(" segment ").append(segment).append(" of ").append(segments);
+        }
         return shape.append(forward ? "" : " descending").toString();
     }
 
@@ -217,9 +297,21 @@ public final class ReadPlan<T> {
         if (filter != null) {
             line(text, "filter", ExpressionRenderer.describe(filter) + " (after reading: what it drops is paid for)");
         }
+        path.selection()
+                .ifPresent(selection -> line(
+                        text,
+                        "reads",
+                        ExpressionRenderer.describe(selection) + " (the whole item is paid for all the same)"));
+        if (segments > 0) {
+            line(text, "segment", segment + " of " + segments);
+        }
         line(text, "order", !isQuery() ? "none" : forward ? "ascending by sort key" : "descending by sort key");
         line(text, "limit", limit == 0 ? "none" : limit + " results");
-        line(text, "cost", (consistent ? "1" : "0.5") + " read units for each 4 KB read, rounded up once a page");
+        line(
+                text,
+                "cost",
+                (consistent ? "1" : "0.5") + " read units for each 4 KB read, rounded up once a page; at most "
+                        + (consistent ? "256" : "128") + " for a page of 1 MB");
         return text.toString();
     }
 

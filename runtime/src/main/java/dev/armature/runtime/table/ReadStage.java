@@ -1,10 +1,7 @@
 package dev.armature.runtime.table;
 
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
-import dev.armature.runtime.operation.ScanRequest;
-import dev.armature.runtime.operation.Select;
 import dev.armature.runtime.value.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,35 +62,36 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
     /** Reads all results into a list that cannot be changed. */
     public final List<T> toList() {
         List<T> results = new ArrayList<>();
-        results(Optional.empty(), plan.limit(), ReturnConsumedCapacity.NONE).forEachRemaining(results::add);
+        items(plan.limit()).forEachRemaining(item -> results.add(plan.decode(item)));
         return List.copyOf(results);
     }
 
     /** Returns the results as a stream that fetches pages as it is consumed; sequential, in order. */
     public final Stream<T> stream() {
-        ResultIterator<T> results = results(Optional.empty(), plan.limit(), ReturnConsumedCapacity.NONE);
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, traits), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items(plan.limit()), traits), false)
+                .map(plan::decode);
     }
 
     /** Reads the first result. */
     public final Optional<T> first() {
-        ResultIterator<T> results = results(Optional.empty(), 1, ReturnConsumedCapacity.NONE);
-        return results.hasNext() ? Optional.of(results.next()) : Optional.empty();
+        ItemIterator items = items(1);
+        return items.hasNext() ? Optional.of(plan.decode(items.next())) : Optional.empty();
     }
 
     /**
-     * Reads one page of results. The limit does not apply; the request's size does.
+     * Reads one page of results. The limit does not apply; the request's size does. A token serves this query whether its
+     * results are read whole or as a projection.
      *
      * @throws InvalidPageTokenException if the token was made by another query, or is damaged
      */
     public final Page<T> page(PageRequest request) {
         Optional<Item> start = request.token().map(token -> PageToken.decode(plan.shape(), token));
-        ResultIterator<T> results = results(start, request.size(), ReturnConsumedCapacity.TOTAL);
-        List<T> items = new ArrayList<>(Math.min(request.size(), 1_000));
-        results.forEachRemaining(items::add);
-        Optional<String> next = results.position().map(position -> PageToken.encode(plan.shape(), position));
-        return new Page<>(items, next, new Page.ReadCapacity(results.readUnits()));
+        ItemIterator items = new ItemIterator(plan, request.size(), start, ReturnConsumedCapacity.TOTAL);
+        List<T> results = new ArrayList<>(Math.min(request.size(), 1_000));
+        items.forEachRemaining(item -> results.add(plan.decode(item)));
+        Optional<String> next = items.position().map(position -> PageToken.encode(plan.shape(), position));
+        return new Page<>(results, next, new Page.ReadCapacity(items.readUnits()));
     }
 
     /** Counts the results, up to the limit, without reading them into memory. */
@@ -101,7 +99,7 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
         long count = 0;
         Optional<Item> start = Optional.empty();
         do {
-            Counted counted = countPage(start);
+            Fetched counted = plan.fetchCount(start);
             count += counted.count();
             start = counted.next();
         } while (start.isPresent() && (plan.limit() == 0 || count < plan.limit()));
@@ -113,29 +111,7 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
         return plan.explain();
     }
 
-    private ResultIterator<T> results(Optional<Item> start, int most, ReturnConsumedCapacity capacity) {
-        return new ResultIterator<>(plan, most, start, capacity);
+    private ItemIterator items(int most) {
+        return new ItemIterator(plan, most, Optional.empty(), ReturnConsumedCapacity.NONE);
     }
-
-    private Counted countPage(Optional<Item> start) {
-        int limit = plan.requestLimit(0);
-        if (plan.isQuery()) {
-            QueryRequest.Builder request = plan.queryRequest().select(Select.COUNT);
-            if (limit > 0) {
-                request.limit(limit);
-            }
-            start.ifPresent(request::exclusiveStartKey);
-            var response = plan.table().client().query(request.build());
-            return new Counted(response.count(), response.lastEvaluatedKey());
-        }
-        ScanRequest.Builder request = plan.scanRequest().select(Select.COUNT);
-        if (limit > 0) {
-            request.limit(limit);
-        }
-        start.ifPresent(request::exclusiveStartKey);
-        var response = plan.table().client().scan(request.build());
-        return new Counted(response.count(), response.lastEvaluatedKey());
-    }
-
-    private record Counted(int count, Optional<Item> next) {}
 }

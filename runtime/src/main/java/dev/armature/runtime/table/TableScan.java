@@ -1,6 +1,7 @@
 package dev.armature.runtime.table;
 
 import dev.armature.runtime.operation.ScanRequest;
+import java.util.Optional;
 
 /**
  * A scan of a whole table, which a table declares with {@code allowScan = true}.
@@ -24,10 +25,32 @@ public final class TableScan<T, F> extends ReadStage<T, F, TableScan<T, F>> {
         return with(plan().withConsistentRead());
     }
 
+    /** Reads only the attributes of a projection, which is read as the record that declares it. */
+    public <P> TableScan<P, F> as(ItemProjection<T, P> projection) {
+        return new TableScan<>(plan().as(projection), attributes());
+    }
+
+    /**
+     * Reads one segment of the table only. All segments together are the table; each can be read by a program of its own.
+     *
+     * @param number the segment, from zero
+     * @param of into how many segments the table is divided, up to 1,000,000
+     */
+    public TableScan<T, F> segment(int number, int of) {
+        return with(plan().withSegment(number, of));
+    }
+
+    /**
+     * Reads that many segments of the table at the same time, in place of one after the other.
+     *
+     * @param segments how many, and how many requests are under way at most
+     */
+    public ParallelScan<T> parallelism(int segments) {
+        return new ParallelScan<>(plan(), segments);
+    }
+
     /** Returns the first request that running the scan would send. */
     public ScanRequest toRequest() {
-        ScanRequest.Builder request = plan().scanRequest();
-        int limit = plan().requestLimit(plan().limit());
-        return (limit > 0 ? request.limit(limit) : request).build();
+        return plan().scanRequest(Optional.empty(), plan().limit()).build();
     }
 }

@@ -1,0 +1,89 @@
+package dev.armature.runtime.table;
+
+import dev.armature.runtime.operation.ReturnConsumedCapacity;
+import dev.armature.runtime.value.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A scan that reads several segments of a table at the same time. Results come in no order. Immutable.
+ *
+ * @param <T> what the results are read as
+ */
+public final class ParallelScan<T> {
+    private static final int MOST_SEGMENTS = 1_000;
+
+    private final ReadPlan<T> plan;
+    private final int segments;
+
+    ParallelScan(ReadPlan<T> plan, int segments) {
+        if (segments < 1 || segments > MOST_SEGMENTS) {
+            throw new IllegalArgumentException("parallelism is 1 to " + MOST_SEGMENTS + ", not " + segments);
+        }
+        if (plan.isSegment()) {
+            throw new IllegalArgumentException("A scan of one segment is not divided further");
+        }
+        this.plan = plan;
+        this.segments = segments;
+    }
+
+    /**
+     * Reads all results into a list that cannot be changed. If a request fails, the others are abandoned, and its failure is
+     * thrown.
+     */
+    public List<T> toList() {
+        try (Stream<T> results = stream()) {
+            return results.toList();
+        }
+    }
+
+    /**
+     * Returns the results as a stream that reads ahead by at most one page for each segment. If a request fails, the stream
+     * throws its failure, and asks for nothing more. Close a stream that is not read to its end.
+     */
+    public Stream<T> stream() {
+        MergedPages pages = pages(ParallelScan::fetch);
+        int traits = Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        Stream<T> results = StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, traits), false)
+                .onClose(pages::close)
+                .flatMap(page -> page.items().stream())
+                .map(plan::decode);
+        return plan.limit() == 0 ? results : results.limit(plan.limit());
+    }
+
+    /** Counts the results, up to the limit, without reading them into memory; the segments at the same time. */
+    public long count() {
+        try (MergedPages pages = pages(ReadPlan::fetchCount)) {
+            long count = 0;
+            while (pages.hasNext() && (plan.limit() == 0 || count < plan.limit())) {
+                count += pages.next().count();
+            }
+            return plan.limit() == 0 ? count : Math.min(count, plan.limit());
+        }
+    }
+
+    private MergedPages pages(BiFunction<ReadPlan<T>, Optional<Item>, Fetched> read) {
+        List<Function<Optional<Item>, Fetched>> reads = new ArrayList<>();
+        for (int i = 0; i < segments; i++) {
+            ReadPlan<T> segment = plan.withSegment(i, segments);
+            reads.add(start -> read.apply(segment, start));
+        }
+        return new MergedPages(reads);
+    }
+
+    private static Fetched fetch(ReadPlan<?> segment, Optional<Item> start) {
+        return segment.fetch(start, segment.limit(), ReturnConsumedCapacity.NONE);
+    }
+
+    /** Returns what the scan does and costs, for people to read; nothing is sent. */
+    public String explain() {
+        return plan.explain() + "  parallelism: " + segments + " segments at the same time\n";
+    }
+}
