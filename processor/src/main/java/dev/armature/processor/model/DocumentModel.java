@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param type the record's type
  * @param isPublic whether it is visible outside its package
- * @param components every component, in constructor order
+ * @param components every component, in the order in which a value is made of them
+ * @param shape how a value is taken apart and put together
  * @param codecName the simple name of its codec: {@code AddressCodec}
  * @param attributesName the simple name of its typed tokens: {@code AddressAttributes}
  * @param origin the place of the record
@@ -16,6 +17,7 @@ public record DocumentModel(
         TypeRef type,
         boolean isPublic,
         List<ComponentModel> components,
+        ShapeModel shape,
         String codecName,
         String attributesName,
         Origin origin)

@@ -8,12 +8,18 @@ import java.util.Optional;
  *
  * @param type the record's type
  * @param isPublic whether it is visible outside its package
- * @param components every component, in constructor order
+ * @param components every component, in the order in which a value is made of them
+ * @param shape how a value is taken apart and put together
  * @param names the names of what is generated for it
  * @param origin the place of the record
  */
 public record EntityModel(
-        TypeRef type, boolean isPublic, List<ComponentModel> components, EntityNames names, Origin origin)
+        TypeRef type,
+        boolean isPublic,
+        List<ComponentModel> components,
+        ShapeModel shape,
+        EntityNames names,
+        Origin origin)
         implements RecordModel {
 
     public EntityModel {

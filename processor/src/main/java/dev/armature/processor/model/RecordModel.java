@@ -13,7 +13,10 @@ public sealed interface RecordModel permits EntityModel, DocumentModel {
      */
     boolean isPublic();
 
-    /** Returns every component, in the order in which the constructor takes them. */
+    /** Returns how a value is taken apart and put together. */
+    ShapeModel shape();
+
+    /** Returns every component, in the order in which a value is made of them. */
     List<ComponentModel> components();
 
     /** Returns the names of the top-level types that are generated for it. */

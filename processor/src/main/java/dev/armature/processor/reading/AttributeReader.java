@@ -43,7 +43,7 @@ final class AttributeReader {
 
     /** Returns the component's model; empty where it has no stored form, which has been reported. */
     Optional<ComponentModel> read(Site site) {
-        if (AnnotationReader.find(site.field(), Ignore.class).isPresent()) {
+        if (site.find(Ignore.class).isPresent()) {
             return Optional.of(ignored.read(site));
         }
         Declared<AttributeType> requested = requestedType(site);
@@ -53,33 +53,32 @@ final class AttributeReader {
                         .map(codec -> new AttributeModel(
                                 site.component(),
                                 name(site),
-                                types.ref(site.field().asType()),
+                                types.ref(site.type()),
                                 value.presence(),
                                 codec,
                                 requested,
-                                AnnotationReader.find(site.field(), Default.class)
-                                        .map(annotation -> annotation.text("value")),
+                                site.find(Default.class).map(annotation -> annotation.text("value")),
                                 managed(site),
                                 policy(site),
-                                KeyReader.uses(site.field()),
+                                KeyReader.uses(site.member()),
                                 site.origin())));
     }
 
     private Optional<CodecModel> codec(TypeMirror type, AttributeType requested, Site site) {
-        return AnnotationReader.find(site.field(), Converted.class)
+        return site.find(Converted.class)
                 .map(annotation -> converters.read(annotation, type, requested, site))
                 .orElseGet(() -> codecs.resolve(type, site));
     }
 
     private static Declared<String> name(Site site) {
-        return AnnotationReader.find(site.field(), Attribute.class)
+        return site.find(Attribute.class)
                 .map(annotation -> annotation.text("name"))
                 .filter(name -> !name.value().isEmpty())
                 .orElseGet(() -> new Declared<>(site.component(), site.origin()));
     }
 
     private static Declared<AttributeType> requestedType(Site site) {
-        return AnnotationReader.find(site.field(), Attribute.class)
+        return site.find(Attribute.class)
                 .map(annotation -> annotation.constant("type", AttributeType.class))
                 .orElseGet(() -> new Declared<>(AttributeType.AUTO, site.origin()));
     }
@@ -95,14 +94,13 @@ final class AttributeReader {
 
     private static ValuePolicy policy(Site site) {
         return new ValuePolicy(
-                AnnotationReader.find(site.field(), GeneratedId.class)
-                        .map(annotation -> annotation.constant("value", IdStrategy.class)),
-                AnnotationReader.find(site.field(), WriteOnce.class).map(AnnotationReader::origin),
-                AnnotationReader.find(site.field(), MaxSize.class).map(annotation -> annotation.number("value")));
+                site.find(GeneratedId.class).map(annotation -> annotation.constant("value", IdStrategy.class)),
+                site.find(WriteOnce.class).map(AnnotationReader::origin),
+                site.find(MaxSize.class).map(annotation -> annotation.number("value")));
     }
 
     private static Optional<Declared<ManagedValue>> managed(
             Site site, Class<? extends Annotation> type, ManagedValue value) {
-        return AnnotationReader.find(site.field(), type).map(annotation -> new Declared<>(value, annotation.origin()));
+        return site.find(type).map(annotation -> new Declared<>(value, annotation.origin()));
     }
 }

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -45,10 +48,23 @@ final class DocumentCycles {
     }
 
     private static Stream<TypeElement> documentsIn(TypeElement record) {
-        return record.getRecordComponents().stream()
-                .map(RecordComponentElement::asType)
+        return record.getEnclosedElements().stream()
+                .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
+                .flatMap(DocumentCycles::stored)
                 .flatMap(DocumentCycles::namedIn)
                 .filter(type -> AnnotationReader.find(type, Document.class).isPresent());
+    }
+
+    /** Returns the type of a member that may be stored: of a field, or of an abstract accessor. */
+    private static Stream<TypeMirror> stored(Element member) {
+        if (member.getKind() == ElementKind.FIELD) {
+            return Stream.of(member.asType());
+        }
+        return member instanceof ExecutableElement method
+                        && method.getModifiers().contains(Modifier.ABSTRACT)
+                        && method.getParameters().isEmpty()
+                ? Stream.of(method.getReturnType())
+                : Stream.empty();
     }
 
     private static Stream<TypeElement> namedIn(TypeMirror type) {

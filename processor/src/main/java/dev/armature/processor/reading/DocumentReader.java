@@ -11,11 +11,11 @@ import javax.lang.model.element.TypeElement;
 final class DocumentReader {
 
     private final JavaTypes types;
-    private final RecordReader records;
+    private final StructureReader structures;
 
     DocumentReader(JavaTypes types) {
         this.types = types;
-        this.records = new RecordReader(types);
+        this.structures = new StructureReader(types);
     }
 
     /** Returns the document; empty where it cannot be read, which has been reported. */
@@ -23,11 +23,13 @@ final class DocumentReader {
         Origin annotation =
                 AnnotationReader.find(type, Document.class).orElseThrow().origin();
         String name = type.getSimpleName().toString();
-        return records.read(type, annotation, diagnostics)
-                .map(components -> new DocumentModel(
+        return structures
+                .read(type, annotation, diagnostics)
+                .map(structure -> new DocumentModel(
                         types.ref(type),
                         types.isPublic(type),
-                        components,
+                        structure.components(),
+                        structure.shape(),
                         name + GeneratedNames.CODEC_SUFFIX,
                         name + GeneratedNames.ATTRIBUTES_SUFFIX,
                         Origin.of(type)));

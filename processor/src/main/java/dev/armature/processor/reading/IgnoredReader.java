@@ -21,14 +21,14 @@ final class IgnoredReader {
     }
 
     IgnoredModel read(Site site) {
-        TypeMirror type = site.field().asType();
-        boolean isNullable = PresenceReader.isMarkedNullable(site.field()) || PresenceReader.isMarkedNullable(type);
+        TypeMirror type = site.type();
+        boolean isNullable = site.member().isMarkedNullable();
         return new IgnoredModel(
                 site.component(),
                 types.ref(type),
                 isNullable && !type.getKind().isPrimitive() ? IgnoredValue.NULL : value(type),
                 contradictions(site),
-                AnnotationReader.find(site.field(), Ignore.class).orElseThrow().origin());
+                site.find(Ignore.class).orElseThrow().origin());
     }
 
     private static IgnoredValue value(TypeMirror type) {
@@ -52,7 +52,7 @@ final class IgnoredReader {
     private static List<Declared<String>> contradictions(Site site) {
         return Stream.concat(MapperAnnotations.ENTITY_COMPONENTS.stream(), MapperAnnotations.COMPONENTS.stream())
                 .filter(annotation -> annotation != Ignore.class)
-                .flatMap(annotation -> AnnotationReader.find(site.field(), annotation).stream()
+                .flatMap(annotation -> site.find(annotation).stream()
                         .map(found -> new Declared<>("@" + annotation.getSimpleName(), found.origin())))
                 .toList();
     }

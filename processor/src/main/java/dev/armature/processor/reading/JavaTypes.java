@@ -3,18 +3,22 @@ package dev.armature.processor.reading;
 import dev.armature.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -97,6 +101,52 @@ final class JavaTypes {
             }
         }
         return found;
+    }
+
+    /** Returns the class and its superclasses, the topmost first, without {@code Object}. */
+    List<TypeElement> superclasses(TypeElement type) {
+        Deque<TypeElement> found = new ArrayDeque<>();
+        TypeElement next = type;
+        while (next.getSuperclass() instanceof DeclaredType superclass) {
+            found.addFirst(next);
+            next = (TypeElement) superclass.asElement();
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns the methods that the type declares or inherits, the topmost supertype's first, in source order. */
+    List<ExecutableElement> methods(TypeElement type) {
+        List<DeclaredType> topFirst = new ArrayList<>(hierarchy((DeclaredType) type.asType()));
+        Collections.reverse(topFirst);
+        return topFirst.stream()
+                .flatMap(
+                        declared -> ElementFilter.methodsIn(declared.asElement().getEnclosedElements()).stream())
+                .toList();
+    }
+
+    /** Returns the type of a field, or what a method returns, with the type's type variables bound. */
+    TypeMirror seenFrom(TypeElement type, Element member) {
+        TypeMirror seen = types.asMemberOf((DeclaredType) type.asType(), member);
+        return seen instanceof ExecutableType method ? method.getReturnType() : seen;
+    }
+
+    /** Returns whether the only parameter of a type's method takes a value. */
+    boolean takes(TypeElement type, ExecutableElement method, TypeMirror value) {
+        ExecutableType seen = (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+        return types.isAssignable(value, seen.getParameterTypes().get(0));
+    }
+
+    /** Returns whether code in the package of {@code from} can use a member that {@code from} has. */
+    boolean isReachable(Element member, TypeElement from) {
+        Set<Modifier> modifiers = member.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || (!modifiers.contains(Modifier.PRIVATE)
+                        && elements.getPackageOf(member).equals(elements.getPackageOf(from)));
+    }
+
+    static boolean isOfObject(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
     PrimitiveType primitive(TypeKind kind) {

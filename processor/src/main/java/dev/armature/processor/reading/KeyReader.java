@@ -15,28 +15,27 @@ import dev.armature.processor.model.KeyUse.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javax.lang.model.element.VariableElement;
 
 /** Reads the keys that a component is part of, and gathers the parts of each key from all components. */
 final class KeyReader {
 
     private KeyReader() {}
 
-    static List<KeyUse> uses(VariableElement field) {
+    static List<KeyUse> uses(Member member) {
         List<KeyUse> uses = new ArrayList<>();
-        AnnotationReader.find(field, PartitionKey.class)
+        member.find(PartitionKey.class)
                 .map(key -> new KeyUse(Target.TABLE, "", KeyType.PARTITION, 0, key.origin()))
                 .ifPresent(uses::add);
-        AnnotationReader.find(field, SortKey.class)
+        member.find(SortKey.class)
                 .map(key -> new KeyUse(Target.TABLE, "", KeyType.SORT, 0, key.origin()))
                 .ifPresent(uses::add);
-        for (AnnotationReader key : AnnotationReader.findAll(field, GsiKey.class, GsiKeys.class)) {
+        for (AnnotationReader key : member.findAll(GsiKey.class, GsiKeys.class)) {
             Declared<String> index = key.text("index");
             KeyType type = key.constant("type", KeyType.class).value();
             int order = key.number("order").value().intValue();
             uses.add(new KeyUse(Target.GLOBAL_INDEX, index.value(), type, order, index.origin()));
         }
-        AnnotationReader.find(field, LsiKey.class)
+        member.find(LsiKey.class)
                 .map(key -> key.text("index"))
                 .map(index -> new KeyUse(Target.LOCAL_INDEX, index.value(), KeyType.SORT, 0, index.origin()))
                 .ifPresent(uses::add);

@@ -1,14 +1,19 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Document;
+import dev.armature.annotation.Ignore;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -53,6 +58,9 @@ public final class MisplacedAnnotations {
         for (Element member : round.getElementsAnnotatedWith(annotation)) {
             TypeElement owner = owner(member);
             Element place = componentField(member, owner, annotation);
+            if (isForSubclasses(owner)) {
+                continue;
+            }
             if (owners.stream().noneMatch(type -> isAnnotated(owner, type))) {
                 String names = owners.size() == 1 ? "@Table" : "@Table or @Document";
                 report(
@@ -64,6 +72,31 @@ public final class MisplacedAnnotations {
                 report(place, annotation, "belongs on the record component itself, not on `%s`", diagnostics);
             }
         }
+    }
+
+    /** Returns whether the members of a type can be those of the classes that extend it. */
+    private static boolean isForSubclasses(TypeElement owner) {
+        return owner.getModifiers().contains(Modifier.ABSTRACT) && !isAnnotated(owner, Table.class);
+    }
+
+    /** Reports the annotations of a class's members that say nothing of what the class consists of. */
+    static void checkUnused(Shape shape, TypeElement type, Diagnostics diagnostics) {
+        Set<Element> used = shape.members().stream()
+                .flatMap(member -> member.declarations().stream())
+                .collect(Collectors.toSet());
+        type.getEnclosedElements().stream()
+                .flatMap(member -> member instanceof ExecutableElement executable
+                        ? Stream.concat(Stream.of(member), executable.getParameters().stream())
+                        : Stream.of(member))
+                .filter(member -> !used.contains(member))
+                .forEach(member -> Stream.concat(
+                                MapperAnnotations.ENTITY_COMPONENTS.stream(), MapperAnnotations.COMPONENTS.stream())
+                        .filter(annotation -> annotation != Ignore.class && isAnnotated(member, annotation))
+                        .forEach(annotation -> report(
+                                member,
+                                annotation,
+                                "has no effect on `%s`, which is neither read from an object nor given to it",
+                                diagnostics)));
     }
 
     private static void report(
@@ -88,7 +121,7 @@ public final class MisplacedAnnotations {
         if (owner.getKind() != ElementKind.RECORD) {
             return member;
         }
-        return RecordReader.fields(owner).stream()
+        return RecordShape.fields(owner).stream()
                 .filter(field -> field.getSimpleName().equals(member.getSimpleName()) && isAnnotated(field, annotation))
                 .map(Element.class::cast)
                 .findFirst()

@@ -30,8 +30,8 @@ final class PresenceReader {
 
     /** Takes a component's type apart; empty, and reported, where two ways of being absent exclude each other. */
     Optional<Value> read(Site site) {
-        TypeMirror type = site.field().asType();
-        boolean isNullable = isMarkedNullable(site.field()) || isMarkedNullable(type);
+        TypeMirror type = site.type();
+        boolean isNullable = site.member().isMarkedNullable();
         Value value = unwrap(type, isNullable ? Presence.NULLABLE : Presence.REQUIRED);
         if (isNullable && type.getKind().isPrimitive()) {
             return site.refuse(

@@ -8,7 +8,6 @@ import dev.armature.annotation.Table;
 import dev.armature.annotation.TableClass;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.Capacity;
-import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.KeyModel;
@@ -27,27 +26,28 @@ final class TableReader {
     private static final String DEFAULT_ENTITY_TYPE = "_type";
 
     private final JavaTypes types;
-    private final RecordReader records;
+    private final StructureReader structures;
 
     TableReader(JavaTypes types) {
         this.types = types;
-        this.records = new RecordReader(types);
+        this.structures = new StructureReader(types);
     }
 
     /** Returns the table; empty where it cannot be read, which has been reported. */
     Optional<TableModel> read(TypeElement type, Diagnostics diagnostics) {
         AnnotationReader table = AnnotationReader.find(type, Table.class).orElseThrow();
-        return records.read(type, table.origin(), diagnostics).map(components -> table(type, table, components));
+        return structures.read(type, table.origin(), diagnostics).map(structure -> table(type, table, structure));
     }
 
-    private TableModel table(TypeElement type, AnnotationReader table, List<ComponentModel> components) {
+    private TableModel table(TypeElement type, AnnotationReader table, Structure structure) {
         String entityName = type.getSimpleName().toString();
         Declared<String> given = table.text("name");
         Declared<String> name = new Declared<>(given.value().isEmpty() ? entityName : given.value(), given.origin());
         EntityModel entity = new EntityModel(
                 types.ref(type),
                 types.isPublic(type),
-                components,
+                structure.components(),
+                structure.shape(),
                 GeneratedNames.of(entityName, name.value()),
                 Origin.of(type));
         KeyModel key = KeyReader.tableKey(entity.attributes());

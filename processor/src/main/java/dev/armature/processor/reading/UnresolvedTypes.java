@@ -1,15 +1,22 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Converted;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
- * Tells whether a record names types that do not exist yet, because another processor will write them in this
+ * Tells whether a record or class names types that do not exist yet, because another processor will write them in this
  * compilation.
  */
 final class UnresolvedTypes {
@@ -17,8 +24,36 @@ final class UnresolvedTypes {
     private UnresolvedTypes() {}
 
     static boolean areIn(TypeElement type) {
-        return type.getRecordComponents().stream().anyMatch(component -> isUnresolved(component.asType()))
-                || RecordReader.fields(type).stream().anyMatch(UnresolvedTypes::hasUnresolvedConverter);
+        return isUnresolved(type.getSuperclass())
+                || shaping(type).map(UnresolvedTypes::typeOf).anyMatch(UnresolvedTypes::isUnresolved)
+                || ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(UnresolvedTypes::hasUnresolvedConverter);
+    }
+
+    /** Returns the members that say what the type consists of and how it is made. */
+    private static Stream<Element> shaping(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .flatMap(member -> member.getKind() == ElementKind.CONSTRUCTOR
+                        ? ((ExecutableElement) member).getParameters().stream()
+                        : Stream.of(member))
+                .filter(UnresolvedTypes::isShaping);
+    }
+
+    private static boolean isShaping(Element member) {
+        Set<Modifier> modifiers = member.getModifiers();
+        return switch (member.getKind()) {
+            case FIELD -> !modifiers.contains(Modifier.STATIC);
+            case PARAMETER -> true;
+            case METHOD ->
+                modifiers.contains(Modifier.ABSTRACT)
+                        || (modifiers.contains(Modifier.STATIC)
+                                && ((ExecutableElement) member).getParameters().isEmpty());
+            default -> false;
+        };
+    }
+
+    private static TypeMirror typeOf(Element member) {
+        return member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
     }
 
     private static boolean hasUnresolvedConverter(VariableElement field) {

@@ -24,7 +24,7 @@ final class CodecWriter {
     private final Optional<TableModel> table;
     private final Optional<MappingWriter> mapping;
     private final ClassName type;
-    private final String variable;
+    private final Instances instances;
     private final CodecNames names;
     private final Values values;
 
@@ -40,7 +40,7 @@ final class CodecWriter {
         this.record = record;
         this.table = table;
         this.type = JavaNames.classOf(record.type());
-        this.variable = Words.variable(record.type().simpleName());
+        this.instances = new Instances(record);
         this.names = CodecNames.of(record).inside();
         this.values = new Values(names);
         this.mapping = table.map(found -> new MappingWriter(found, names));
@@ -128,9 +128,9 @@ final class CodecWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeAttributes")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(type, variable)
+                .addParameter(type, instances.variable())
                 .addParameter(RuntimeTypes.ATTRIBUTE_SINK, "sink");
-        record.attributes().forEach(attribute -> method.addCode(values.write(attribute, variable)));
+        record.attributes().forEach(attribute -> method.addCode(values.write(attribute, instances.read(attribute))));
         return method.build();
     }
 
@@ -140,7 +140,7 @@ final class CodecWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(type)
                 .addParameter(RuntimeTypes.ATTRIBUTE_SOURCE, "source")
-                .addStatement("return $L", values.construct(type, record.components()))
+                .addCode(instances.make(values::readOrIgnored))
                 .build();
     }
 

@@ -29,7 +29,7 @@ final class MappingWriter {
     private final ClassName type;
     private final ClassName key;
     private final ClassName tokens;
-    private final String variable;
+    private final Instances instances;
 
     MappingWriter(TableModel table, CodecNames names) {
         this.entity = table.entity();
@@ -39,7 +39,7 @@ final class MappingWriter {
         this.type = JavaNames.classOf(entity.type());
         this.key = JavaNames.beside(entity, entity.names().key());
         this.tokens = JavaNames.beside(entity, entity.names().attributes());
-        this.variable = Words.variable(entity.type().simpleName());
+        this.instances = new Instances(entity);
     }
 
     /** Returns what the codec extends. */
@@ -92,11 +92,10 @@ final class MappingWriter {
     }
 
     private MethodSpec keyOf() {
-        List<CodeBlock> arguments = keyParts.stream()
-                .map(part -> CodeBlock.of("$N.$N()", variable, part.component()))
-                .toList();
+        List<CodeBlock> arguments =
+                keyParts.stream().map(part -> instances.read(part)).toList();
         return overriding("keyOf", Modifier.PUBLIC, key)
-                .addParameter(type, variable)
+                .addParameter(type, instances.variable())
                 .addStatement("return $L", Layout.call(CodeBlock.of("new $T", key), arguments))
                 .build();
     }
@@ -118,20 +117,14 @@ final class MappingWriter {
 
     private MethodSpec identified() {
         return overriding("identified", Modifier.PROTECTED, type)
-                .addParameter(type, variable)
+                .addParameter(type, instances.variable())
                 .addParameter(RuntimeTypes.ID_GENERATOR, "ids")
-                .addStatement(
-                        "return $L",
-                        Layout.call(
-                                CodeBlock.of("new $T", type),
-                                entity.components().stream()
-                                        .map(this::identifiedComponent)
-                                        .toList()))
+                .addCode(instances.make(this::identifiedComponent))
                 .build();
     }
 
     private CodeBlock identifiedComponent(ComponentModel component) {
-        CodeBlock value = CodeBlock.of("$N.$N()", variable, component.component());
+        CodeBlock value = instances.read(component);
         if (component instanceof AttributeModel attribute
                 && attribute.policy().generatedId().isPresent()) {
             boolean isText = attribute
@@ -159,21 +152,15 @@ final class MappingWriter {
 
     private MethodSpec stored() {
         return overriding("stored", Modifier.PROTECTED, type)
-                .addParameter(type, variable)
+                .addParameter(type, instances.variable())
                 .addParameter(boolean.class, "creating")
                 .addParameter(Instant.class, "now")
-                .addStatement(
-                        "return $L",
-                        Layout.call(
-                                CodeBlock.of("new $T", type),
-                                entity.components().stream()
-                                        .map(this::storedComponent)
-                                        .toList()))
+                .addCode(instances.make(this::storedComponent))
                 .build();
     }
 
     private CodeBlock storedComponent(ComponentModel component) {
-        CodeBlock value = CodeBlock.of("$N.$N()", variable, component.component());
+        CodeBlock value = instances.read(component);
         if (component instanceof AttributeModel attribute) {
             if (attribute.isManaged(ManagedValue.VERSION)) {
                 return isPrimitive(attribute)
@@ -216,7 +203,7 @@ final class MappingWriter {
     }
 
     private MethodSpec unchangedSince(AttributeModel version) {
-        CodeBlock value = CodeBlock.of("$N.$N()", variable, version.component());
+        CodeBlock value = instances.read(version);
         CodeBlock isNew = isPrimitive(version)
                 ? CodeBlock.of("$L == 0", value)
                 : CodeBlock.of("$L == null || $L == 0", value, value);
@@ -224,7 +211,7 @@ final class MappingWriter {
                         "unchangedSince",
                         Modifier.PROTECTED,
                         ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.CONDITION))
-                .addParameter(type, variable)
+                .addParameter(type, instances.variable())
                 .addStatement(
                         "return $L",
                         Layout.call(

@@ -24,9 +24,12 @@ final class Values {
         this.names = names;
     }
 
-    /** Returns the statements that write a component, unless it is absent. */
-    CodeBlock write(AttributeModel attribute, String record) {
-        CodeBlock component = CodeBlock.of("$N.$N()", record, attribute.component());
+    /**
+     * Returns the statements that write a component, unless it is absent.
+     *
+     * @param component the expression that reads it
+     */
+    CodeBlock write(AttributeModel attribute, CodeBlock component) {
         return switch (attribute.presence()) {
             case REQUIRED ->
                 attribute.codec() instanceof CodecModel.SetOf
@@ -79,11 +82,12 @@ final class Values {
     CodeBlock construct(TypeName record, List<? extends ComponentModel> components) {
         return Layout.call(
                 CodeBlock.of("new $T", record),
-                components.stream()
-                        .map(component -> component instanceof AttributeModel attribute
-                                ? read(attribute)
-                                : ignored((IgnoredModel) component))
-                        .toList());
+                components.stream().map(this::readOrIgnored).toList());
+    }
+
+    /** Returns an expression for a component that is read from the source, or for what stands for an ignored one. */
+    CodeBlock readOrIgnored(ComponentModel component) {
+        return component instanceof AttributeModel attribute ? read(attribute) : ignored((IgnoredModel) component);
     }
 
     /** Returns an expression for a component's value, or for what stands for it where the attribute is absent. */

@@ -1,0 +1,40 @@
+package dev.armature.processor.reading;
+
+import dev.armature.processor.diagnostic.Diagnostics;
+import dev.armature.processor.diagnostic.RuleId;
+import dev.armature.processor.model.ComponentModel;
+import dev.armature.processor.model.Origin;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the components of a type, after it has seen that generated code can name and construct it. */
+final class StructureReader {
+
+    private final ShapeReader shapes;
+    private final AttributeReader attributes;
+
+    StructureReader(JavaTypes types) {
+        this.shapes = new ShapeReader(types);
+        this.attributes = new AttributeReader(types);
+    }
+
+    /** Returns the structure; empty where the type or any component of it cannot be read, which has been reported. */
+    Optional<Structure> read(TypeElement type, Origin annotation, Diagnostics diagnostics) {
+        return shapes.read(type, text -> diagnostics.error(RuleId.UNREADABLE_TYPE, annotation, text))
+                .flatMap(shape -> components(shape, type, diagnostics));
+    }
+
+    private Optional<Structure> components(Shape shape, TypeElement type, Diagnostics diagnostics) {
+        if (type.getKind() != ElementKind.RECORD) {
+            MisplacedAnnotations.checkUnused(shape, type, diagnostics);
+        }
+        List<ComponentModel> components = shape.members().stream()
+                .flatMap(member -> attributes.read(new Site(member, type, diagnostics)).stream())
+                .toList();
+        return components.size() == shape.members().size()
+                ? Optional.of(new Structure(components, shape.model()))
+                : Optional.empty();
+    }
+}

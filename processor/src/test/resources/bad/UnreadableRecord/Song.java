@@ -1,9 +1,0 @@
-package music;
-
-import dev.armature.annotation.*;
-
-@Table(name = "Music")
-class Song {
-    @PartitionKey
-    String artist;
-}

@@ -1,0 +1,52 @@
+package post;
+
+import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.SetAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.DocumentPath;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+
+/** The attributes of a {@link Parcel}, as typed tokens: constants, and methods of what a condition may name. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class ParcelAttributes implements ParcelRepository.ByDepotAttributes {
+    static final ParcelAttributes INSTANCE = new ParcelAttributes();
+
+    /** Attribute {@code depot}. */
+    public static final StringAttribute DEPOT = new StringAttribute(DocumentPath.of(ParcelCodec.DEPOT));
+
+    /** Attribute {@code number}. */
+    public static final StringAttribute NUMBER = new StringAttribute(DocumentPath.of(ParcelCodec.NUMBER));
+
+    /** Attribute {@code received}. */
+    public static final OrderedAttribute<LocalDate> RECEIVED =
+            new OrderedAttribute<>(DocumentPath.of(ParcelCodec.RECEIVED), StandardConverters.localDate());
+
+    /** Attribute {@code labels}. */
+    public static final SetAttribute<String> LABELS =
+            new SetAttribute<>(DocumentPath.of(ParcelCodec.LABELS), StandardConverters.string(), AttributeType.SS);
+
+    private ParcelAttributes() {}
+
+    /** Attribute {@code depot}. */
+    public StringAttribute depot() {
+        return DEPOT;
+    }
+
+    /** Attribute {@code number}. */
+    public StringAttribute number() {
+        return NUMBER;
+    }
+
+    @Override
+    public OrderedAttribute<LocalDate> received() {
+        return RECEIVED;
+    }
+
+    @Override
+    public SetAttribute<String> labels() {
+        return LABELS;
+    }
+}

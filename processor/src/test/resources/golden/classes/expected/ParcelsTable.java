@@ -1,0 +1,126 @@
+package post;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.KeyType;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import dev.armature.runtime.value.AttributeType;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code Parcels}, which holds {@link Parcel} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class ParcelsTable extends TableFacade {
+    private final ParcelRepository parcels;
+
+    private ParcelsTable(TableBinding table) {
+        super(table);
+        this.parcels = new ParcelRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static ParcelsTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static TableBuilder<ParcelsTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "Parcels", ParcelsTable::new);
+    }
+
+    /** Returns the repository of {@link Parcel} entities. */
+    public ParcelRepository parcels() {
+        return parcels;
+    }
+
+    /**
+     * Makes all changes that {@code actions} collects, or none.
+     *
+     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
+     */
+    public void transactWrite(Consumer<Transaction> actions) {
+        Transaction transaction = new Transaction(table());
+        actions.accept(transaction);
+        write(transaction);
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                new AttributeDefinition("depot", AttributeType.S),
+                                new AttributeDefinition("number", AttributeType.S)),
+                        List.of(
+                                new KeySchemaElement("depot", KeyType.HASH),
+                                new KeySchemaElement("number", KeyType.RANGE)))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a parcel that must not be there yet. */
+        public Transaction create(Parcel parcel) {
+            addCreate(ParcelCodec.INSTANCE, parcel);
+            return this;
+        }
+
+        /** Stores a parcel, in place of one with the same key. */
+        public Transaction put(Parcel parcel) {
+            addPut(ParcelCodec.INSTANCE, parcel);
+            return this;
+        }
+
+        /** Changes the parcel with this key, which must exist. */
+        public Transaction update(ParcelKey key, Consumer<ParcelRepository.Changes> changes) {
+            addUpdate(ParcelCodec.INSTANCE, key, new ParcelRepository.Changes(), changes);
+            return this;
+        }
+
+        /** Changes the parcel with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                ParcelKey key,
+                Consumer<ParcelRepository.Changes> changes,
+                Function<ParcelAttributes, Condition> condition) {
+            addUpdate(
+                    ParcelCodec.INSTANCE,
+                    key,
+                    new ParcelRepository.Changes(),
+                    changes,
+                    condition.apply(ParcelAttributes.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item with the key of the parcel, if there is one. */
+        public Transaction delete(Parcel parcel) {
+            addDelete(ParcelCodec.INSTANCE, parcel);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one. */
+        public Transaction delete(ParcelKey key) {
+            addDeleteByKey(ParcelCodec.INSTANCE, key);
+            return this;
+        }
+
+        /** Demands that the parcel with this key satisfies the condition. */
+        public Transaction check(ParcelKey key, Function<ParcelAttributes, Condition> condition) {
+            addCheck(ParcelCodec.INSTANCE, key, condition.apply(ParcelAttributes.INSTANCE));
+            return this;
+        }
+    }
+}
