@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 @Table(name = "Music")
@@ -16,7 +17,10 @@ record Song(
         List<? extends Number> bounded,
         List<Optional<String>> holes,
         List<@Nullable String> nulls,
-        Map<Integer, String> byNumber,
+        Map<Boolean, String> byTruth,
+        Map<byte[], String> byBytes,
+        Map<List<String>, String> byList,
+        SortedMap<String, String> sorted,
         ArrayList<String> exact,
         int[] numbers,
         Label label,

@@ -30,10 +30,12 @@ public final class PersonAttributes implements PersonRepository.ByIdAttributes {
             new ListAttribute<>(DocumentPath.of(PersonCodec.FORMER), AddressCodec.INSTANCE, AddressAttributes::new);
 
     /** Attribute {@code named}. */
-    public static final MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> NAMED = new MapAttribute<>(
+    public static final MapAttribute<String, Map<String, Address>, MapAttribute<String, Address, AddressAttributes>> NAMED = new MapAttribute<>(
             DocumentPath.of(PersonCodec.NAMED),
+            StandardConverters.string(),
             StandardConverters.mapOf(AddressCodec.INSTANCE),
-            element -> new MapAttribute<>(element, AddressCodec.INSTANCE, AddressAttributes::new));
+            element -> new MapAttribute<>(
+                    element, StandardConverters.string(), AddressCodec.INSTANCE, AddressAttributes::new));
 
     /** Attribute {@code root}. */
     public static final PartAttributes ROOT = new PartAttributes(DocumentPath.of(PersonCodec.ROOT));
@@ -70,7 +72,7 @@ public final class PersonAttributes implements PersonRepository.ByIdAttributes {
     }
 
     @Override
-    public MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> named() {
+    public MapAttribute<String, Map<String, Address>, MapAttribute<String, Address, AddressAttributes>> named() {
         return NAMED;
     }
 

@@ -3,9 +3,9 @@ package people;
 import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.ListUpdate;
 import dev.armature.runtime.attribute.MapAttribute;
-import dev.armature.runtime.attribute.OptionalValueUpdate;
+import dev.armature.runtime.attribute.MapUpdate;
+import dev.armature.runtime.attribute.OptionalMapUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -62,7 +62,8 @@ public final class PersonRepository
         ListAttribute<Address, AddressAttributes> former();
 
         /** Attribute {@code named}. */
-        MapAttribute<Map<String, Address>, MapAttribute<Address, AddressAttributes>> named();
+        MapAttribute<String, Map<String, Address>, MapAttribute<String, Address, AddressAttributes>> named(
+                );
 
         /** Attribute {@code root}. */
         PartAttributes root();
@@ -76,38 +77,41 @@ public final class PersonRepository
         Changes() {}
 
         /** Begins a change of attribute {@code home}. */
-        public ValueUpdate<Changes, Address> home() {
-            return new ValueUpdate<>(this, PersonAttributes.HOME);
+        public AddressAttributes.Changes<Changes> home() {
+            return new AddressAttributes.Changes<>(this, PersonAttributes.HOME);
         }
 
         /** Begins a change of attribute {@code work}. */
-        public OptionalValueUpdate<Changes, Address> work() {
-            return new OptionalValueUpdate<>(this, PersonAttributes.WORK);
+        public AddressAttributes.RemovableChanges<Changes> work() {
+            return new AddressAttributes.RemovableChanges<>(this, PersonAttributes.WORK);
         }
 
         /** Begins a change of attribute {@code post}. */
-        public OptionalValueUpdate<Changes, Address> post() {
-            return new OptionalValueUpdate<>(this, PersonAttributes.POST);
+        public AddressAttributes.RemovableChanges<Changes> post() {
+            return new AddressAttributes.RemovableChanges<>(this, PersonAttributes.POST);
         }
 
         /** Begins a change of attribute {@code former}. */
-        public ListUpdate<Changes, Address> former() {
-            return new ListUpdate<>(this, PersonAttributes.FORMER);
+        public ListUpdate<Changes, Address, AddressAttributes.RemovableChanges<Changes>> former() {
+            return new ListUpdate<>(this, PersonAttributes.FORMER, AddressAttributes.RemovableChanges::new);
         }
 
         /** Begins a change of attribute {@code named}. */
-        public ValueUpdate<Changes, Map<String, Map<String, Address>>> named() {
-            return new ValueUpdate<>(this, PersonAttributes.NAMED);
+        public MapUpdate<Changes, String, Map<String, Address>, OptionalMapUpdate<Changes, String, Address, AddressAttributes.RemovableChanges<Changes>>> named() {
+            return new MapUpdate<>(
+                    this,
+                    PersonAttributes.NAMED,
+                    (all, element) -> new OptionalMapUpdate<>(all, element, AddressAttributes.RemovableChanges::new));
         }
 
         /** Begins a change of attribute {@code root}. */
-        public ValueUpdate<Changes, Part> root() {
-            return new ValueUpdate<>(this, PersonAttributes.ROOT);
+        public PartAttributes.Changes<Changes> root() {
+            return new PartAttributes.Changes<>(this, PersonAttributes.ROOT);
         }
 
         /** Begins a change of attribute {@code folders}. */
-        public ListUpdate<Changes, Folder> folders() {
-            return new ListUpdate<>(this, PersonAttributes.FOLDERS);
+        public ListUpdate<Changes, Folder, FolderAttributes.RemovableChanges<Changes>> folders() {
+            return new ListUpdate<>(this, PersonAttributes.FOLDERS, FolderAttributes.RemovableChanges::new);
         }
     }
 }

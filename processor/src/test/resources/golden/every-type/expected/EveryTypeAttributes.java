@@ -242,13 +242,14 @@ public final class EveryTypeAttributes implements EveryTypeRepository.ByIdAttrib
             element -> new NumberAttribute<>(element, StandardConverters.intValue()));
 
     /** Attribute {@code deep}. */
-    public static final ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> DEEP = new ListAttribute<>(
+    public static final ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<String, List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> DEEP = new ListAttribute<>(
             DocumentPath.of(EveryTypeCodec.DEEP),
             StandardConverters.mapOf(
                     StandardConverters.listOf(
                             StandardConverters.setOf(EveryTypeCodec.DAY_OF_WEEK_CONVERTER, AttributeType.SS))),
             element -> new MapAttribute<>(
                     element,
+                    StandardConverters.string(),
                     StandardConverters.listOf(
                             StandardConverters.setOf(EveryTypeCodec.DAY_OF_WEEK_CONVERTER, AttributeType.SS)),
                     element1 -> new ListAttribute<>(
@@ -258,10 +259,32 @@ public final class EveryTypeAttributes implements EveryTypeRepository.ByIdAttrib
                                     element2, EveryTypeCodec.DAY_OF_WEEK_CONVERTER, AttributeType.SS))));
 
     /** Attribute {@code map}. */
-    public static final MapAttribute<BigDecimal, NumberAttribute<BigDecimal>> MAP = new MapAttribute<>(
+    public static final MapAttribute<String, BigDecimal, NumberAttribute<BigDecimal>> MAP = new MapAttribute<>(
             DocumentPath.of(EveryTypeCodec.MAP),
+            StandardConverters.string(),
             StandardConverters.bigDecimal(),
             element -> new NumberAttribute<>(element, StandardConverters.bigDecimal()));
+
+    /** Attribute {@code byDay}. */
+    public static final MapAttribute<DayOfWeek, Integer, NumberAttribute<Integer>> BY_DAY = new MapAttribute<>(
+            DocumentPath.of(EveryTypeCodec.BY_DAY),
+            EveryTypeCodec.DAY_OF_WEEK_CONVERTER,
+            StandardConverters.intValue(),
+            element -> new NumberAttribute<>(element, StandardConverters.intValue()));
+
+    /** Attribute {@code byId}. */
+    public static final MapAttribute<UUID, List<String>, ListAttribute<String, StringAttribute>> BY_ID = new MapAttribute<>(
+            DocumentPath.of(EveryTypeCodec.BY_ID),
+            StandardConverters.uuid(),
+            StandardConverters.listOf(StandardConverters.string()),
+            element -> new ListAttribute<>(element, StandardConverters.string(), StringAttribute::new));
+
+    /** Attribute {@code byNumber}. */
+    public static final MapAttribute<Integer, String, StringAttribute> BY_NUMBER = new MapAttribute<>(
+            DocumentPath.of(EveryTypeCodec.BY_NUMBER),
+            StandardConverters.intValue(),
+            StandardConverters.string(),
+            StringAttribute::new);
 
     /** Attribute {@code price}. */
     public static final Attribute<EveryType.Money> PRICE =
@@ -532,13 +555,28 @@ public final class EveryTypeAttributes implements EveryTypeRepository.ByIdAttrib
     }
 
     @Override
-    public ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> deep() {
+    public ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<String, List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> deep() {
         return DEEP;
     }
 
     @Override
-    public MapAttribute<BigDecimal, NumberAttribute<BigDecimal>> map() {
+    public MapAttribute<String, BigDecimal, NumberAttribute<BigDecimal>> map() {
         return MAP;
+    }
+
+    @Override
+    public MapAttribute<DayOfWeek, Integer, NumberAttribute<Integer>> byDay() {
+        return BY_DAY;
+    }
+
+    @Override
+    public MapAttribute<UUID, List<String>, ListAttribute<String, StringAttribute>> byId() {
+        return BY_ID;
+    }
+
+    @Override
+    public MapAttribute<Integer, String, StringAttribute> byNumber() {
+        return BY_NUMBER;
     }
 
     @Override

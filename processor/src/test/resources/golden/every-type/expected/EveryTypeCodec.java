@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link EveryType} as an item, and reads it back. */
@@ -74,6 +75,9 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
     static final AttributeName LIST = AttributeName.of("list");
     static final AttributeName DEEP = AttributeName.of("deep");
     static final AttributeName MAP = AttributeName.of("map");
+    static final AttributeName BY_DAY = AttributeName.of("byDay");
+    static final AttributeName BY_ID = AttributeName.of("byId");
+    static final AttributeName BY_NUMBER = AttributeName.of("byNumber");
     static final AttributeName PRICE = AttributeName.of("price");
     static final AttributeName DISCOUNT = AttributeName.of("discount");
     static final AttributeName ORDERED_PRICE = AttributeName.of("orderedPrice");
@@ -110,6 +114,15 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
 
     static final AttributeConverter<Map<String, BigDecimal>> MAP_CONVERTER =
             StandardConverters.mapOf(StandardConverters.bigDecimal());
+
+    static final AttributeConverter<Map<DayOfWeek, Integer>> BY_DAY_CONVERTER =
+            StandardConverters.mapOf(DAY_OF_WEEK_CONVERTER, StandardConverters.intValue());
+
+    static final AttributeConverter<Map<UUID, List<String>>> BY_ID_CONVERTER =
+            StandardConverters.mapOf(StandardConverters.uuid(), StandardConverters.listOf(StandardConverters.string()));
+
+    static final AttributeConverter<Map<Integer, String>> BY_NUMBER_CONVERTER =
+            StandardConverters.mapOf(StandardConverters.intValue(), StandardConverters.string());
 
     private EveryTypeCodec() {
         super("EveryType", List.of(ID));
@@ -225,6 +238,14 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
         DEEP_CONVERTER.write(everyType.deep(), sink);
         sink.attribute(MAP);
         MAP_CONVERTER.write(everyType.map(), sink);
+        sink.attribute(BY_DAY);
+        BY_DAY_CONVERTER.write(everyType.byDay(), sink);
+        sink.attribute(BY_ID);
+        BY_ID_CONVERTER.write(everyType.byId(), sink);
+        if (everyType.byNumber().isPresent()) {
+            sink.attribute(BY_NUMBER);
+            BY_NUMBER_CONVERTER.write(everyType.byNumber().get(), sink);
+        }
         sink.attribute(PRICE);
         MONEY_CONVERTER.write(everyType.price(), sink);
         if (everyType.discount().isPresent()) {
@@ -308,6 +329,11 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
                 source.find(LIST) ? LIST_CONVERTER.read(source) : missing(LIST),
                 source.find(DEEP) ? DEEP_CONVERTER.read(source) : missing(DEEP),
                 source.find(MAP) ? MAP_CONVERTER.read(source) : missing(MAP),
+                source.find(BY_DAY) ? BY_DAY_CONVERTER.read(source) : missing(BY_DAY),
+                source.find(BY_ID) ? BY_ID_CONVERTER.read(source) : missing(BY_ID),
+                source.find(BY_NUMBER) && !source.isNull()
+                        ? Optional.of(BY_NUMBER_CONVERTER.read(source))
+                        : Optional.empty(),
                 source.find(PRICE) ? MONEY_CONVERTER.read(source) : missing(PRICE),
                 source.find(DISCOUNT) && !source.isNull()
                         ? Optional.of(MONEY_CONVERTER.read(source))

@@ -5,9 +5,11 @@ import dev.armature.runtime.attribute.BinaryAttribute;
 import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.ListUpdate;
 import dev.armature.runtime.attribute.MapAttribute;
+import dev.armature.runtime.attribute.MapUpdate;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.OptionalListUpdate;
+import dev.armature.runtime.attribute.OptionalMapUpdate;
 import dev.armature.runtime.attribute.OptionalNumberUpdate;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.OrderedAttribute;
@@ -228,11 +230,20 @@ public final class EveryTypeRepository
         ListAttribute<Integer, NumberAttribute<Integer>> list();
 
         /** Attribute {@code deep}. */
-        ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> deep(
+        ListAttribute<Map<String, List<Set<DayOfWeek>>>, MapAttribute<String, List<Set<DayOfWeek>>, ListAttribute<Set<DayOfWeek>, SetAttribute<DayOfWeek>>>> deep(
                 );
 
         /** Attribute {@code map}. */
-        MapAttribute<BigDecimal, NumberAttribute<BigDecimal>> map();
+        MapAttribute<String, BigDecimal, NumberAttribute<BigDecimal>> map();
+
+        /** Attribute {@code byDay}. */
+        MapAttribute<DayOfWeek, Integer, NumberAttribute<Integer>> byDay();
+
+        /** Attribute {@code byId}. */
+        MapAttribute<UUID, List<String>, ListAttribute<String, StringAttribute>> byId();
+
+        /** Attribute {@code byNumber}. */
+        MapAttribute<Integer, String, StringAttribute> byNumber();
 
         /** Attribute {@code price}. */
         Attribute<EveryType.Money> price();
@@ -467,8 +478,8 @@ public final class EveryTypeRepository
         }
 
         /** Begins a change of attribute {@code maybeList}. */
-        public OptionalListUpdate<Changes, String> maybeList() {
-            return new OptionalListUpdate<>(this, EveryTypeAttributes.MAYBE_LIST);
+        public OptionalListUpdate<Changes, String, OptionalValueUpdate<Changes, String>> maybeList() {
+            return new OptionalListUpdate<>(this, EveryTypeAttributes.MAYBE_LIST, OptionalValueUpdate::new);
         }
 
         /** Begins a change of attribute {@code strings}. */
@@ -492,18 +503,42 @@ public final class EveryTypeRepository
         }
 
         /** Begins a change of attribute {@code list}. */
-        public ListUpdate<Changes, Integer> list() {
-            return new ListUpdate<>(this, EveryTypeAttributes.LIST);
+        public ListUpdate<Changes, Integer, OptionalNumberUpdate<Changes, Integer>> list() {
+            return new ListUpdate<>(this, EveryTypeAttributes.LIST, OptionalNumberUpdate::new);
         }
 
         /** Begins a change of attribute {@code deep}. */
-        public ListUpdate<Changes, Map<String, List<Set<DayOfWeek>>>> deep() {
-            return new ListUpdate<>(this, EveryTypeAttributes.DEEP);
+        public ListUpdate<Changes, Map<String, List<Set<DayOfWeek>>>, OptionalMapUpdate<Changes, String, List<Set<DayOfWeek>>, OptionalListUpdate<Changes, Set<DayOfWeek>, SetUpdate<Changes, DayOfWeek>>>> deep() {
+            return new ListUpdate<>(
+                    this,
+                    EveryTypeAttributes.DEEP,
+                    (all, element) -> new OptionalMapUpdate<>(
+                            all,
+                            element,
+                            (all1, element1) -> new OptionalListUpdate<>(all1, element1, SetUpdate::new)));
         }
 
         /** Begins a change of attribute {@code map}. */
-        public ValueUpdate<Changes, Map<String, BigDecimal>> map() {
-            return new ValueUpdate<>(this, EveryTypeAttributes.MAP);
+        public MapUpdate<Changes, String, BigDecimal, OptionalNumberUpdate<Changes, BigDecimal>> map() {
+            return new MapUpdate<>(this, EveryTypeAttributes.MAP, OptionalNumberUpdate::new);
+        }
+
+        /** Begins a change of attribute {@code byDay}. */
+        public MapUpdate<Changes, DayOfWeek, Integer, OptionalNumberUpdate<Changes, Integer>> byDay() {
+            return new MapUpdate<>(this, EveryTypeAttributes.BY_DAY, OptionalNumberUpdate::new);
+        }
+
+        /** Begins a change of attribute {@code byId}. */
+        public MapUpdate<Changes, UUID, List<String>, OptionalListUpdate<Changes, String, OptionalValueUpdate<Changes, String>>> byId() {
+            return new MapUpdate<>(
+                    this,
+                    EveryTypeAttributes.BY_ID,
+                    (all, element) -> new OptionalListUpdate<>(all, element, OptionalValueUpdate::new));
+        }
+
+        /** Begins a change of attribute {@code byNumber}. */
+        public OptionalMapUpdate<Changes, Integer, String, OptionalValueUpdate<Changes, String>> byNumber() {
+            return new OptionalMapUpdate<>(this, EveryTypeAttributes.BY_NUMBER, OptionalValueUpdate::new);
         }
 
         /** Begins a change of attribute {@code price}. */

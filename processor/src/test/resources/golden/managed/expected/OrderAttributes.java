@@ -53,8 +53,9 @@ final class OrderAttributes implements OrderRepository.ByCustomerAttributes {
             new SetAttribute<>(DocumentPath.of(OrderCodec.TAGS), StandardConverters.string(), AttributeType.SS);
 
     /** Attribute {@code prices}. */
-    public static final MapAttribute<Integer, NumberAttribute<Integer>> PRICES = new MapAttribute<>(
+    public static final MapAttribute<String, Integer, NumberAttribute<Integer>> PRICES = new MapAttribute<>(
             DocumentPath.of(OrderCodec.PRICES),
+            StandardConverters.string(),
             StandardConverters.intValue(),
             element -> new NumberAttribute<>(element, StandardConverters.intValue()));
 
@@ -111,7 +112,7 @@ final class OrderAttributes implements OrderRepository.ByCustomerAttributes {
     }
 
     @Override
-    public MapAttribute<Integer, NumberAttribute<Integer>> prices() {
+    public MapAttribute<String, Integer, NumberAttribute<Integer>> prices() {
         return PRICES;
     }
 }

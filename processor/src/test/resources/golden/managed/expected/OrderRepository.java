@@ -4,7 +4,10 @@ import dev.armature.runtime.attribute.BinaryAttribute;
 import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.ListUpdate;
 import dev.armature.runtime.attribute.MapAttribute;
+import dev.armature.runtime.attribute.MapUpdate;
 import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.OptionalNumberUpdate;
+import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.SetUpdate;
@@ -18,7 +21,6 @@ import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -91,7 +93,7 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
         SetAttribute<String> tags();
 
         /** Attribute {@code prices}. */
-        MapAttribute<Integer, NumberAttribute<Integer>> prices();
+        MapAttribute<String, Integer, NumberAttribute<Integer>> prices();
     }
 
     /** The changes of an update: a step for each attribute that may change. */
@@ -119,8 +121,8 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
         }
 
         /** Begins a change of attribute {@code lines}. */
-        public ListUpdate<Changes, String> lines() {
-            return new ListUpdate<>(this, OrderAttributes.LINES);
+        public ListUpdate<Changes, String, OptionalValueUpdate<Changes, String>> lines() {
+            return new ListUpdate<>(this, OrderAttributes.LINES, OptionalValueUpdate::new);
         }
 
         /** Begins a change of attribute {@code tags}. */
@@ -129,8 +131,8 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
         }
 
         /** Begins a change of attribute {@code prices}. */
-        public ValueUpdate<Changes, Map<String, Integer>> prices() {
-            return new ValueUpdate<>(this, OrderAttributes.PRICES);
+        public MapUpdate<Changes, String, Integer, OptionalNumberUpdate<Changes, Integer>> prices() {
+            return new MapUpdate<>(this, OrderAttributes.PRICES, OptionalNumberUpdate::new);
         }
     }
 }

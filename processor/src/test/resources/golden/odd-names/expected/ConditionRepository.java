@@ -634,8 +634,8 @@ final class ConditionRepository
         }
 
         /** Begins a change of attribute {@code inner}. */
-        public ValueUpdate<Changes, Condition.Inner> inner() {
-            return new ValueUpdate<>(this, ConditionAttributes.INNER);
+        public InnerAttributes.Changes<Changes> inner() {
+            return new InnerAttributes.Changes<>(this, ConditionAttributes.INNER);
         }
     }
 }

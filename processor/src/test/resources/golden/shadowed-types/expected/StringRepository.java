@@ -17,6 +17,7 @@ import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.lang.Long;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -29,7 +30,7 @@ public final class StringRepository
     private static final AccessPath<StringCondition> CONDITION = AccessPath.index(
             "Condition-index",
             StringCodec.INSTANCE.part(StringCodec.INSTANCE::readStringCondition),
-            java.util.List.of(StringCodec.CONDITION, StringCodec.ID, StringCodec.NUMBER));
+            List.of(StringCodec.CONDITION, StringCodec.ID, StringCodec.NUMBER));
 
     StringRepository(TableBinding table) {
         super(table, StringCodec.INSTANCE, Changes::new, StringAttributes.INSTANCE);
@@ -120,8 +121,8 @@ public final class StringRepository
         }
 
         /** Begins a change of attribute {@code list}. */
-        public ValueUpdate<Changes, List> list() {
-            return new ValueUpdate<>(this, StringAttributes.LIST);
+        public ListAttributes.Changes<Changes> list() {
+            return new ListAttributes.Changes<>(this, StringAttributes.LIST);
         }
 
         /** Begins a change of attribute {@code integer}. */

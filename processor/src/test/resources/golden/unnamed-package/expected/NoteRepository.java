@@ -62,8 +62,8 @@ final class NoteRepository extends EntityRepository<Note, NoteKey, NoteRepositor
         Changes() {}
 
         /** Begins a change of attribute {@code parts}. */
-        public ListUpdate<Changes, Note.Part> parts() {
-            return new ListUpdate<>(this, NoteAttributes.PARTS);
+        public ListUpdate<Changes, Note.Part, PartAttributes.RemovableChanges<Changes>> parts() {
+            return new ListUpdate<>(this, NoteAttributes.PARTS, PartAttributes.RemovableChanges::new);
         }
     }
 }

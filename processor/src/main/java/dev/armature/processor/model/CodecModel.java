@@ -67,8 +67,13 @@ public sealed interface CodecModel {
     /** A {@code Set} of strings, numbers or byte strings, stored as SS, NS or BS; absent where it is empty. */
     record SetOf(TypeRef javaType, CodecModel element, AttributeType type) implements CodecModel {}
 
-    /** A {@code Map} from strings, stored as M. */
-    record MapOf(TypeRef javaType, CodecModel value) implements CodecModel {
+    /** A {@code Map}, stored as M; a key, which is a scalar, an enum or converted, is stored as text. */
+    record MapOf(TypeRef javaType, CodecModel key, CodecModel value) implements CodecModel {
+        /** Returns whether keys are strings in Java too. */
+        public boolean hasTextKeys() {
+            return key.scalarKind().filter(ScalarKind.STRING::equals).isPresent();
+        }
+
         @Override
         public AttributeType type() {
             return AttributeType.M;
@@ -84,6 +89,17 @@ public sealed interface CodecModel {
      */
     record Converted(TypeRef javaType, TypeRef converter, boolean isSingleton, AttributeType type)
             implements CodecModel {}
+
+    /** Returns the forms that this one is made of: those of elements, keys and values. */
+    default List<CodecModel> parts() {
+        if (this instanceof ListOf list) {
+            return List.of(list.element());
+        }
+        if (this instanceof SetOf set) {
+            return List.of(set.element());
+        }
+        return this instanceof MapOf map ? List.of(map.key(), map.value()) : List.of();
+    }
 
     /** Returns the kind of a scalar, empty for every other form. */
     default Optional<ScalarKind> scalarKind() {

@@ -124,13 +124,27 @@ final class CodecResolver {
     }
 
     private Optional<CodecModel> map(DeclaredType type, Site site) {
-        if (type.getTypeArguments().size() == 2
-                && !(type.getTypeArguments().get(0) instanceof DeclaredType key
-                        && JavaTypes.isNamed(key, "java.lang.String"))) {
-            return unmappable(
-                    type, "the names in a DynamoDB map are strings", "Declare Map<String, …>, or " + CONVERTER, site);
-        }
-        return argument(type, 1, site).map(value -> new CodecModel.MapOf(types.ref(type), value));
+        return argument(type, 0, site)
+                .flatMap(key -> isKey(key) ? Optional.of(key) : unsuitableKey(type, key, site))
+                .flatMap(
+                        key -> argument(type, 1, site).map(value -> new CodecModel.MapOf(types.ref(type), key, value)));
+    }
+
+    private static boolean isKey(CodecModel key) {
+        boolean isSingle = key instanceof CodecModel.Scalar
+                || key instanceof CodecModel.Enumeration
+                || key instanceof CodecModel.Converted;
+        return isSingle && (key.type() == AttributeType.S || key.type() == AttributeType.N);
+    }
+
+    private Optional<CodecModel> unsuitableKey(DeclaredType type, CodecModel key, Site site) {
+        String form = key.type() == AttributeType.AUTO ? "in a form that is not declared" : "as " + key.type();
+        return unmappable(
+                type,
+                "a key of a map is the name of an entry, so it is stored as text, which strings, numbers, enums and"
+                        + " times have; `%s` is stored %s".formatted(key.javaType(), form),
+                "Declare another key, or " + CONVERTER,
+                site);
     }
 
     private Optional<CodecModel> argument(DeclaredType type, int index, Site site) {

@@ -38,9 +38,10 @@ final class RecursiveDocumentRule implements Rule.OfRecord {
         if (codec instanceof CodecModel.Nested nested) {
             return nested.cycle();
         }
-        if (codec instanceof CodecModel.ListOf list) {
-            return cycle(list.element());
-        }
-        return codec instanceof CodecModel.MapOf map ? cycle(map.value()) : List.of();
+        return codec.parts().stream()
+                .map(RecursiveDocumentRule::cycle)
+                .filter(cycle -> !cycle.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

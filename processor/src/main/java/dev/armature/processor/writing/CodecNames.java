@@ -80,13 +80,7 @@ final class CodecNames {
         if (model instanceof CodecModel.Converted converted) {
             return Stream.of(converted.converter());
         }
-        if (model instanceof CodecModel.ListOf list) {
-            return namedTypes(list.element());
-        }
-        if (model instanceof CodecModel.SetOf set) {
-            return namedTypes(set.element());
-        }
-        return model instanceof CodecModel.MapOf map ? namedTypes(map.value()) : Stream.empty();
+        return model.parts().stream().flatMap(CodecNames::namedTypes);
     }
 
     private static ClassName codecOf(RecordModel record) {
@@ -102,12 +96,8 @@ final class CodecNames {
             leaves.computeIfAbsent(model, leaf -> names.take(name, CONVERTER));
         } else if (model instanceof CodecModel.Converted converted && !converted.isSingleton()) {
             leaves.computeIfAbsent(withoutType(converted), leaf -> names.take(converterName(converted), CONVERTER));
-        } else if (model instanceof CodecModel.ListOf list) {
-            nameLeaves(list.element(), leaves, names);
-        } else if (model instanceof CodecModel.SetOf set) {
-            nameLeaves(set.element(), leaves, names);
-        } else if (model instanceof CodecModel.MapOf map) {
-            nameLeaves(map.value(), leaves, names);
+        } else {
+            model.parts().forEach(part -> nameLeaves(part, leaves, names));
         }
     }
 
@@ -141,13 +131,9 @@ final class CodecNames {
      * codecs would then need each other to be made.
      */
     static boolean isLate(CodecModel model) {
-        if (model instanceof CodecModel.ListOf list) {
-            return isLate(list.element());
-        }
-        if (model instanceof CodecModel.MapOf map) {
-            return isLate(map.value());
-        }
-        return model instanceof CodecModel.Nested nested && nested.cycle().size() > 1;
+        return model instanceof CodecModel.Nested nested
+                ? nested.cycle().size() > 1
+                : model.parts().stream().anyMatch(CodecNames::isLate);
     }
 
     /** Returns the same names for use inside the codec. */
@@ -209,7 +195,10 @@ final class CodecNames {
             return Layout.call(CodeBlock.of("$T.listOf", RuntimeTypes.STANDARD_CONVERTERS), converter(list.element()));
         }
         if (model instanceof CodecModel.MapOf map) {
-            return Layout.call(CodeBlock.of("$T.mapOf", RuntimeTypes.STANDARD_CONVERTERS), converter(map.value()));
+            CodeBlock mapOf = CodeBlock.of("$T.mapOf", RuntimeTypes.STANDARD_CONVERTERS);
+            return map.hasTextKeys()
+                    ? Layout.call(mapOf, converter(map.value()))
+                    : Layout.call(mapOf, converter(map.key()), converter(map.value()));
         }
         if (model instanceof CodecModel.SetOf set) {
             return Layout.call(

@@ -28,15 +28,16 @@ final class DocumentAttributesWriter {
     TypeSpec.Builder write() {
         ClassName type = JavaNames.classOf(document.type());
         TypeSpec.Builder builder = TypeSpec.classBuilder(document.attributesName())
-                .addJavadoc("An attribute that holds $L {@link $T}.", article(), type)
+                .addJavadoc("An attribute that holds $L {@link $T}.", article(document), type)
                 .addModifiers(Visibility.ofFinalClass(document))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_TOKEN, type))
                 .addMethod(constructor());
         document.attributes().forEach(attribute -> builder.addMethod(token(attribute)));
-        return builder;
+        DocumentChangesWriter changes = new DocumentChangesWriter(document, methods);
+        return builder.addType(changes.changes()).addType(changes.removableChanges());
     }
 
-    private String article() {
+    static String article(DocumentModel document) {
         return Words.article(Words.phrase(document.type().simpleName()));
     }
 

@@ -41,6 +41,11 @@ final class MethodNames {
         return new MethodNames(attributes, "toUpdate");
     }
 
+    /** Names the methods of the changes inside a document. */
+    static MethodNames ofDocumentChanges(List<AttributeModel> attributes) {
+        return new MethodNames(attributes, "remove", "removed");
+    }
+
     /** Names the methods of a stage that begin a condition on a sort key. */
     static MethodNames ofStage(List<AttributeModel> attributes) {
         return new MethodNames(

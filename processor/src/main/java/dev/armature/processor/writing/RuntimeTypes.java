@@ -19,9 +19,12 @@ final class RuntimeTypes {
     static final ClassName SET_ATTRIBUTE = ClassName.get(ATTRIBUTE, "SetAttribute");
     static final ClassName STRING_ATTRIBUTE = ClassName.get(ATTRIBUTE, "StringAttribute");
 
+    static final ClassName DOCUMENT_UPDATE = ClassName.get(ATTRIBUTE, "DocumentUpdate");
     static final ClassName LIST_UPDATE = ClassName.get(ATTRIBUTE, "ListUpdate");
+    static final ClassName MAP_UPDATE = ClassName.get(ATTRIBUTE, "MapUpdate");
     static final ClassName NUMBER_UPDATE = ClassName.get(ATTRIBUTE, "NumberUpdate");
     static final ClassName OPTIONAL_LIST_UPDATE = ClassName.get(ATTRIBUTE, "OptionalListUpdate");
+    static final ClassName OPTIONAL_MAP_UPDATE = ClassName.get(ATTRIBUTE, "OptionalMapUpdate");
     static final ClassName OPTIONAL_NUMBER_UPDATE = ClassName.get(ATTRIBUTE, "OptionalNumberUpdate");
     static final ClassName OPTIONAL_VALUE_UPDATE = ClassName.get(ATTRIBUTE, "OptionalValueUpdate");
     static final ClassName SET_UPDATE = ClassName.get(ATTRIBUTE, "SetUpdate");

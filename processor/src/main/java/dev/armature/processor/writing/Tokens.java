@@ -30,7 +30,10 @@ final class Tokens {
         }
         if (model instanceof CodecModel.MapOf map) {
             return ParameterizedTypeName.get(
-                    RuntimeTypes.MAP_ATTRIBUTE, JavaNames.boxed(map.value().javaType()), type(map.value()));
+                    RuntimeTypes.MAP_ATTRIBUTE,
+                    JavaNames.boxed(map.key().javaType()),
+                    JavaNames.boxed(map.value().javaType()),
+                    type(map.value()));
         }
         if (model instanceof CodecModel.SetOf set) {
             return ParameterizedTypeName.get(
@@ -71,10 +74,19 @@ final class Tokens {
 
     private CodeBlock create(CodecModel model, CodeBlock path, int depth) {
         if (model instanceof CodecModel.ListOf list) {
-            return container(RuntimeTypes.LIST_ATTRIBUTE, list.element(), path, depth);
+            return Layout.call(
+                    CodeBlock.of("new $T<>", RuntimeTypes.LIST_ATTRIBUTE),
+                    path,
+                    names.converter(list.element()),
+                    elementToken(list.element(), depth));
         }
         if (model instanceof CodecModel.MapOf map) {
-            return container(RuntimeTypes.MAP_ATTRIBUTE, map.value(), path, depth);
+            return Layout.call(
+                    CodeBlock.of("new $T<>", RuntimeTypes.MAP_ATTRIBUTE),
+                    path,
+                    names.converter(map.key()),
+                    names.converter(map.value()),
+                    elementToken(map.value(), depth));
         }
         if (model instanceof CodecModel.SetOf set) {
             return Layout.call(
@@ -87,11 +99,6 @@ final class Tokens {
         return type instanceof ParameterizedTypeName parameterized
                 ? Layout.call(CodeBlock.of("new $T<>", parameterized.rawType()), path, names.converter(model))
                 : Layout.call(CodeBlock.of("new $T", type), path);
-    }
-
-    private CodeBlock container(ClassName token, CodecModel element, CodeBlock path, int depth) {
-        return Layout.call(
-                CodeBlock.of("new $T<>", token), path, names.converter(element), elementToken(element, depth));
     }
 
     /** Returns a function from an element's path to its token. */

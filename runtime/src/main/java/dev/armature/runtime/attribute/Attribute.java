@@ -111,7 +111,7 @@ public class Attribute<T> {
     }
 
     /** Returns the value as it is stored. */
-    final AttributeValue encode(T value) {
+    AttributeValue encode(T value) {
         return encode(converter, value);
     }
 

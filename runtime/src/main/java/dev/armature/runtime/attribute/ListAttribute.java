@@ -32,13 +32,18 @@ public final class ListAttribute<E, A extends Attribute<E>> extends Attribute<Li
     }
 
     /** Returns the token for the element at this position, counted from zero. */
-    public A element(int index) {
+    public A at(int index) {
         return elementToken.apply(path().element(index));
     }
 
     /** Returns the condition that {@code value} is an element of the list. */
     public Condition contains(E value) {
         return new Condition.Contains(operand(), Operand.constant(encode(elementConverter, value)));
+    }
+
+    /** Returns the condition that what {@code value} holds is an element of the list. */
+    public Condition contains(Attribute<E> value) {
+        return new Condition.Contains(operand(), value.operand());
     }
 
     /** Returns the number of elements. */

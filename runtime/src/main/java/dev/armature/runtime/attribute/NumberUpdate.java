@@ -20,17 +20,74 @@ public class NumberUpdate<U extends UpdateActions, T> extends ValueUpdate<U, T> 
 
     /** Adds {@code amount} to the number, which must be there. */
     public final U increment(T amount) {
-        return set(new UpdateValue.Plus(current(), new Operand.Constant(attribute.encode(amount))));
+        return set(new UpdateValue.Plus(current(), constant(amount)));
     }
 
     /** Takes {@code amount} from the number, which must be there. */
     public final U decrement(T amount) {
-        return set(new UpdateValue.Minus(current(), new Operand.Constant(attribute.encode(amount))));
+        return set(new UpdateValue.Minus(current(), constant(amount)));
+    }
+
+    /** Adds the number in {@code amount}; both must be there. */
+    public final U increment(NumberAttribute<T> amount) {
+        return toSum(attribute, amount);
+    }
+
+    /** Takes the number in {@code amount} away; both must be there. */
+    public final U decrement(NumberAttribute<T> amount) {
+        return toDifference(attribute, amount);
+    }
+
+    /** Adds {@code amount} to the number, or to {@code start} if the attribute is absent. */
+    public final U incrementFrom(T start, T amount) {
+        return set(new UpdateValue.Plus(currentOr(start), constant(amount)));
+    }
+
+    /** Takes {@code amount} from the number, or from {@code start} if the attribute is absent. */
+    public final U decrementFrom(T start, T amount) {
+        return set(new UpdateValue.Minus(currentOr(start), constant(amount)));
+    }
+
+    /** Sets the attribute to the sum of two numbers as they were before the update; both must be there. */
+    public final U toSum(NumberAttribute<T> first, NumberAttribute<T> second) {
+        return set(new UpdateValue.Plus(path(first), path(second)));
+    }
+
+    /** Sets the attribute to the sum of a number as it was before the update, which must be there, and {@code amount}. */
+    public final U toSum(NumberAttribute<T> first, T amount) {
+        return set(new UpdateValue.Plus(path(first), constant(amount)));
+    }
+
+    /** Sets the attribute to {@code from} less {@code amount}, as they were before the update; both must be there. */
+    public final U toDifference(NumberAttribute<T> from, NumberAttribute<T> amount) {
+        return set(new UpdateValue.Minus(path(from), path(amount)));
+    }
+
+    /** Sets the attribute to {@code from} as it was before the update, which must be there, less {@code amount}. */
+    public final U toDifference(NumberAttribute<T> from, T amount) {
+        return set(new UpdateValue.Minus(path(from), constant(amount)));
+    }
+
+    /** Sets the attribute to {@code from} less the number in {@code amount} before the update, which must be there. */
+    public final U toDifference(T from, NumberAttribute<T> amount) {
+        return set(new UpdateValue.Minus(constant(from), path(amount)));
     }
 
     /** Adds {@code amount} to the number, or to zero if the attribute is absent. */
     public final U add(T amount) {
         actions().add(attribute.path(), attribute.encode(amount));
         return actions();
+    }
+
+    private UpdateValue currentOr(T start) {
+        return new UpdateValue.IfNotExists(attribute.path(), constant(start));
+    }
+
+    private Operand.Constant constant(T value) {
+        return new Operand.Constant(attribute.encode(value));
+    }
+
+    private static Operand.Path path(NumberAttribute<?> other) {
+        return new Operand.Path(other.path());
     }
 }

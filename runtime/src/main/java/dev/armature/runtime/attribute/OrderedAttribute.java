@@ -61,4 +61,9 @@ public class OrderedAttribute<T> extends Attribute<T> {
     public final Condition between(T lower, T upper) {
         return new Condition.Between(operand(), Operand.constant(encode(lower)), Operand.constant(encode(upper)));
     }
+
+    /** Returns the condition {@code attribute BETWEEN lower AND upper}, both ends included. */
+    public final Condition between(OrderedAttribute<T> lower, OrderedAttribute<T> upper) {
+        return new Condition.Between(operand(), lower.operand(), upper.operand());
+    }
 }

@@ -28,9 +28,23 @@ public final class SetAttribute<E> extends Attribute<Set<E>> {
         return new Condition.Contains(operand(), Operand.constant(encode(member, value)));
     }
 
+    /** Returns the condition that what {@code value} holds is a member of the set. */
+    public Condition contains(Attribute<E> value) {
+        return new Condition.Contains(operand(), value.operand());
+    }
+
     /** Returns the number of members. */
     public AttributeSize size() {
         return new AttributeSize(path());
+    }
+
+    @Override
+    AttributeValue encode(Set<E> values) {
+        if (values != null && values.isEmpty()) {
+            throw new IllegalArgumentException("A value for attribute '" + path()
+                    + "' is an empty set, which is stored as no attribute; ask for" + " notExists() instead");
+        }
+        return super.encode(values);
     }
 
     /** Returns these members as they are stored. */

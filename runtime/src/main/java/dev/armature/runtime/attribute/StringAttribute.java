@@ -23,6 +23,16 @@ public final class StringAttribute extends OrderedAttribute<String> {
         return new Condition.Contains(operand(), Operand.constant(AttributeValue.of(part)));
     }
 
+    /** Returns the condition that the string begins with the one that {@code prefix} holds. */
+    public Condition beginsWith(StringAttribute prefix) {
+        return new Condition.BeginsWith(operand(), prefix.operand());
+    }
+
+    /** Returns the condition that the string that {@code part} holds occurs in this one. */
+    public Condition contains(StringAttribute part) {
+        return new Condition.Contains(operand(), part.operand());
+    }
+
     /** Returns the string's length. */
     public AttributeSize size() {
         return new AttributeSize(path());

@@ -29,9 +29,19 @@ public class ValueUpdate<U extends UpdateActions, T> {
         return set(new Operand.Path(other.path()));
     }
 
+    /** Sets the attribute to what {@code other} held before the update, or to {@code otherwise} where it was absent. */
+    public final U to(Attribute<T> other, T otherwise) {
+        return set(new UpdateValue.IfNotExists(other.path(), new Operand.Constant(attribute.encode(otherwise))));
+    }
+
     /** Sets the attribute to {@code value} if it is absent; otherwise leaves it. */
     public final U ifNotExists(T value) {
         return set(new UpdateValue.IfNotExists(attribute.path(), new Operand.Constant(attribute.encode(value))));
+    }
+
+    /** Sets the attribute to what {@code other} held before the update if it is absent; otherwise leaves it. */
+    public final U ifNotExists(Attribute<T> other) {
+        return set(new UpdateValue.IfNotExists(attribute.path(), new Operand.Path(other.path())));
     }
 
     final U set(UpdateValue value) {
@@ -39,7 +49,8 @@ public class ValueUpdate<U extends UpdateActions, T> {
         return actions;
     }
 
-    final U removed() {
+    /** Records that the attribute is removed, for steps that offer it. */
+    protected final U removed() {
         actions.remove(attribute.path());
         return actions;
     }

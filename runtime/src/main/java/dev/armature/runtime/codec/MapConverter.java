@@ -3,16 +3,23 @@ package dev.armature.runtime.codec;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/** Maps from string as M, entry by entry. */
-final class MapConverter<V> implements AttributeConverter<Map<String, V>> {
+/** Maps as M, entry by entry. */
+final class MapConverter<K, V> implements AttributeConverter<Map<K, V>> {
+    private final AttributeConverter<K> key;
     private final AttributeConverter<V> value;
 
-    MapConverter(AttributeConverter<V> value) {
+    MapConverter(AttributeConverter<K> key, AttributeConverter<V> value) {
+        this.key = key;
         this.value = value;
     }
 
@@ -22,23 +29,49 @@ final class MapConverter<V> implements AttributeConverter<Map<String, V>> {
     }
 
     @Override
-    public void write(Map<String, V> map, AttributeSink sink) {
+    public void write(Map<K, V> map, AttributeSink sink) {
+        // Every key is looked at before the first is written, so that a failure names the map and not an entry.
+        Iterator<String> names = names(map).iterator();
         sink.startMap();
-        for (Map.Entry<String, V> entry : map.entrySet()) {
-            sink.attribute(Objects.requireNonNull(entry.getKey(), "the map has a null key"));
-            value.write(Objects.requireNonNull(entry.getValue(), "the map holds null"), sink);
+        for (V each : map.values()) {
+            sink.attribute(names.next());
+            value.write(Objects.requireNonNull(each, "the map holds null"), sink);
         }
         sink.endMap();
     }
 
+    private List<String> names(Map<K, V> map) {
+        List<String> names = new ArrayList<>(map.size());
+        for (K each : map.keySet()) {
+            names.add(MapKey.text(key, each));
+        }
+        if (names.size() > 1 && !MapKey.keepsApart(key)) {
+            requireDistinct(names);
+        }
+        return names;
+    }
+
+    private static void requireDistinct(List<String> names) {
+        Set<String> seen = new HashSet<>(2 * names.size());
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("two keys of the map are both stored as '" + name + "'");
+            }
+        }
+    }
+
     @Override
-    public Map<String, V> read(AttributeSource source) {
+    public Map<K, V> read(AttributeSource source) {
         source.require(AttributeType.M);
         source.enter();
-        Map<String, V> entries = new LinkedHashMap<>();
+        Map<K, V> entries = new LinkedHashMap<>();
         while (source.next()) {
-            String key = source.name();
-            entries.put(key, value.read(source));
+            String name = source.name();
+            K read = MapKey.parse(key, name);
+            if (entries.put(read, value.read(source)) != null) {
+                throw new IllegalArgumentException(
+                        "two entries of the map have the key " + read + ", as '" + name + "'");
+            }
         }
         source.exit();
         return Collections.unmodifiableMap(entries);

@@ -220,6 +220,19 @@ public final class StandardConverters {
 
     /** Returns a converter of maps, as M; maps that it reads are unmodifiable and in stored order. */
     public static <V> AttributeConverter<Map<String, V>> mapOf(AttributeConverter<V> value) {
-        return new MapConverter<>(value);
+        return mapOf(string(), value);
+    }
+
+    /**
+     * Returns a converter of maps whose keys are stored as text: the string of a key that is stored as S, the shortest
+     * form of a number. Maps that it reads are unmodifiable and in stored order.
+     *
+     * <p>Writing a map of which two keys are stored alike is refused, such as the decimals 1.0 and 1.00, and so is
+     * reading one of which two names are the same key.
+     *
+     * @param key the form of keys, whose type is S or N
+     */
+    public static <K, V> AttributeConverter<Map<K, V>> mapOf(AttributeConverter<K> key, AttributeConverter<V> value) {
+        return new MapConverter<>(key, value);
     }
 }

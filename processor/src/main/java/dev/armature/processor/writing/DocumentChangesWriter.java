@@ -1,0 +1,90 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.DocumentModel;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the changes inside a document, which an update leads to: {@code AddressAttributes.Changes}, and the same of a
+ * document that may be removed.
+ */
+final class DocumentChangesWriter {
+
+    private static final TypeVariableName COLLECTOR = TypeVariableName.get("U", RuntimeTypes.UPDATE_ACTIONS);
+
+    private final DocumentModel document;
+    private final ClassName type;
+    private final ClassName tokens;
+    private final MethodNames tokenMethods;
+    private final MethodNames methods;
+
+    DocumentChangesWriter(DocumentModel document, MethodNames tokenMethods) {
+        this.document = document;
+        this.type = JavaNames.classOf(document.type());
+        this.tokens = JavaNames.beside(document, document.attributesName());
+        this.tokenMethods = tokenMethods;
+        this.methods = MethodNames.ofDocumentChanges(document.attributes());
+    }
+
+    TypeSpec changes() {
+        TypeSpec.Builder builder = TypeSpec.classBuilder(Steps.CHANGES)
+                .addJavadoc(
+                        "The changes of an attribute that holds $L {@link $T}.",
+                        DocumentAttributesWriter.article(document),
+                        type)
+                .addModifiers(Visibility.of(document))
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariable(COLLECTOR)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_UPDATE, COLLECTOR, type, tokens))
+                .addMethod(constructor());
+        document.attributes().forEach(attribute -> builder.addMethod(step(attribute)));
+        return builder.build();
+    }
+
+    TypeSpec removableChanges() {
+        return TypeSpec.classBuilder(Steps.REMOVABLE_CHANGES)
+                .addJavadoc(
+                        "The changes of an attribute that holds $L {@link $T} and may be absent.",
+                        DocumentAttributesWriter.article(document),
+                        type)
+                .addModifiers(Visibility.ofFinalClass(document))
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariable(COLLECTOR)
+                .superclass(ParameterizedTypeName.get(tokens.nestedClass(Steps.CHANGES), COLLECTOR))
+                .addMethod(constructor())
+                .addMethod(MethodSpec.methodBuilder("remove")
+                        .addJavadoc("Removes the attribute.")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(COLLECTOR)
+                        .addStatement("return removed()")
+                        .build())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Creates the step that records changes of {@code tokens} in {@code actions}.")
+                .addModifiers(Visibility.of(document))
+                .addParameter(COLLECTOR, "actions")
+                .addParameter(tokens, "tokens")
+                .addStatement("super(actions, tokens)")
+                .build();
+    }
+
+    private MethodSpec step(AttributeModel attribute) {
+        boolean isRemovable = Steps.isRemovable(attribute);
+        CodeBlock token = CodeBlock.of("tokens.$L()", tokenMethods.of(attribute));
+        return MethodSpec.methodBuilder(methods.of(attribute))
+                .addJavadoc("Begins a change of attribute $L of the document.", Docs.code(attribute.name()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Steps.type(attribute.codec(), isRemovable, COLLECTOR))
+                .addStatement("return $L", Steps.create(attribute.codec(), isRemovable, CodeBlock.of("actions"), token))
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.armature.annotation.AttributeType;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.CodecModel;
+
+/** The step of an update that changes one attribute: its type, and the code that makes it. */
+final class Steps {
+    /** The changes inside a document, and those of one that may be absent: nested in the document's tokens. */
+    static final String CHANGES = "Changes";
+
+    static final String REMOVABLE_CHANGES = "RemovableChanges";
+
+    private Steps() {}
+
+    /** Returns whether an update may remove the attribute. */
+    static boolean isRemovable(AttributeModel attribute) {
+        return attribute.presence().allowsAbsence() || attribute.defaultText().isPresent();
+    }
+
+    /**
+     * Returns the step's type: {@code NumberUpdate<Changes, Integer>}.
+     *
+     * @param changes the collector that the step returns to
+     */
+    static TypeName type(CodecModel model, boolean removable, TypeName changes) {
+        ClassName step = step(model, removable);
+        if (model instanceof CodecModel.Nested) {
+            return ParameterizedTypeName.get(step, changes);
+        }
+        if (model instanceof CodecModel.ListOf list) {
+            return ParameterizedTypeName.get(step, changes, value(list.element()), type(list.element(), true, changes));
+        }
+        if (model instanceof CodecModel.MapOf map) {
+            return ParameterizedTypeName.get(
+                    step, changes, value(map.key()), value(map.value()), type(map.value(), true, changes));
+        }
+        return ParameterizedTypeName.get(
+                step, changes, value(model instanceof CodecModel.SetOf set ? set.element() : model));
+    }
+
+    /** Returns an expression that makes the step for the attribute of a token. */
+    static CodeBlock create(CodecModel model, boolean removable, CodeBlock changes, CodeBlock token) {
+        return create(model, removable, changes, token, 0);
+    }
+
+    private static CodeBlock create(
+            CodecModel model, boolean removable, CodeBlock changes, CodeBlock token, int depth) {
+        CodeBlock constructor = CodeBlock.of("new $T<>", step(model, removable));
+        if (model instanceof CodecModel.ListOf list) {
+            return Layout.call(constructor, changes, token, part(list.element(), depth));
+        }
+        return model instanceof CodecModel.MapOf map
+                ? Layout.call(constructor, changes, token, part(map.value(), depth))
+                : Layout.call(constructor, changes, token);
+    }
+
+    /** Returns a function that makes the step for an element or a value. */
+    private static CodeBlock part(CodecModel model, int depth) {
+        if (model instanceof CodecModel.ListOf || model instanceof CodecModel.MapOf) {
+            String number = depth == 0 ? "" : String.valueOf(depth);
+            CodeBlock all = CodeBlock.of("all$L", number);
+            CodeBlock element = CodeBlock.of("element$L", number);
+            return CodeBlock.of("($L, $L) -> $L", all, element, create(model, true, all, element, depth + 1));
+        }
+        return CodeBlock.of("$T::new", step(model, true));
+    }
+
+    private static ClassName step(CodecModel model, boolean removable) {
+        if (model instanceof CodecModel.Nested nested) {
+            return JavaNames.classOf(nested.attributes()).nestedClass(removable ? REMOVABLE_CHANGES : CHANGES);
+        }
+        if (model instanceof CodecModel.SetOf) {
+            return RuntimeTypes.SET_UPDATE;
+        }
+        if (model instanceof CodecModel.ListOf) {
+            return removable ? RuntimeTypes.OPTIONAL_LIST_UPDATE : RuntimeTypes.LIST_UPDATE;
+        }
+        if (model instanceof CodecModel.MapOf) {
+            return removable ? RuntimeTypes.OPTIONAL_MAP_UPDATE : RuntimeTypes.MAP_UPDATE;
+        }
+        if (model instanceof CodecModel.Scalar scalar && scalar.type() == AttributeType.N) {
+            return removable ? RuntimeTypes.OPTIONAL_NUMBER_UPDATE : RuntimeTypes.NUMBER_UPDATE;
+        }
+        return removable ? RuntimeTypes.OPTIONAL_VALUE_UPDATE : RuntimeTypes.VALUE_UPDATE;
+    }
+
+    private static TypeName value(CodecModel model) {
+        return JavaNames.boxed(model.javaType());
+    }
+}

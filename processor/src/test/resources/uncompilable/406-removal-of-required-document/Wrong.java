@@ -1,0 +1,8 @@
+package music;
+
+final class Wrong {
+
+  void call(AlbumRepository albums, AlbumKey key) {
+    albums.update(key).set(u -> u.label().remove()).execute(); // error: cannot find symbol
+  }
+}
