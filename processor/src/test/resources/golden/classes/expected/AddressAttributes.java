@@ -1,7 +1,11 @@
 package post;
 
 import dev.armature.runtime.attribute.Attribute;
+import dev.armature.runtime.attribute.DocumentUpdate;
+import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
@@ -26,5 +30,41 @@ public final class AddressAttributes extends Attribute<Address> {
     /** Attribute {@code country} of the document. */
     public StringAttribute country() {
         return new StringAttribute(path().entry("country"));
+    }
+
+    /** The changes of an attribute that holds an {@link Address}. */
+    public static class Changes<U extends UpdateActions> extends DocumentUpdate<U, Address, AddressAttributes> {
+        /** Creates the step that records changes of {@code tokens} in {@code actions}. */
+        public Changes(U actions, AddressAttributes tokens) {
+            super(actions, tokens);
+        }
+
+        /** Begins a change of attribute {@code street} of the document. */
+        public ValueUpdate<U, String> street() {
+            return new ValueUpdate<>(actions, tokens.street());
+        }
+
+        /** Begins a change of attribute {@code postcode} of the document. */
+        public ValueUpdate<U, String> code() {
+            return new ValueUpdate<>(actions, tokens.code());
+        }
+
+        /** Begins a change of attribute {@code country} of the document. */
+        public OptionalValueUpdate<U, String> country() {
+            return new OptionalValueUpdate<>(actions, tokens.country());
+        }
+    }
+
+    /** The changes of an attribute that holds an {@link Address} and may be absent. */
+    public static final class RemovableChanges<U extends UpdateActions> extends Changes<U> {
+        /** Creates the step that records changes of {@code tokens} in {@code actions}. */
+        public RemovableChanges(U actions, AddressAttributes tokens) {
+            super(actions, tokens);
+        }
+
+        /** Removes the attribute. */
+        public U remove() {
+            return removed();
+        }
     }
 }

@@ -80,8 +80,8 @@ public final class DraftRepository extends EntityRepository<Draft, DraftKey, Dra
         }
 
         /** Begins a change of attribute {@code recipient}. */
-        public ValueUpdate<Changes, Address> recipient() {
-            return new ValueUpdate<>(this, DraftAttributes.RECIPIENT);
+        public AddressAttributes.Changes<Changes> recipient() {
+            return new AddressAttributes.Changes<>(this, DraftAttributes.RECIPIENT);
         }
     }
 }
