@@ -10,6 +10,8 @@ import dev.armature.runtime.value.DynamoNumber;
 import dev.armature.runtime.value.ItemSink;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of one component in the templates of an entity, and the text that its values have there: a string as it is
@@ -23,16 +25,18 @@ public final class KeyComponent<V> implements KeySegment {
     private final String name;
     private final int width;
     private final AttributeConverter<V> converter;
+    private final @Nullable AttributeName attribute;
 
-    private KeyComponent(String name, int width, AttributeConverter<V> converter) {
+    private KeyComponent(String name, int width, AttributeConverter<V> converter, @Nullable AttributeName attribute) {
         this.name = name;
         this.width = width;
         this.converter = converter;
+        this.attribute = attribute;
     }
 
     /** Returns the place of a component that {@code converter} stores as a string or number. */
     public static <V> KeyComponent<V> of(String name, AttributeConverter<V> converter) {
-        return new KeyComponent<>(name, 0, converter);
+        return new KeyComponent<>(name, 0, converter, null);
     }
 
     /**
@@ -43,7 +47,17 @@ public final class KeyComponent<V> implements KeySegment {
         if (width < 1) {
             throw new IllegalArgumentException("Component " + name + " cannot be padded to " + width + " digits");
         }
-        return new KeyComponent<>(name, width, converter);
+        return new KeyComponent<>(name, width, converter, null);
+    }
+
+    /** Returns this place, of a component that is stored as an attribute of its own too. */
+    public KeyComponent<V> storedAs(AttributeName own) {
+        return new KeyComponent<>(name, width, converter, own);
+    }
+
+    /** Returns the attribute that holds the component besides keys; empty where it is stored in keys only. */
+    public Optional<AttributeName> attribute() {
+        return Optional.ofNullable(attribute);
     }
 
     /** Returns the component's name in Java. */

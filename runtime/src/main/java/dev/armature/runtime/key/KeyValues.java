@@ -1,5 +1,6 @@
 package dev.armature.runtime.key;
 
+import dev.armature.runtime.value.AttributeValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public final class KeyValues {
     /** As {@link #and}, of a component that may be absent, which is null. */
     public <V> KeyValues andNullable(KeyComponent<V> more, @Nullable V value) {
         return value == null ? this : and(more, value);
+    }
+
+    /** As {@link #and}, of a value in its stored form. */
+    public KeyValues andStored(KeyComponent<?> more, AttributeValue stored) {
+        return withText(more, more.text(stored));
     }
 
     KeyValues withText(KeyComponent<?> more, String value) {

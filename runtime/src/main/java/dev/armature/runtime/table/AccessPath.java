@@ -1,12 +1,16 @@
 package dev.armature.runtime.table;
 
 import dev.armature.runtime.codec.ItemDecoder;
+import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Projection;
+import dev.armature.runtime.key.ComposedKey;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.DocumentPath;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to read many items: the table itself or one of its indexes. Generated code holds one constant for each.
@@ -17,6 +21,8 @@ public final class AccessPath<T> {
     private final Optional<String> indexName;
     private final List<AttributeName> positionAttributes;
     private final ItemDecoder<T> decoder;
+    private final @Nullable ComposedKey composedKey;
+    private final @Nullable Condition filter;
     /** The attributes that are read of each item; empty for all that the path holds. */
     private final List<AttributeName> selected;
 
@@ -24,16 +30,28 @@ public final class AccessPath<T> {
             Optional<String> indexName,
             List<AttributeName> positionAttributes,
             ItemDecoder<T> decoder,
+            @Nullable ComposedKey composedKey,
+            @Nullable Condition filter,
             List<AttributeName> selected) {
         this.indexName = indexName;
         this.positionAttributes = List.copyOf(positionAttributes);
         this.decoder = decoder;
+        this.composedKey = composedKey;
+        this.filter = filter;
         this.selected = List.copyOf(selected);
+    }
+
+    private static <T> AccessPath<T> whole(
+            Optional<String> indexName,
+            List<AttributeName> positionAttributes,
+            ItemDecoder<T> decoder,
+            @Nullable ComposedKey composedKey) {
+        return new AccessPath<>(indexName, positionAttributes, decoder, composedKey, null, List.of());
     }
 
     /** Returns the path through the table of an entity. */
     public static <T> AccessPath<T> table(EntityMapping<T, ?> mapping) {
-        return new AccessPath<>(Optional.empty(), mapping.keyAttributes(), mapping, List.of());
+        return whole(Optional.empty(), mapping.keyAttributes(), mapping, mapping.composedKey());
     }
 
     /**
@@ -42,7 +60,45 @@ public final class AccessPath<T> {
      * @param keyAttributes the index's key, then those attributes of the table's key that are not in it
      */
     public static <T> AccessPath<T> index(String indexName, ItemDecoder<T> decoder, List<AttributeName> keyAttributes) {
-        return new AccessPath<>(Optional.of(indexName), keyAttributes, decoder, List.of());
+        return whole(Optional.of(indexName), keyAttributes, decoder, null);
+    }
+
+    /** Returns the path through all entities of a table that {@code mapping} is one of, by partition key alone. */
+    public static <T> AccessPath<T> shared(ItemDecoder<T> decoder, ComposedMapping<? extends T, ?> mapping) {
+        ComposedKey key = mapping.composedKey();
+        return whole(Optional.empty(), key.attributes(), decoder, ComposedKey.of(key.partition()));
+    }
+
+    /**
+     * Returns this path through an index whose key is composed, of a table whose key is.
+     *
+     * @param key how the index's key is composed
+     * @param mapping the entity, or one of several
+     */
+    public AccessPath<T> composed(ComposedKey key, ComposedMapping<?, ?> mapping) {
+        return new AccessPath<>(
+                indexName,
+                Stream.of(key.attributes(), positionAttributes, mapping.keyAttributes())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList(),
+                decoder,
+                key,
+                filter,
+                selected);
+    }
+
+    /** Returns this path without conditions on its composed sort key, which the entities that share it differ in. */
+    public AccessPath<T> byPartition() {
+        ComposedKey key = Objects.requireNonNull(composedKey, "The path's key is not composed");
+        return new AccessPath<>(
+                indexName, positionAttributes, decoder, ComposedKey.of(key.partition()), filter, selected);
+    }
+
+    /** Returns this path for one entity of a table, where its keys alone do not tell it from others. */
+    public AccessPath<T> onlyOf(ComposedMapping<?, ?> mapping) {
+        Condition ofType = mapping.requireType().condition();
+        return new AccessPath<>(indexName, positionAttributes, decoder, composedKey, ofType, selected);
     }
 
     /**
@@ -53,7 +109,7 @@ public final class AccessPath<T> {
         List<AttributeName> attributes = Stream.concat(projection.attributes().stream(), positionAttributes.stream())
                 .distinct()
                 .toList();
-        return new AccessPath<>(indexName, positionAttributes, projection.decoder(), attributes);
+        return new AccessPath<>(indexName, positionAttributes, projection.decoder(), composedKey, filter, attributes);
     }
 
     /** The attributes that a request asks for; empty where it asks for all. */
@@ -75,5 +131,17 @@ public final class AccessPath<T> {
 
     ItemDecoder<T> decoder() {
         return decoder;
+    }
+
+    /** How the key is composed, as far as it is. */
+    @Nullable
+    ComposedKey composedKey() {
+        return composedKey;
+    }
+
+    /** What the path's items satisfy, and others in their place do not. */
+    @Nullable
+    Condition filter() {
+        return filter;
     }
 }

@@ -8,6 +8,7 @@ import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.key.ComposedKey;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one entity lives in its table: its form as an item, its key, and the attributes that the library sets. Generated
@@ -92,17 +94,38 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
         return keyAttributes;
     }
 
+    /** Returns how the table's key is composed; null where its attributes are components. */
+    @Nullable
+    ComposedKey composedKey() {
+        return null;
+    }
+
     final WritableItem keyItem(K key) {
         return new KeyItem<>(this, key);
     }
 
     /** The condition that an item is there, which any key attribute tells. */
-    final Condition exists() {
+    Condition exists() {
         return new Condition.AttributeExists(DocumentPath.of(keyAttributes.get(0)));
     }
 
     final Condition notExists() {
         return new Condition.AttributeNotExists(DocumentPath.of(keyAttributes.get(0)));
+    }
+
+    /** The condition that an item, if there is one, is not another entity's; empty where the table has no other. */
+    Optional<Condition> notAnothers() {
+        return Optional.empty();
+    }
+
+    /** Records what the library sets in an item that may be created by an update. */
+    void touchUpserted(UpdateActions actions, Instant now) {
+        touchNew(actions, now);
+    }
+
+    /** Returns {@code update} with what it changes in the composed keys of indexes. */
+    Update withIndexKeys(K key, Update update, boolean creating) {
+        return update;
     }
 
     /**
@@ -127,13 +150,22 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
 
     /** Returns what {@code actions} collected, checked. */
     final Update update(K key, UpdateActions actions) {
+        return update(key, actions, false);
+    }
+
+    /** As {@link #update(Object, UpdateActions)}, of an item that may be created. */
+    final Update upsert(K key, UpdateActions actions) {
+        return update(key, actions, true);
+    }
+
+    private Update update(K key, UpdateActions actions, boolean creating) {
         Update update = actions.toUpdate();
         try {
             UpdateSizeCheck.check(update, sizeLimits());
+            return withIndexKeys(key, update, creating);
         } catch (CodecException e) {
             throw e.withKey(entity(), String.valueOf(key));
         }
-        return update;
     }
 
     /** Says why an item was not replaced, as a clause. */
@@ -144,6 +176,13 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
         String version = unchangedSince(entity).isPresent() ? "version, or another " : "";
         return "the stored item has another " + version + "value of an attribute that is written once, of "
                 + writtenOnce().stream().map(AttributeName::text).collect(Collectors.joining("', '", "'", "'"));
+    }
+
+    /** Says why an item was not deleted, as a clause. */
+    final String whyNotDeleted(T entity) {
+        return unchangedSince(entity).isPresent()
+                ? "the stored item has another version, or is gone"
+                : "the stored item is not of this entity's type";
     }
 
     /** Decodes an item; an exception names the item's key. */

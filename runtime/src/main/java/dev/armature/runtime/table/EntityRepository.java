@@ -113,15 +113,18 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
      * @throws ConditionFailedException if the stored item has another version, or is gone
      */
     public final void delete(T entity) {
-        delete(mapping.keyOf(entity), mapping.unchangedSince(entity));
+        delete(
+                mapping.keyOf(entity),
+                mapping.unchangedSince(entity).or(mapping::notAnothers),
+                mapping.whyNotDeleted(entity));
     }
 
     /** Deletes the item with this key, if there is one, whatever its version. */
     protected final void deleteByKey(K key) {
-        delete(key, Optional.empty());
+        delete(key, mapping.notAnothers(), "the stored item is not of this entity's type");
     }
 
-    private void delete(K key, Optional<Condition> condition) {
+    private void delete(K key, Optional<Condition> condition, String refusal) {
         DeleteItemRequest.Builder request = DeleteItemRequest.builder(table.tableName(), mapping.keyItem(key));
         if (condition.isPresent()) {
             request.conditionExpression(condition.get())
@@ -130,7 +133,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
         try {
             table.client().deleteItem(request.build());
         } catch (ConditionalCheckFailedException e) {
-            throw refused("delete", key, e, "the stored item has another version, or is gone");
+            throw refused("delete", key, e, refusal);
         }
     }
 

@@ -138,11 +138,11 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
             Instant now = table.clock().instant();
             mapping.touch(changes, now);
             if (!mustExist) {
-                mapping.touchNew(changes, now);
+                mapping.touchUpserted(changes, now);
             }
             UpdateItemRequest.Builder request = UpdateItemRequest.builder(table.tableName(), mapping.keyItem(key))
                     .returnValues(returnValues);
-            Update update = mapping.update(key, changes);
+            Update update = mustExist ? mapping.update(key, changes) : mapping.upsert(key, changes);
             // An update of nothing has no text, yet can be sent: it checks its condition, or makes an item of the key.
             if (!update.isEmpty()) {
                 request.updateExpression(update);
@@ -156,10 +156,8 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
         }
 
         private @Nullable Condition guard(@Nullable Condition condition) {
-            if (!mustExist) {
-                return condition;
-            }
-            return condition == null ? mapping.exists() : mapping.exists().and(condition);
+            Condition own = mustExist ? mapping.exists() : mapping.notAnothers().orElse(null);
+            return own == null || condition == null ? (own == null ? condition : own) : own.and(condition);
         }
 
         UpdateItemResponse send(UpdateItemRequest request) {

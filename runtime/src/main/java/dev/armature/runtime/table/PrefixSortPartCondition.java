@@ -1,8 +1,6 @@
 package dev.armature.runtime.table;
 
 import dev.armature.runtime.expression.KeyCondition;
-import dev.armature.runtime.value.AttributeName;
-import dev.armature.runtime.value.AttributeValue;
 import java.util.function.Function;
 
 /**
@@ -13,17 +11,13 @@ import java.util.function.Function;
  * @param <R> the stage after a range
  */
 public sealed class PrefixSortPartCondition<V, E, R> extends SortPartCondition<V, E, R> permits PrefixSortCondition {
-    /** Creates the condition on {@code attribute}; the functions make the stage that follows. */
-    PrefixSortPartCondition(
-            AttributeName attribute,
-            Function<V, AttributeValue> encoder,
-            Function<AttributeValue, E> equal,
-            Function<KeyCondition.Range, R> ranged) {
-        super(attribute, encoder, equal, ranged);
+    /** Creates the condition; the functions make the stage that follows equality, and that which follows a range. */
+    PrefixSortPartCondition(SortRanges<V> ranges, Function<V, E> equal, Function<KeyCondition.Range, R> ranged) {
+        super(ranges, equal, ranged);
     }
 
     /** Keeps items whose attribute begins with {@code prefix}. */
     public final R beginsWith(V prefix) {
-        return range(new KeyCondition.BeginsWith(attribute().text(), encode(prefix)));
+        return prefixed(prefix);
     }
 }

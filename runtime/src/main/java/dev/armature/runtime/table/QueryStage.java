@@ -2,9 +2,9 @@ package dev.armature.runtime.table;
 
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.expression.KeyCondition;
+import dev.armature.runtime.key.KeyComponent;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.value.AttributeName;
-import dev.armature.runtime.value.AttributeValue;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,36 +39,66 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
     /** Begins the condition on the sort key, or on the last attribute of it. */
     protected final <V> SortCondition<V, S> sortCondition(AttributeName attribute, AttributeConverter<V> converter) {
         return new SortCondition<>(
-                attribute, encoder(attribute, converter), equality(attribute, this::with), this::range);
+                ranges(attribute, converter), equality(attribute, converter, this::with), this::range);
     }
 
     /** As {@link #sortCondition(AttributeName, AttributeConverter)}, for values that have prefixes. */
     protected final <V> PrefixSortCondition<V, S> prefixSortCondition(
             AttributeName attribute, AttributeConverter<V> converter) {
         return new PrefixSortCondition<>(
-                attribute, encoder(attribute, converter), equality(attribute, this::with), this::range);
+                ranges(attribute, converter), equality(attribute, converter, this::with), this::range);
     }
 
-    /** Begins the condition on an attribute of the sort key; after equality the stage that {@code next} makes follows. */
+    /** Begins a condition on an attribute of the sort key; after equality the stage that {@code next} makes follows. */
     protected final <V, E> SortPartCondition<V, E, S> sortCondition(
             AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
-        return new SortPartCondition<>(
-                attribute, encoder(attribute, converter), equality(attribute, next), this::range);
+        return new SortPartCondition<>(ranges(attribute, converter), equality(attribute, converter, next), this::range);
     }
 
     /** As {@link #sortCondition(AttributeName, AttributeConverter, Function)}, for values that have prefixes. */
     protected final <V, E> PrefixSortPartCondition<V, E, S> prefixSortCondition(
             AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
         return new PrefixSortPartCondition<>(
-                attribute, encoder(attribute, converter), equality(attribute, next), this::range);
+                ranges(attribute, converter), equality(attribute, converter, next), this::range);
     }
 
-    private <V> Function<V, AttributeValue> encoder(AttributeName attribute, AttributeConverter<V> converter) {
-        return value -> plan().keyValue(attribute, converter, value);
+    /** Begins the condition on the last component of a composed sort key. */
+    protected final <V> SortCondition<V, S> sortCondition(KeyComponent<V> component) {
+        return new SortCondition<>(ranges(component), equality(component, this::with), this::range);
     }
 
-    private <E> Function<AttributeValue, E> equality(AttributeName attribute, Function<ReadPlan<T>, E> next) {
-        return value -> next.apply(plan().withEquality(attribute, value));
+    /** As {@link #sortCondition(KeyComponent)}, for values that have prefixes. */
+    protected final <V> PrefixSortCondition<V, S> prefixSortCondition(KeyComponent<V> component) {
+        return new PrefixSortCondition<>(ranges(component), equality(component, this::with), this::range);
+    }
+
+    /** Begins a condition on a component of a composed sort key; after equality the stage of {@code next} follows. */
+    protected final <V, E> SortPartCondition<V, E, S> sortCondition(
+            KeyComponent<V> component, Function<ReadPlan<T>, E> next) {
+        return new SortPartCondition<>(ranges(component), equality(component, next), this::range);
+    }
+
+    /** As {@link #sortCondition(KeyComponent, Function)}, for values that have prefixes. */
+    protected final <V, E> PrefixSortPartCondition<V, E, S> prefixSortCondition(
+            KeyComponent<V> component, Function<ReadPlan<T>, E> next) {
+        return new PrefixSortPartCondition<>(ranges(component), equality(component, next), this::range);
+    }
+
+    private <V> SortRanges<V> ranges(AttributeName attribute, AttributeConverter<V> converter) {
+        return new SortRanges.OfAttribute<>(attribute, value -> plan().keyValue(attribute, converter, value));
+    }
+
+    private <V> SortRanges<V> ranges(KeyComponent<V> component) {
+        return new SortRanges.OfComponent<>(plan(), component);
+    }
+
+    private <V, E> Function<V, E> equality(
+            AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
+        return value -> next.apply(plan().key(attribute, converter, value));
+    }
+
+    private <V, E> Function<V, E> equality(KeyComponent<V> component, Function<ReadPlan<T>, E> next) {
+        return value -> next.apply(plan().key(component, value));
     }
 
     private S range(KeyCondition.Range range) {

@@ -5,6 +5,11 @@ import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.ExpressionRenderer;
 import dev.armature.runtime.expression.KeyCondition;
+import dev.armature.runtime.key.ComposedKey;
+import dev.armature.runtime.key.KeyComponent;
+import dev.armature.runtime.key.KeyRanges;
+import dev.armature.runtime.key.KeyTemplate;
+import dev.armature.runtime.key.KeyValues;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.ScanRequest;
@@ -17,7 +22,9 @@ import dev.armature.runtime.value.ItemSink;
 import dev.armature.runtime.value.ReadableItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +36,9 @@ public final class ReadPlan<T> {
     private final TableBinding table;
     private final AccessPath<T> path;
     private List<KeyCondition.Equality> equalities = List.of();
+    /** What is known of a composed key; null while nothing was said about it. */
+    private @Nullable KeyValues known;
+
     private KeyCondition.@Nullable Range range;
     private @Nullable Condition filter;
     private boolean forward = true;
@@ -45,6 +55,7 @@ public final class ReadPlan<T> {
     private ReadPlan(TableBinding table, AccessPath<T> path) {
         this.table = table;
         this.path = path;
+        this.filter = path.filter();
     }
 
     private ReadPlan(ReadPlan<T> other) {
@@ -53,6 +64,7 @@ public final class ReadPlan<T> {
 
     private ReadPlan(ReadPlan<?> other, AccessPath<T> path) {
         this(other.table, path);
+        this.known = other.known;
         this.equalities = other.equalities;
         this.range = other.range;
         this.filter = other.filter;
@@ -72,6 +84,43 @@ public final class ReadPlan<T> {
     /** Returns this plan with the key attribute held to {@code value}. */
     public <V> ReadPlan<T> key(AttributeName attribute, AttributeConverter<V> converter, V value) {
         return withEquality(attribute, keyValue(attribute, converter, value));
+    }
+
+    /** Returns this plan with a component of the path's composed key held to {@code value}. */
+    public <V> ReadPlan<T> key(KeyComponent<V> component, V value) {
+        ReadPlan<T> plan = keyed();
+        plan.known = composed(component, () -> plan.known().and(component, value));
+        return plan;
+    }
+
+    /** Returns this plan for the items whose composed partition key holds what was said, which may be nothing. */
+    public ReadPlan<T> keyed() {
+        ReadPlan<T> plan = new ReadPlan<>(this);
+        plan.known = known();
+        return plan;
+    }
+
+    private KeyValues known() {
+        return known == null ? KeyValues.NONE : known;
+    }
+
+    /** Returns the ranges of the composed sort key that are left by what is known of it. */
+    KeyRanges sortRanges() {
+        return KeyRanges.of(composedKey().sort().orElseThrow(), known());
+    }
+
+    private ComposedKey composedKey() {
+        return Objects.requireNonNull(path.composedKey(), "The path's key is not composed");
+    }
+
+    /** Runs {@code step}; what it refuses in a component is reported with the entity's name. */
+    <V> V composed(KeyComponent<?> component, Supplier<V> step) {
+        try {
+            return step.get();
+        } catch (IllegalArgumentException e) {
+            throw new CodecException(
+                    path.decoder().entity(), component.name(), "cannot be in a key: " + e.getMessage(), e);
+        }
     }
 
     <V> AttributeValue keyValue(AttributeName attribute, AttributeConverter<V> converter, V value) {
@@ -165,7 +214,7 @@ public final class ReadPlan<T> {
     }
 
     boolean isQuery() {
-        return !equalities.isEmpty();
+        return !equalities.isEmpty() || known != null;
     }
 
     /** How many items a request may evaluate when {@code wanted} more results are asked for; zero is as many as fit. */
@@ -247,7 +296,24 @@ public final class ReadPlan<T> {
     }
 
     private KeyCondition keyCondition() {
-        return new KeyCondition(equalities, Optional.ofNullable(range));
+        if (known == null) {
+            return new KeyCondition(equalities, Optional.ofNullable(range));
+        }
+        List<KeyCondition.Equality> all = new ArrayList<>(equalities);
+        KeyTemplate partition = composedKey().partition();
+        all.add(equality(partition, AttributeValue.of(partition.compose(known))));
+        Optional<KeyTemplate> sort = composedKey().sort();
+        if (range != null || sort.isEmpty()) {
+            return new KeyCondition(all, Optional.ofNullable(range));
+        }
+        KeyRanges ranges = sortRanges();
+        Optional<AttributeValue> whole = ranges.equal();
+        whole.ifPresent(value -> all.add(equality(sort.get(), value)));
+        return new KeyCondition(all, whole.isPresent() ? Optional.empty() : ranges.all());
+    }
+
+    private static KeyCondition.Equality equality(KeyTemplate template, AttributeValue value) {
+        return new KeyCondition.Equality(template.attribute().text(), value);
     }
 
     /** Reads one result; a failure names the item by the attributes that tell where it stands. */

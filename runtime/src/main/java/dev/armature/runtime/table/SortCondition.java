@@ -1,8 +1,6 @@
 package dev.armature.runtime.table;
 
 import dev.armature.runtime.expression.KeyCondition;
-import dev.armature.runtime.value.AttributeName;
-import dev.armature.runtime.value.AttributeValue;
 import java.util.function.Function;
 
 /**
@@ -12,11 +10,7 @@ import java.util.function.Function;
  * @param <Q> the query after the condition
  */
 public final class SortCondition<V, Q> extends SortPartCondition<V, Q, Q> {
-    SortCondition(
-            AttributeName attribute,
-            Function<V, AttributeValue> encoder,
-            Function<AttributeValue, Q> equal,
-            Function<KeyCondition.Range, Q> ranged) {
-        super(attribute, encoder, equal, ranged);
+    SortCondition(SortRanges<V> ranges, Function<V, Q> equal, Function<KeyCondition.Range, Q> ranged) {
+        super(ranges, equal, ranged);
     }
 }

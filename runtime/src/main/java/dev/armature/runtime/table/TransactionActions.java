@@ -90,12 +90,16 @@ public abstract class TransactionActions {
     /** Adds the deletion of an entity; with a version, only of the item that it was read from. */
     protected final <T, K> void addDelete(EntityMapping<T, K> mapping, T entity) {
         K key = mapping.keyOf(entity);
-        add("delete", mapping, key, delete(mapping.keyItem(key), mapping.unchangedSince(entity)));
+        add(
+                "delete",
+                mapping,
+                key,
+                delete(mapping.keyItem(key), mapping.unchangedSince(entity).or(mapping::notAnothers)));
     }
 
     /** Adds the deletion of whatever item has this key. */
     protected final <T, K> void addDeleteByKey(EntityMapping<T, K> mapping, K key) {
-        add("delete", mapping, key, delete(mapping.keyItem(key), Optional.empty()));
+        add("delete", mapping, key, delete(mapping.keyItem(key), mapping.notAnothers()));
     }
 
     private TransactWriteItem delete(WritableItem key, Optional<Condition> condition) {

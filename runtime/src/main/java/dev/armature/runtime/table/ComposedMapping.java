@@ -1,0 +1,128 @@
+package dev.armature.runtime.table;
+
+import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.ValueUpdate;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.key.ComposedKey;
+import dev.armature.runtime.key.KeyTemplate;
+import dev.armature.runtime.key.KeyValues;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an entity lives in a table whose key attributes are composed of several components, alone or with other entities.
+ * Components that the primary key holds are stored nowhere else, unless they are an attribute of their own too.
+ *
+ * @param <T> the entity
+ * @param <K> its key
+ */
+public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
+    private final @Nullable EntityType type;
+    private final ComposedKey primaryKey;
+    private final List<KeyTemplate> indexTemplates;
+
+    /**
+     * Creates the mapping.
+     *
+     * @param entity the entity's simple class name, for messages
+     * @param type what tells its items from those of other entities; null where it has a table of its own
+     * @param primaryKey how the table's key is composed
+     * @param indexKeys how the keys of indexes are composed, of those whose keys are
+     */
+    protected ComposedMapping(
+            String entity, @Nullable EntityType type, ComposedKey primaryKey, List<ComposedKey> indexKeys) {
+        super(entity, primaryKey.attributes());
+        this.type = type;
+        this.primaryKey = primaryKey;
+        this.indexTemplates =
+                indexKeys.stream().flatMap(key -> key.templates().stream()).toList();
+    }
+
+    /** Returns the values of all components that templates name; one that is absent keeps the item out of an index. */
+    protected abstract KeyValues componentsOf(T entity);
+
+    /** Returns the values of the components that the primary key is composed of. */
+    protected abstract KeyValues componentsOfKey(K key);
+
+    /** Writes what tells the entity's type, and all composed keys. */
+    protected final void writeKeys(T entity, AttributeSink sink) {
+        KeyValues components = componentsOf(entity);
+        writePrimaryKey(components, sink);
+        if (type != null) {
+            type.write(sink);
+        }
+        for (KeyTemplate template : indexTemplates) {
+            template.composeIfComplete(components)
+                    .ifPresent(key -> sink.attribute(template.attribute()).string(key));
+        }
+    }
+
+    /** Reads the components of the primary key, after it has seen that the item is of the entity's type. */
+    protected final KeyValues readKeys(AttributeSource source) {
+        if (type != null) {
+            type.check(source);
+        }
+        return primaryKey.read(source);
+    }
+
+    @Override
+    protected final void writeKey(K key, AttributeSink sink) {
+        writePrimaryKey(componentsOfKey(key), sink);
+    }
+
+    private void writePrimaryKey(KeyValues components, AttributeSink sink) {
+        for (KeyTemplate template : primaryKey.templates()) {
+            sink.attribute(template.attribute()).string(template.compose(components));
+        }
+    }
+
+    ComposedKey primaryKey() {
+        return primaryKey;
+    }
+
+    @Override
+    final ComposedKey composedKey() {
+        return primaryKey;
+    }
+
+    EntityType requireType() {
+        if (type == null) {
+            throw new IllegalStateException(entity() + " has a table of its own, and no type");
+        }
+        return type;
+    }
+
+    @Override
+    final Condition exists() {
+        return type == null ? super.exists() : type.condition();
+    }
+
+    @Override
+    final Optional<Condition> notAnothers() {
+        return type == null ? Optional.empty() : Optional.of(notExists().or(type.condition()));
+    }
+
+    @Override
+    final void touchUpserted(UpdateActions actions, Instant now) {
+        super.touchUpserted(actions, now);
+        if (type != null) {
+            new ValueUpdate<>(actions, type.token()).to(type.name());
+        }
+    }
+
+    /** An update of a component that an index is keyed by moves the item in that index. */
+    @Override
+    final Update withIndexKeys(K key, Update update, boolean creating) {
+        if (indexTemplates.isEmpty()) {
+            return update;
+        }
+        IndexKeyChanges changes = new IndexKeyChanges(entity(), update, componentsOfKey(key), creating);
+        indexTemplates.forEach(changes::add);
+        return changes.toUpdate();
+    }
+}
