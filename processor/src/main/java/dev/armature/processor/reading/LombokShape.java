@@ -48,7 +48,7 @@ final class LombokShape {
         if (!properties.unreadable().isEmpty()) {
             return Optional.empty();
         }
-        Optional<AnnotationMirror> builder = find(type, "Builder").or(() -> find(type, "experimental.SuperBuilder"));
+        Optional<AnnotationMirror> builder = builder(type);
         if (builder.isPresent()) {
             return Optional.of(built(builder.get()));
         }
@@ -65,25 +65,41 @@ final class LombokShape {
     }
 
     private Shape built(AnnotationMirror builder) {
-        String prefix = text(builder, "setterPrefix", "");
         List<Property> stored = stored();
-        Map<String, String> setters =
-                setters(stored, name -> prefix.isEmpty() ? name : prefix + GeneratedNames.capitalised(name));
         return ClassShape.shape(
                 stored,
                 new ShapeModel.Builder(
                         types.ref(type),
                         text(builder, "builderMethodName", "builder"),
-                        setters,
+                        stored.stream().collect(Collectors.toMap(Property::name, LombokShape::builderMethod)),
                         text(builder, "buildMethodName", "build")));
+    }
+
+    /** The class that declares a field also decides how its method of a builder begins. */
+    private static String builderMethod(Property property) {
+        String prefix = property.member().place().getEnclosingElement() instanceof TypeElement owner
+                ? builder(owner)
+                        .map(annotation -> text(annotation, "setterPrefix", ""))
+                        .orElse("")
+                : "";
+        return prefix.isEmpty() ? property.name() : prefix + GeneratedNames.capitalised(property.name());
+    }
+
+    private static Optional<AnnotationMirror> builder(TypeElement owner) {
+        return find(owner, "Builder").or(() -> find(owner, "experimental.SuperBuilder"));
     }
 
     private Shape withSetters() {
         List<Property> stored = stored();
         return ClassShape.shape(
                 stored,
-                new ShapeModel.Setters(setters(
-                        stored, name -> isFluent(type) ? name : "set" + GeneratedNames.capitalised(withoutIs(name)))));
+                new ShapeModel.Setters(stored.stream()
+                        .map(Property::name)
+                        .collect(Collectors.toMap(Function.identity(), this::setter))));
+    }
+
+    private String setter(String name) {
+        return isFluent(type) ? name : "set" + GeneratedNames.capitalised(withoutIs(name));
     }
 
     /** Of a primitive {@code boolean isActive}, Lombok takes the name to be {@code active}. */
@@ -99,10 +115,6 @@ final class LombokShape {
         return properties.readable().stream()
                 .filter(property -> !property.isIgnored())
                 .toList();
-    }
-
-    private static Map<String, String> setters(List<Property> stored, Function<String, String> name) {
-        return stored.stream().map(Property::name).collect(Collectors.toMap(Function.identity(), name));
     }
 
     private boolean hasGetter(TypeElement owner, VariableElement field) {

@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Finds annotations that would have no effect where they stand, such as a key in a record that is no table.
@@ -58,7 +59,7 @@ public final class MisplacedAnnotations {
         for (Element member : round.getElementsAnnotatedWith(annotation)) {
             TypeElement owner = owner(member);
             Element place = componentField(member, owner, annotation);
-            if (isForSubclasses(owner)) {
+            if (isForSubclasses(owner) || isImplementation(owner)) {
                 continue;
             }
             if (owners.stream().noneMatch(type -> isAnnotated(owner, type))) {
@@ -77,6 +78,14 @@ public final class MisplacedAnnotations {
     /** Returns whether the members of a type can be those of the classes that extend it. */
     private static boolean isForSubclasses(TypeElement owner) {
         return owner.getModifiers().contains(Modifier.ABSTRACT) && !isAnnotated(owner, Table.class);
+    }
+
+    /** Returns whether a type implements a mapped one; some processors copy annotations to what they write. */
+    private static boolean isImplementation(TypeElement owner) {
+        return Stream.concat(Stream.of(owner.getSuperclass()), owner.getInterfaces().stream())
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> ((DeclaredType) type).asElement())
+                .anyMatch(type -> isAnnotated(type, Table.class) || isAnnotated(type, Document.class));
     }
 
     /** Reports the annotations of a class's members that say nothing of what the class consists of. */
