@@ -97,7 +97,23 @@ public final class Handlers {
             case "TransactGetItems" -> new TransactGetItemsHandler(tables, reader);
             case "TransactWriteItems" ->
                 new TransactWriteItemsHandler(tables, reader, new TransactionCoordinator(writer, tokens));
+            case "ExecuteStatement" -> new ExecuteStatementHandler(statementReader(), statementWriter());
+            case "BatchExecuteStatement" ->
+                new BatchExecuteStatementHandler(tables, statementReader(), statementWriter());
+            case "ExecuteTransaction" ->
+                new ExecuteTransactionHandler(
+                        tables, of(Operation.TRANSACT_GET_ITEMS), of(Operation.TRANSACT_WRITE_ITEMS));
             default -> throw new IllegalArgumentException("No handler does " + operation);
         };
+    }
+
+    private StatementReader statementReader() {
+        return new StatementReader(
+                tables, of(Operation.GET_ITEM), new QueryHandler(tables, reader), of(Operation.SCAN));
+    }
+
+    private StatementWriter statementWriter() {
+        return new StatementWriter(
+                tables, of(Operation.PUT_ITEM), of(Operation.UPDATE_ITEM), of(Operation.DELETE_ITEM));
     }
 }

@@ -25,6 +25,15 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
 
     @Override
     public QueryResponse handle(QueryRequest request) {
+        return handle(request, false);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param filtersKeys whether the filter may name attributes of the key, as what is left of a PartiQL condition may
+     */
+    QueryResponse handle(QueryRequest request, boolean filtersKeys) {
         int limit = Limits.require(request.limit());
         if (request.keyConditionExpression().isEmpty()) {
             throw new ValidationException(RequestWording.noKeyCondition());
@@ -44,7 +53,7 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
                 filter == null ? null : Expressions.evaluator(Expressions.Parameter.FILTER, filter);
         ProjectionApplier applier = Expressions.applier(projection);
         ReadTarget target = target(request);
-        if (filter != null) {
+        if (filter != null && !filtersKeys) {
             KeysInFilter.refuse(filter, target.key());
         }
         Selection selection = Selection.of(target, request.select(), projection, applier, evaluator);

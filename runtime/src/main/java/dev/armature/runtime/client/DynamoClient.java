@@ -1,5 +1,7 @@
 package dev.armature.runtime.client;
 
+import dev.armature.runtime.operation.BatchExecuteStatementRequest;
+import dev.armature.runtime.operation.BatchExecuteStatementResponse;
 import dev.armature.runtime.operation.BatchGetItemRequest;
 import dev.armature.runtime.operation.BatchGetItemResponse;
 import dev.armature.runtime.operation.BatchWriteItemRequest;
@@ -20,6 +22,10 @@ import dev.armature.runtime.operation.DescribeTableRequest;
 import dev.armature.runtime.operation.DescribeTableResponse;
 import dev.armature.runtime.operation.DescribeTimeToLiveRequest;
 import dev.armature.runtime.operation.DescribeTimeToLiveResponse;
+import dev.armature.runtime.operation.ExecuteStatementRequest;
+import dev.armature.runtime.operation.ExecuteStatementResponse;
+import dev.armature.runtime.operation.ExecuteTransactionRequest;
+import dev.armature.runtime.operation.ExecuteTransactionResponse;
 import dev.armature.runtime.operation.GetItemRequest;
 import dev.armature.runtime.operation.GetItemResponse;
 import dev.armature.runtime.operation.ListTablesRequest;
@@ -182,6 +188,21 @@ public interface DynamoClient extends AutoCloseable {
     /** Does up to 100 writes, all or none. */
     default TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
         return call(Operation.TRANSACT_WRITE_ITEMS, request);
+    }
+
+    /** Does one PartiQL statement. */
+    default ExecuteStatementResponse executeStatement(ExecuteStatementRequest request) {
+        return call(Operation.EXECUTE_STATEMENT, request);
+    }
+
+    /** Does up to 25 PartiQL statements, each for itself. */
+    default BatchExecuteStatementResponse batchExecuteStatement(BatchExecuteStatementRequest request) {
+        return call(Operation.BATCH_EXECUTE_STATEMENT, request);
+    }
+
+    /** Does up to 100 PartiQL statements, all or none. */
+    default ExecuteTransactionResponse executeTransaction(ExecuteTransactionRequest request) {
+        return call(Operation.EXECUTE_TRANSACTION, request);
     }
 
     /** Releases what the client holds; by default nothing. Closing twice is allowed. */

@@ -112,6 +112,19 @@ public final class Operation<I, O> {
     public static final Operation<TransactWriteItemsRequest, TransactWriteItemsResponse> TRANSACT_WRITE_ITEMS =
             new Operation<>("TransactWriteItems", TransactWriteItemsRequest.class, TransactWriteItemsResponse.class);
 
+    /** ExecuteStatement. */
+    public static final Operation<ExecuteStatementRequest, ExecuteStatementResponse> EXECUTE_STATEMENT =
+            new Operation<>("ExecuteStatement", ExecuteStatementRequest.class, ExecuteStatementResponse.class);
+
+    /** BatchExecuteStatement. */
+    public static final Operation<BatchExecuteStatementRequest, BatchExecuteStatementResponse> BATCH_EXECUTE_STATEMENT =
+            new Operation<>(
+                    "BatchExecuteStatement", BatchExecuteStatementRequest.class, BatchExecuteStatementResponse.class);
+
+    /** ExecuteTransaction. */
+    public static final Operation<ExecuteTransactionRequest, ExecuteTransactionResponse> EXECUTE_TRANSACTION =
+            new Operation<>("ExecuteTransaction", ExecuteTransactionRequest.class, ExecuteTransactionResponse.class);
+
     private static final List<Operation<?, ?>> ALL = List.of(
             CREATE_TABLE,
             DESCRIBE_TABLE,
@@ -136,7 +149,10 @@ public final class Operation<I, O> {
             BATCH_GET_ITEM,
             BATCH_WRITE_ITEM,
             TRANSACT_GET_ITEMS,
-            TRANSACT_WRITE_ITEMS);
+            TRANSACT_WRITE_ITEMS,
+            EXECUTE_STATEMENT,
+            BATCH_EXECUTE_STATEMENT,
+            EXECUTE_TRANSACTION);
 
     private final String name;
     private final Class<I> requestType;

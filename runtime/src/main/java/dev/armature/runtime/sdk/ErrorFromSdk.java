@@ -2,6 +2,7 @@ package dev.armature.runtime.sdk;
 
 import dev.armature.runtime.error.CancellationReason;
 import dev.armature.runtime.error.ConditionalCheckFailedException;
+import dev.armature.runtime.error.DuplicateItemException;
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.error.IdempotentParameterMismatchException;
 import dev.armature.runtime.error.InternalServerErrorException;
@@ -43,6 +44,7 @@ final class ErrorFromSdk {
     private static DynamoException typed(String code, String message, AwsServiceException error) {
         return switch (code) {
             case "ConditionalCheckFailedException" -> new ConditionalCheckFailedException(message, item(error));
+            case "DuplicateItemException" -> new DuplicateItemException(message);
             case "IdempotentParameterMismatchException" -> new IdempotentParameterMismatchException(message);
             case "InternalServerError" -> new InternalServerErrorException(message);
             case "ItemCollectionSizeLimitExceededException" -> new ItemCollectionSizeLimitExceededException(message);

@@ -10,6 +10,7 @@ import dev.armature.runtime.error.UnknownServiceException;
 import java.util.List;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.dynamodb.model.DuplicateItemException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 import software.amazon.awssdk.services.dynamodb.model.ItemCollectionSizeLimitExceededException;
@@ -59,6 +60,7 @@ final class ErrorToSdk {
     private static AwsServiceException.Builder builder(DynamoException error) {
         return switch (error.errorCode()) {
             case "ConditionalCheckFailedException" -> conditionalCheckFailed((ConditionalCheckFailedException) error);
+            case "DuplicateItemException" -> DuplicateItemException.builder();
             case "IdempotentParameterMismatchException" -> IdempotentParameterMismatchException.builder();
             case "InternalServerError" ->
                 software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException.builder();

@@ -31,6 +31,11 @@ final class RequestFaults {
                 + "' failed to satisfy constraint: Member must satisfy enum value set: " + allowed);
     }
 
+    static ValidationException tooShort(String value, String member) {
+        return new ValidationException("1 validation error detected: Value '" + value + "' at '" + member
+                + "' failed to satisfy constraint: Member must have length greater than or equal to 1");
+    }
+
     static ValidationException valueWithoutType() {
         return new ValidationException(SUPPLIED + "is empty" + EXACTLY_ONE);
     }

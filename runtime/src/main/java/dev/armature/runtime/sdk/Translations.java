@@ -41,6 +41,9 @@ final class Translations {
             case "BatchWriteItem" -> BatchWriteItemTranslation.INSTANCE;
             case "TransactGetItems" -> TransactGetItemsTranslation.INSTANCE;
             case "TransactWriteItems" -> TransactWriteItemsTranslation.INSTANCE;
+            case "ExecuteStatement" -> ExecuteStatementTranslation.INSTANCE;
+            case "BatchExecuteStatement" -> BatchExecuteStatementTranslation.INSTANCE;
+            case "ExecuteTransaction" -> ExecuteTransactionTranslation.INSTANCE;
             default -> throw new IllegalArgumentException("The AWS SDK's client is not asked for " + operation);
         };
     }

@@ -32,7 +32,10 @@ final class Actions {
             new BatchGetItemAction(),
             new BatchWriteItemAction(),
             new TransactGetItemsAction(),
-            new TransactWriteItemsAction());
+            new TransactWriteItemsAction(),
+            new ExecuteStatementAction(),
+            new BatchExecuteStatementAction(),
+            new ExecuteTransactionAction());
 
     private static final Map<String, Action<?, ?>> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(action -> action.operation().name(), Function.identity()));

@@ -56,6 +56,7 @@ final class Parameters {
             optional("ReturnConsumedCapacity", TextShape.oneOf("INDEXES", "TOTAL", "NONE"));
     static final Member<String> RETURN_ITEM_COLLECTION_METRICS =
             optional("ReturnItemCollectionMetrics", TextShape.oneOf("SIZE", "NONE"));
+    static final Member<String> CLIENT_REQUEST_TOKEN = optional("ClientRequestToken", TextShape.ofLength(1, 36));
     static final Member<String> RETURN_VALUES_ON_CONDITION_CHECK_FAILURE =
             optional("ReturnValuesOnConditionCheckFailure", TextShape.oneOf("ALL_OLD", "NONE"));
 

@@ -1,5 +1,6 @@
 package dev.armature.server.action;
 
+import static dev.armature.server.action.Parameters.CLIENT_REQUEST_TOKEN;
 import static dev.armature.server.action.Parameters.CONDITION_EXPRESSION;
 import static dev.armature.server.action.Parameters.EXPRESSION_ATTRIBUTE_NAMES;
 import static dev.armature.server.action.Parameters.EXPRESSION_ATTRIBUTE_VALUES;
@@ -46,8 +47,6 @@ final class TransactWriteItemsAction implements Action<TransactWriteItemsRequest
             "TransactItems",
             new ListShape<>(
                     StructureShape.of("TransactWriteItem", CONDITION_CHECK, PUT, DELETE, UPDATE), new Limits(1, 100)));
-    private static final Member<String> CLIENT_REQUEST_TOKEN =
-            optional("ClientRequestToken", TextShape.ofLength(1, 36));
     private static final StructureShape PARAMETERS = StructureShape.of(
             "TransactWriteItemsInput",
             TRANSACT_ITEMS,

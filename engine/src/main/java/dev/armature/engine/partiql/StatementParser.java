@@ -1,0 +1,185 @@
+package dev.armature.engine.partiql;
+
+import dev.armature.engine.wording.PartiqlWording;
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.operation.ReturnValues;
+import dev.armature.runtime.value.AttributeValue;
+import dev.armature.runtime.value.DocumentPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads statements. */
+public final class StatementParser {
+    private final StatementSource source;
+    private final LiteralParser literals;
+
+    private StatementParser(StatementSource source) {
+        this.source = source;
+        this.literals = new LiteralParser(source);
+    }
+
+    /**
+     * Returns the statement that {@code text} is.
+     *
+     * @param parameters what its question marks stand for, in their order
+     * @throws ValidationException if it is none
+     */
+    public static Statement parse(String text, List<AttributeValue> parameters) {
+        StatementSource source = new StatementSource(text, parameters);
+        Statement statement = new StatementParser(source).statement();
+        source.accept(";");
+        if (source.peek().kind() != Token.Kind.END) {
+            throw source.unexpected();
+        }
+        return statement;
+    }
+
+    private Statement statement() {
+        if (source.acceptKeyword("SELECT")) {
+            return select();
+        }
+        if (source.acceptKeyword("INSERT")) {
+            return insert();
+        }
+        if (source.acceptKeyword("UPDATE")) {
+            return update();
+        }
+        if (source.acceptKeyword("DELETE")) {
+            return delete();
+        }
+        if (source.acceptKeyword("EXISTS")) { // EXISTS(SELECT * FROM t WHERE a = 1)
+            source.expect("(");
+            source.expectKeyword("SELECT");
+            Statement.Select select = select();
+            source.expect(")");
+            return new Statement.Exists(select);
+        }
+        throw source.unexpected();
+    }
+
+    /** Reads {@code a, b.c FROM "t"."index" WHERE a = 1 ORDER BY d DESC}. */
+    private Statement.Select select() {
+        List<DocumentPath> columns = columns();
+        source.expectKeyword("FROM");
+        String table = source.name();
+        Optional<String> index = source.accept(".") ? Optional.of(source.name()) : Optional.empty();
+        requireEndOfFrom();
+        return new Statement.Select(table, index, columns, where(), order());
+    }
+
+    private List<DocumentPath> columns() {
+        List<DocumentPath> columns = new ArrayList<>();
+        if (source.accept("*")) {
+            return columns;
+        }
+        do {
+            Token first = source.peek();
+            if (source.isAtName() && source.isFollowedBy("(")) { // COUNT(*)
+                throw new ValidationException(PartiqlWording.unexpectedPathComponent(source.position(first)));
+            }
+            columns.add(source.path());
+        } while (source.accept(","));
+        return columns;
+    }
+
+    /** Refuses {@code my-table} without quotes, aliases and joins. */
+    private void requireEndOfFrom() {
+        Token next = source.peek();
+        boolean ends = next.kind() == Token.Kind.END
+                || next.isKeyword("WHERE")
+                || next.isKeyword("ORDER")
+                || next.isSymbol(")")
+                || next.isSymbol(";");
+        if (!ends) {
+            throw new ValidationException(PartiqlWording.unexpectedFrom());
+        }
+    }
+
+    private Optional<Condition> where() {
+        return source.acceptKeyword("WHERE")
+                ? Optional.of(new PredicateParser(source, literals).condition())
+                : Optional.empty();
+    }
+
+    /** Reads {@code ORDER BY d DESC, e}. */
+    private List<Statement.SortColumn> order() {
+        List<Statement.SortColumn> order = new ArrayList<>();
+        if (source.acceptKeyword("ORDER")) {
+            source.expectKeyword("BY");
+            do {
+                String attribute = source.name();
+                boolean descends = source.acceptKeyword("DESC");
+                if (!descends) {
+                    source.acceptKeyword("ASC");
+                }
+                order.add(new Statement.SortColumn(attribute, !descends));
+            } while (source.accept(","));
+        }
+        return order;
+    }
+
+    /** Reads <code>INTO t VALUE {'a': 1}</code>. */
+    private Statement insert() {
+        source.expectKeyword("INTO");
+        String table = writtenTable();
+        if (source.peek().isKeyword("VALUES") || source.peek().isSymbol("<<")) {
+            throw new ValidationException(PartiqlWording.severalInserts());
+        }
+        source.expectKeyword("VALUE");
+        AttributeValue value = literals.value();
+        if (value instanceof AttributeValue.M item) {
+            return new Statement.Insert(table, item.entries());
+        }
+        throw new ValidationException(PartiqlWording.insertedNoMap());
+    }
+
+    /** Reads {@code t SET b = 2 REMOVE c WHERE a = 1 RETURNING ALL NEW *}. */
+    private Statement update() {
+        String table = writtenTable();
+        Update update = new UpdateClauses(source, literals).read();
+        return new Statement.Change(table, update, where(), returning());
+    }
+
+    /** Reads {@code FROM t WHERE a = 1 RETURNING ALL OLD *}. */
+    private Statement delete() {
+        source.expectKeyword("FROM");
+        String table = writtenTable();
+        Optional<Condition> where = where();
+        ReturnValues returning = returning();
+        if (returning != ReturnValues.NONE && returning != ReturnValues.ALL_OLD) {
+            throw new ValidationException(PartiqlWording.deleteReturning());
+        }
+        return new Statement.Delete(table, where, returning);
+    }
+
+    private String writtenTable() {
+        String table = source.name();
+        if (source.peek().isSymbol(".")) {
+            throw new ValidationException(PartiqlWording.writeToIndex());
+        }
+        return table;
+    }
+
+    /** Reads {@code RETURNING MODIFIED NEW *}. */
+    private ReturnValues returning() {
+        if (!source.acceptKeyword("RETURNING")) {
+            return ReturnValues.NONE;
+        }
+        boolean all = source.acceptKeyword("ALL");
+        if (!all) {
+            source.expectKeyword("MODIFIED");
+        }
+        boolean old = source.acceptKeyword("OLD");
+        if (!old) {
+            source.expectKeyword("NEW");
+        }
+        source.expect("*");
+        if (all) {
+            return old ? ReturnValues.ALL_OLD : ReturnValues.ALL_NEW;
+        }
+        return old ? ReturnValues.UPDATED_OLD : ReturnValues.UPDATED_NEW;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.armature.engine.partiql;
+
+import dev.armature.engine.wording.PartiqlWording;
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.expression.UpdateValue;
+import dev.armature.runtime.value.AttributeValue;
+import dev.armature.runtime.value.DocumentPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads {@code SET a = 1, b = b + 1 SET tags = set_add(tags, <<'new'>>) REMOVE c}. */
+final class UpdateClauses {
+    private final StatementSource source;
+    private final LiteralParser literals;
+    private final List<Update.Set> sets = new ArrayList<>();
+    private final List<Update.Remove> removes = new ArrayList<>();
+    private final List<Update.Add> adds = new ArrayList<>();
+    private final List<Update.Delete> deletes = new ArrayList<>();
+
+    UpdateClauses(StatementSource source, LiteralParser literals) {
+        this.source = source;
+        this.literals = literals;
+    }
+
+    Update read() {
+        while (true) {
+            if (source.acceptKeyword("SET")) {
+                do {
+                    set();
+                } while (source.accept(","));
+            } else if (source.acceptKeyword("REMOVE")) {
+                do {
+                    removes.add(new Update.Remove(source.path()));
+                } while (source.accept(","));
+            } else {
+                break;
+            }
+        }
+        Update update = new Update(sets, removes, adds, deletes);
+        if (update.isEmpty()) {
+            throw StatementSource.notWellFormed(PartiqlWording.expectedDataManipulation());
+        }
+        return update;
+    }
+
+    private void set() {
+        DocumentPath path = source.path();
+        source.expect("=");
+        if (isAtCall("set_add")) { // tags = set_add(tags, <<'new'>>)
+            adds.add(new Update.Add(path, members(path)));
+        } else if (isAtCall("set_delete")) {
+            deletes.add(new Update.Delete(path, members(path)));
+        } else {
+            sets.add(new Update.Set(path, sum()));
+        }
+    }
+
+    private boolean isAtCall(String function) {
+        return source.peek().isKeyword(function) && source.isFollowedBy("(");
+    }
+
+    /** Reads {@code set_add(tags, <<'new'>>)}, whose first operand is the path that is set. */
+    private AttributeValue members(DocumentPath path) {
+        String function = source.name().toLowerCase(Locale.ROOT);
+        source.expect("(");
+        if (!source.path().equals(path)) {
+            throw new ValidationException(PartiqlWording.otherPath(function));
+        }
+        source.expect(",");
+        AttributeValue members = literals.value();
+        source.expect(")");
+        if (!members.type().isSet()) {
+            throw new ValidationException(
+                    PartiqlWording.operandType(function, members.type().name()));
+        }
+        return members;
+    }
+
+    /** Reads {@code b + 1}. */
+    private UpdateValue sum() {
+        UpdateValue left = value();
+        if (source.accept("+")) {
+            return new UpdateValue.Plus(left, value());
+        }
+        return source.accept("-") ? new UpdateValue.Minus(left, value()) : left;
+    }
+
+    private UpdateValue value() {
+        if (literals.isAtValue()) {
+            return new Operand.Constant(literals.value());
+        }
+        if (source.isAtName() && source.isFollowedBy("(")) {
+            return append();
+        }
+        return new Operand.Path(source.path());
+    }
+
+    /** Reads {@code list_append(tags, ['new'])}. */
+    private UpdateValue append() {
+        String function = source.name().toLowerCase(Locale.ROOT);
+        if (!function.equals("list_append")) {
+            throw new ValidationException(PartiqlWording.unknownFunction(function));
+        }
+        source.enter();
+        source.expect("(");
+        UpdateValue first = value();
+        source.expect(",");
+        UpdateValue second = value();
+        source.expect(")");
+        source.leave();
+        return new UpdateValue.ListAppend(first, second);
+    }
+}
