@@ -88,7 +88,9 @@ final class ParallelScanTest {
         }
 
         // A segment may begin with pages on which nothing is left to read; each is taken before the next is asked for.
-        assertThat(archive.requests(ScanRequest.class)).hasSizeBetween(2, 6);
+        // The
+        // other segment may not have asked yet when the first answers.
+        assertThat(archive.requests(ScanRequest.class)).hasSizeBetween(1, 6);
     }
 
     @Test

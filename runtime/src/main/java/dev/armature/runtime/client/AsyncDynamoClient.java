@@ -211,6 +211,11 @@ public interface AsyncDynamoClient extends AutoCloseable {
         return call(Operation.EXECUTE_TRANSACTION, request);
     }
 
+    /** Returns a client that waits for the answers of this one, on the thread that asks. */
+    default DynamoClient blocking() {
+        return new BlockingClient(this);
+    }
+
     /** Releases what the client holds; by default nothing. Closing twice is allowed. */
     @Override
     default void close() {}

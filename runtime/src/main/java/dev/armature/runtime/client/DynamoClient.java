@@ -55,6 +55,7 @@ import dev.armature.runtime.operation.UpdateTableRequest;
 import dev.armature.runtime.operation.UpdateTableResponse;
 import dev.armature.runtime.operation.UpdateTimeToLiveRequest;
 import dev.armature.runtime.operation.UpdateTimeToLiveResponse;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * What answers operations: the engine in this process, or a service over the network.
@@ -203,6 +204,14 @@ public interface DynamoClient extends AutoCloseable {
     /** Does up to 100 PartiQL statements, all or none. */
     default ExecuteTransactionResponse executeTransaction(ExecuteTransactionRequest request) {
         return call(Operation.EXECUTE_TRANSACTION, request);
+    }
+
+    /**
+     * Returns a client that answers the same later; by default one that calls this one on threads of the common pool. A
+     * client that waits for a network is better made by {@link AsyncDynamoClient#over}, with threads of its own.
+     */
+    default AsyncDynamoClient async() {
+        return AsyncDynamoClient.over(this, ForkJoinPool.commonPool());
     }
 
     /** Releases what the client holds; by default nothing. Closing twice is allowed. */

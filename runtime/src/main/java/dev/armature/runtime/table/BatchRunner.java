@@ -6,8 +6,8 @@ import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.operation.BatchGetItemRequest;
 import dev.armature.runtime.operation.BatchGetItemResponse;
 import dev.armature.runtime.operation.BatchWriteItemRequest;
+import dev.armature.runtime.operation.BatchWriteItemResponse;
 import dev.armature.runtime.operation.KeysAndProjection;
-import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.ReturnItemCollectionMetrics;
 import dev.armature.runtime.operation.WriteRequest;
 import dev.armature.runtime.table.BatchWrite.Write;
@@ -15,13 +15,15 @@ import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Runs batches of any size: in chunks that the service takes, sending again what it left over, after a pause that grows
@@ -30,9 +32,7 @@ import java.util.Set;
 final class BatchRunner<T, K> {
     private static final int WRITES_PER_REQUEST = 25;
     private static final int KEYS_PER_REQUEST = 100;
-    private static final int MAX_ATTEMPTS = 8;
-    private static final RetryPolicy POLICY =
-            new RetryPolicy(MAX_ATTEMPTS, Duration.ofMillis(25), Duration.ofSeconds(2));
+    private static final RetryPolicy POLICY = new RetryPolicy(8, Duration.ofMillis(25), Duration.ofSeconds(2));
 
     private final TableBinding table;
     private final EntityMapping<T, K> mapping;
@@ -42,49 +42,53 @@ final class BatchRunner<T, K> {
         this.mapping = mapping;
     }
 
-    BatchResult<T, K> write(Map<K, Write<T>> writes) {
+    Call<BatchResult<T, K>> write(Consumer<BatchWrite<T, K>> writes) {
+        BatchWrite<T, K> batch = new BatchWrite<>(mapping, table);
+        writes.accept(batch);
         // All are encoded before the first chunk is sent, so that nothing is if one of them cannot be stored.
-        Map<K, WriteRequest> requests = new HashMap<>();
-        writes.forEach((key, write) -> requests.put(key, request(key, write)));
-        List<T> puts = new ArrayList<>();
-        List<K> deletes = new ArrayList<>();
-        List<Map.Entry<K, Write<T>>> all = List.copyOf(writes.entrySet());
-        for (int from = 0; from < all.size(); from += WRITES_PER_REQUEST) {
-            writeChunk(all.subList(from, Math.min(from + WRITES_PER_REQUEST, all.size())), requests, puts, deletes);
-        }
-        return new BatchResult<>(puts, deletes);
+        List<Pending<T, K>> all = new ArrayList<>();
+        batch.writes().forEach((key, write) -> all.add(new Pending<>(key, write, request(key, write))));
+        return writeFrom(all, 0, List.of()).map(BatchRunner::result);
     }
 
-    private void writeChunk(
-            List<Map.Entry<K, Write<T>>> chunk, Map<K, WriteRequest> encoded, List<T> puts, List<K> deletes) {
-        Map<K, Write<T>> pending = new LinkedHashMap<>();
-        chunk.forEach(entry -> pending.put(entry.getKey(), entry.getValue()));
-        for (int attempt = 1; ; attempt++) {
-            List<WriteRequest> requests =
-                    pending.keySet().stream().map(encoded::get).toList();
-            List<WriteRequest> left = table.client()
-                    .batchWriteItem(new BatchWriteItemRequest(
-                            Map.of(table.tableName(), requests),
-                            ReturnConsumedCapacity.NONE,
-                            ReturnItemCollectionMetrics.NONE))
-                    .unprocessedItems()
-                    .getOrDefault(table.tableName(), List.of());
-            pending.keySet().retainAll(keysOf(left));
-            if (pending.isEmpty()) {
-                return;
-            }
-            if (attempt == MAX_ATTEMPTS) {
-                break;
-            }
-            pause(attempt);
+    private Call<List<Pending<T, K>>> writeFrom(List<Pending<T, K>> all, int from, List<Pending<T, K>> left) {
+        if (from >= all.size()) {
+            return Call.of(left);
         }
-        pending.forEach((key, write) -> {
-            if (write instanceof Write.Put<T> put) {
+        int to = Math.min(from + WRITES_PER_REQUEST, all.size());
+        return writeChunk(all.subList(from, to), 1).then(more -> writeFrom(all, to, joined(left, more)));
+    }
+
+    private Call<List<Pending<T, K>>> writeChunk(List<Pending<T, K>> chunk, int attempt) {
+        BatchWriteItemRequest request = new BatchWriteItemRequest(
+                Map.of(table.tableName(), chunk.stream().map(Pending::request).toList()),
+                table.returnConsumedCapacity(),
+                ReturnItemCollectionMetrics.NONE);
+        return Call.<BatchWriteItemRequest, BatchWriteItemResponse, List<Pending<T, K>>>sending(
+                        ItemOperation.BATCH_WRITE, request, answer -> {
+                            Set<K> unprocessed =
+                                    keysOf(answer.unprocessedItems().getOrDefault(table.tableName(), List.of()));
+                            List<Pending<T, K>> left = chunk.stream()
+                                    .filter(pending -> unprocessed.contains(pending.key()))
+                                    .toList();
+                            return left.isEmpty() || attempt == POLICY.maxAttempts()
+                                    ? Call.of(left)
+                                    : writeChunk(left, attempt + 1);
+                        })
+                .again(attempt, pauseBefore(attempt));
+    }
+
+    private static <T, K> BatchResult<T, K> result(List<Pending<T, K>> left) {
+        List<T> puts = new ArrayList<>();
+        List<K> deletes = new ArrayList<>();
+        for (Pending<T, K> pending : left) {
+            if (pending.write() instanceof Write.Put<T> put) {
                 puts.add(put.entity());
             } else {
-                deletes.add(key);
+                deletes.add(pending.key());
             }
-        });
+        }
+        return new BatchResult<>(puts, deletes);
     }
 
     private WriteRequest request(K key, Write<T> write) {
@@ -103,54 +107,60 @@ final class BatchRunner<T, K> {
         return keys;
     }
 
-    Map<K, T> get(List<K> keys, boolean consistent) {
-        List<K> distinct = List.copyOf(new LinkedHashSet<>(keys));
-        Map<K, T> found = new LinkedHashMap<>();
-        for (int from = 0; from < distinct.size(); from += KEYS_PER_REQUEST) {
-            getChunk(distinct.subList(from, Math.min(from + KEYS_PER_REQUEST, distinct.size())), consistent, found);
-        }
-        return found;
+    Call<Map<K, T>> get(Collection<K> keys, boolean consistent) {
+        return getFrom(List.copyOf(new LinkedHashSet<>(keys)), consistent, 0, new LinkedHashMap<>());
     }
 
-    private void getChunk(List<K> keys, boolean consistent, Map<K, T> found) {
-        List<WritableItem> pending = new ArrayList<>(keys.size());
-        keys.forEach(key -> pending.add(mapping.keyItem(key)));
-        for (int attempt = 1; !pending.isEmpty(); attempt++) {
-            BatchGetItemResponse response = table.client()
-                    .batchGetItem(new BatchGetItemRequest(
-                            Map.of(
-                                    table.tableName(),
-                                    new KeysAndProjection(
-                                            List.copyOf(pending),
-                                            consistent,
-                                            Optional.empty(),
-                                            Expression.Substitutions.NONE)),
-                            ReturnConsumedCapacity.NONE));
-            for (ReadableItem item : response.responses().getOrDefault(table.tableName(), List.of())) {
-                T entity = mapping.decodeStored(item);
-                found.put(mapping.keyOf(entity), entity);
-            }
-            KeysAndProjection left = response.unprocessedKeys().get(table.tableName());
-            pending.clear();
-            if (left == null) {
-                return;
-            }
-            pending.addAll(left.keys());
-            if (attempt >= MAX_ATTEMPTS) {
-                throw new InternalServerErrorException("BatchGetItem of " + mapping.entity() + " left " + pending.size()
-                        + " keys unread after " + MAX_ATTEMPTS + " attempts");
-            }
-            pause(attempt);
+    private Call<Map<K, T>> getFrom(List<K> keys, boolean consistent, int from, Map<K, T> found) {
+        if (from >= keys.size()) {
+            return Call.of(found);
         }
+        int to = Math.min(from + KEYS_PER_REQUEST, keys.size());
+        List<WritableItem> chunk =
+                keys.subList(from, to).stream().map(mapping::keyItem).toList();
+        return getChunk(chunk, consistent, 1, found).then(more -> getFrom(keys, consistent, to, more));
     }
 
-    private void pause(int attempt) {
-        long ceilingMillis = POLICY.ceilingAfter(attempt).toMillis();
-        try {
-            table.sleeper().sleep(Duration.ofMillis(table.random().nextLong(ceilingMillis) + 1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while a batch waited to be sent again", e);
-        }
+    private Call<Map<K, T>> getChunk(List<WritableItem> chunk, boolean consistent, int attempt, Map<K, T> found) {
+        BatchGetItemRequest request = new BatchGetItemRequest(
+                Map.of(
+                        table.tableName(),
+                        new KeysAndProjection(chunk, consistent, Optional.empty(), Expression.Substitutions.NONE)),
+                table.returnConsumedCapacity());
+        return Call.<BatchGetItemRequest, BatchGetItemResponse, Map<K, T>>sending(
+                        ItemOperation.BATCH_GET, request, answer -> {
+                            for (ReadableItem item : answer.responses().getOrDefault(table.tableName(), List.of())) {
+                                T entity = mapping.decodeStored(item);
+                                found.put(mapping.keyOf(entity), entity);
+                            }
+                            KeysAndProjection left = answer.unprocessedKeys().get(table.tableName());
+                            if (left == null) {
+                                return Call.of(found);
+                            }
+                            if (attempt == POLICY.maxAttempts()) {
+                                throw new InternalServerErrorException("BatchGetItem of " + mapping.entity() + " left "
+                                        + left.keys().size() + " keys unread after " + attempt + " attempts");
+                            }
+                            return getChunk(left.keys(), consistent, attempt + 1, found);
+                        })
+                .again(attempt, pauseBefore(attempt));
     }
+
+    /** Returns a wait that is drawn at random, below a ceiling that grows with each attempt; none before the first. */
+    private Duration pauseBefore(int attempt) {
+        if (attempt == 1) {
+            return Duration.ZERO;
+        }
+        return Duration.ofNanos(
+                table.random().nextLong(POLICY.ceilingAfter(attempt - 1).toNanos()) + 1);
+    }
+
+    private static <E> List<E> joined(List<E> first, List<E> second) {
+        return second.isEmpty()
+                ? first
+                : Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** A write that has not been done yet. */
+    private record Pending<T, K>(K key, Write<T> write, WriteRequest request) {}
 }

@@ -10,6 +10,8 @@ import dev.armature.runtime.value.ReadableItem;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * A read of one item by its key, with options. Immutable.
@@ -55,9 +57,14 @@ public final class EntityLookup<T, K> {
         return new EntityLookup<>(table, mapping, key, consistent, projection.decoder(), projection.attributes());
     }
 
+    /** Hands what the request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    public EntityLookup<T, K> consumed(Consumer<? super CapacityUnits> consumer) {
+        return new EntityLookup<>(table.withConsumer(consumer), mapping, key, consistent, decoder, selected);
+    }
+
     /** Reads the item. */
     public Optional<T> get() {
-        return table.client().getItem(toRequest()).item().map(this::decode);
+        return table.run(reading());
     }
 
     private T decode(ReadableItem item) {
@@ -74,17 +81,57 @@ public final class EntityLookup<T, K> {
      * @throws NoSuchElementException if it is not
      */
     public T orElseThrow() {
-        return get().orElseThrow(() -> new NoSuchElementException("No " + mapping.entity() + " with key " + key));
+        return table.run(requiring());
+    }
+
+    /** Returns the same last calls, answered by futures. */
+    public Async<T> async() {
+        return new Async<>(this);
+    }
+
+    private Call<Optional<T>> reading() {
+        return Call.sending(
+                ItemOperation.GET, toRequest(), answer -> Call.of(answer.item().map(this::decode)));
+    }
+
+    private Call<T> requiring() {
+        return reading()
+                .map(found -> found.orElseThrow(
+                        () -> new NoSuchElementException("No " + mapping.entity() + " with key " + key)));
     }
 
     /** Returns the request that {@link #get()} sends. */
     public GetItemRequest toRequest() {
-        GetItemRequest.Builder request =
-                GetItemRequest.builder(table.tableName(), mapping.keyItem(key)).consistentRead(consistent);
+        GetItemRequest.Builder request = GetItemRequest.builder(table.tableName(), mapping.keyItem(key))
+                .consistentRead(consistent)
+                .returnConsumedCapacity(table.returnConsumedCapacity());
         if (!selected.isEmpty()) {
             request.projectionExpression(
                     new Projection(selected.stream().map(DocumentPath::of).toList()));
         }
         return request.build();
+    }
+
+    /**
+     * The last calls of a read, answered by futures that fail where the others throw.
+     *
+     * @param <T> what the item is read as
+     */
+    public static final class Async<T> {
+        private final EntityLookup<T, ?> lookup;
+
+        private Async(EntityLookup<T, ?> lookup) {
+            this.lookup = lookup;
+        }
+
+        /** As {@link EntityLookup#get()}. */
+        public CompletableFuture<Optional<T>> get() {
+            return lookup.table.start(lookup::reading);
+        }
+
+        /** As {@link EntityLookup#orElseThrow()}. */
+        public CompletableFuture<T> orElseThrow() {
+            return lookup.table.start(lookup::requiring);
+        }
     }
 }

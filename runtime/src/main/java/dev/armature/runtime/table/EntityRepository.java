@@ -1,13 +1,7 @@
 package dev.armature.runtime.table;
 
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.error.ConditionalCheckFailedException;
-import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.DeleteItemRequest;
-import dev.armature.runtime.operation.PutItemRequest;
-import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,10 +41,12 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
      * @throws ConditionFailedException if there is an item with its key
      */
     public final T create(T entity) {
-        T identified = mapping.identified(entity, table.ids());
-        T stored = mapping.stored(identified, true, table.clock().instant());
-        write("create", stored, Optional.of(mapping.notExists()), "there is an item with this key already");
-        return stored;
+        return creating(entity).execute();
+    }
+
+    /** Begins to store an entity that is not there yet, for options. */
+    public final EntityCreate<T> creating(T entity) {
+        return new EntityCreate<>(table, mapping, entity);
     }
 
     /**
@@ -61,25 +57,12 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
      * @throws ConditionFailedException if the stored item has another version, or another value that is written once
      */
     public final T put(T entity) {
-        T identified = mapping.identified(entity, table.ids());
-        T stored = mapping.stored(identified, false, table.clock().instant());
-        write("put", stored, mapping.replaceable(identified, stored), mapping.whyNotReplaced(identified));
-        return stored;
+        return putting(entity).execute();
     }
 
-    private void write(String verb, T stored, Optional<Condition> condition, String refusal) {
-        PutItemRequest.Builder request = PutItemRequest.builder(table.tableName(), mapping.storable(stored));
-        if (condition.isEmpty()) {
-            table.client().putItem(request.build());
-            return;
-        }
-        request.conditionExpression(condition.get())
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        try {
-            table.client().putItem(request.build());
-        } catch (ConditionalCheckFailedException e) {
-            throw refused(verb, mapping.keyOf(stored), e, refusal);
-        }
+    /** Begins to store an entity as {@link #put} does, for options. */
+    public final EntityPut<T, K, C> putting(T entity) {
+        return new EntityPut<>(table, mapping, conditions, entity, null);
     }
 
     /** Returns the entity with this key. */
@@ -94,7 +77,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
 
     /** Begins an update of the entity with this key, which must exist. */
     public final EntityUpdate<T, K, U, C> update(K key) {
-        return new EntityUpdate<>(table, mapping, key, changes, conditions, true);
+        return EntityUpdate.existing(table, mapping, key, changes, conditions);
     }
 
     /**
@@ -103,7 +86,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
      * cannot be read as one until another write adds the rest.
      */
     public final EntityUpdate<T, K, U, C> upsert(K key) {
-        return new EntityUpdate<>(table, mapping, key, changes, conditions, false);
+        return EntityUpdate.upsert(table, mapping, key, changes, conditions);
     }
 
     /**
@@ -113,28 +96,22 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
      * @throws ConditionFailedException if the stored item has another version, or is gone
      */
     public final void delete(T entity) {
-        delete(
-                mapping.keyOf(entity),
-                mapping.unchangedSince(entity).or(mapping::notAnothers),
-                mapping.whyNotDeleted(entity));
+        deleting(entity).execute();
+    }
+
+    /** Begins to delete the item with the entity's key as {@link #delete} does, for options. */
+    public final EntityDelete<T, K, C> deleting(T entity) {
+        return EntityDelete.of(table, mapping, entity, conditions);
+    }
+
+    /** Begins to delete the item with this key, whatever its version, for options. */
+    public final EntityDelete<T, K, C> deletingByKey(K key) {
+        return EntityDelete.ofKey(table, mapping, key, conditions);
     }
 
     /** Deletes the item with this key, if there is one, whatever its version. */
     protected final void deleteByKey(K key) {
-        delete(key, mapping.notAnothers(), "the stored item is not of this entity's type");
-    }
-
-    private void delete(K key, Optional<Condition> condition, String refusal) {
-        DeleteItemRequest.Builder request = DeleteItemRequest.builder(table.tableName(), mapping.keyItem(key));
-        if (condition.isPresent()) {
-            request.conditionExpression(condition.get())
-                    .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        }
-        try {
-            table.client().deleteItem(request.build());
-        } catch (ConditionalCheckFailedException e) {
-            throw refused("delete", key, e, refusal);
-        }
+        deletingByKey(key).execute();
     }
 
     /**
@@ -144,18 +121,20 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
      * @throws IllegalArgumentException if a key appears twice and {@link BatchWrite#lastWins()} was not asked for
      */
     public final BatchResult<T, K> batchWrite(Consumer<BatchWrite<T, K>> writes) {
-        BatchWrite<T, K> batch = new BatchWrite<>(mapping, table);
-        writes.accept(batch);
-        return new BatchRunner<>(table, mapping).write(batch.writes());
+        return table.run(batch().write(writes));
     }
 
     /** Reads the entities with these keys in chunks of 100; keys without an item are not in the answer. */
     public final Map<K, T> batchGet(Collection<K> keys) {
-        return new BatchRunner<>(table, mapping).get(List.copyOf(keys), false);
+        return table.run(batch().get(keys, false));
     }
 
-    private ConditionFailedException refused(String verb, K key, ConditionalCheckFailedException failure, String why) {
-        Object current = mapping.current(failure.item(), failure).orElse(null);
-        return new ConditionFailedException(verb, mapping.entity(), key, current, why, failure);
+    /** Returns the verbs that have no options, answered by futures; those in stages have theirs after the last one. */
+    public final AsyncEntityRepository<T, K> async() {
+        return new AsyncEntityRepository<>(this);
+    }
+
+    final BatchRunner<T, K> batch() {
+        return new BatchRunner<>(table, mapping);
     }
 }

@@ -5,13 +5,11 @@ import dev.armature.runtime.error.ConditionalCheckFailedException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.operation.ReturnValues;
-import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.UpdateItemRequest;
-import dev.armature.runtime.operation.UpdateItemResponse;
-import dev.armature.runtime.value.ReadableItem;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An update of one item, in stages: what to set, on which condition, what to return. Immutable; nothing is sent before
- * {@link #execute()}, {@link #returnNew()}, {@link #returnOld()} or {@link #attempt()}.
+ * {@link #execute()}, {@link #returnNew()}, {@link #returnOld()} or {@link #attempt()}, or one of them after
+ * {@link #async()}.
  *
  * @param <T> the entity
  * @param <K> its key
@@ -27,43 +26,67 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the generated attributes that a condition may name
  */
 public final class EntityUpdate<T, K, U extends UpdateActions, C> {
-    private final Target<T, K, U, C> target;
+    private static final String MISSING = "there is no item with this key; upsert creates one";
+
+    private final ItemWrite<T, K> write;
+    private final Supplier<U> actions;
+    private final C conditions;
+    private final boolean mustExist;
     private final @Nullable Consumer<? super U> changes;
-    private final @Nullable Condition condition;
 
     private EntityUpdate(
-            Target<T, K, U, C> target, @Nullable Consumer<? super U> changes, @Nullable Condition condition) {
-        this.target = target;
-        this.changes = changes;
-        this.condition = condition;
-    }
-
-    EntityUpdate(
-            TableBinding table,
-            EntityMapping<T, K> mapping,
-            K key,
+            ItemWrite<T, K> write,
             Supplier<U> actions,
             C conditions,
-            boolean mustExist) {
-        this(new Target<>(table, mapping, key, actions, conditions, mustExist), null, null);
+            boolean mustExist,
+            @Nullable Consumer<? super U> changes) {
+        this.write = write;
+        this.actions = actions;
+        this.conditions = conditions;
+        this.mustExist = mustExist;
+        this.changes = changes;
+    }
+
+    /** Returns the update of an item that must be there. */
+    static <T, K, U extends UpdateActions, C> EntityUpdate<T, K, U, C> existing(
+            TableBinding table, EntityMapping<T, K> mapping, K key, Supplier<U> actions, C conditions) {
+        ItemWrite<T, K> write =
+                new ItemWrite<>(table, mapping, "update", key, Optional.of(mapping.exists()), ItemWrite.UNMET);
+        return new EntityUpdate<>(write, actions, conditions, true, null);
+    }
+
+    /** Returns the update of an item that is made if it is not there. */
+    static <T, K, U extends UpdateActions, C> EntityUpdate<T, K, U, C> upsert(
+            TableBinding table, EntityMapping<T, K> mapping, K key, Supplier<U> actions, C conditions) {
+        ItemWrite<T, K> write = new ItemWrite<>(table, mapping, "upsert", key, mapping.notAnothers(), ItemWrite.UNMET);
+        return new EntityUpdate<>(write, actions, conditions, false, null);
     }
 
     /** Adds changes; they are collected once for each time the update is sent. */
     public EntityUpdate<T, K, U, C> set(Consumer<? super U> more) {
         Consumer<? super U> before = changes;
-        Consumer<U> all = actions -> {
+        Consumer<U> all = collected -> {
             if (before != null) {
-                before.accept(actions);
+                before.accept(collected);
             }
-            more.accept(actions);
+            more.accept(collected);
         };
-        return new EntityUpdate<>(target, all, condition);
+        return new EntityUpdate<>(write, actions, conditions, mustExist, all);
     }
 
     /** Adds a condition that the item must satisfy before the update; several must all hold. */
     public EntityUpdate<T, K, U, C> when(Function<? super C, Condition> more) {
-        Condition added = Objects.requireNonNull(more.apply(target.conditions()), "The condition of when(…) is null");
-        return new EntityUpdate<>(target, changes, condition == null ? added : condition.and(added));
+        Condition added = Objects.requireNonNull(more.apply(conditions), "The condition of when(…) is null");
+        return with(write.guarded(added));
+    }
+
+    /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    public EntityUpdate<T, K, U, C> consumed(Consumer<? super CapacityUnits> consumer) {
+        return with(write.consumed(consumer));
+    }
+
+    private EntityUpdate<T, K, U, C> with(ItemWrite<T, K> other) {
+        return new EntityUpdate<>(other, actions, conditions, mustExist, changes);
     }
 
     /**
@@ -72,7 +95,7 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
      * @throws ConditionFailedException if the item is missing or does not satisfy the condition
      */
     public void execute() {
-        send(ReturnValues.NONE);
+        write.table().run(updating());
     }
 
     /**
@@ -81,7 +104,7 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
      * @throws ConditionFailedException if the item is missing or does not satisfy the condition
      */
     public T returnNew() {
-        return target.decode(send(ReturnValues.ALL_NEW).attributes().orElseThrow());
+        return write.table().run(returningNew());
     }
 
     /**
@@ -90,91 +113,97 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
      * @throws ConditionFailedException if the item is missing or does not satisfy the condition
      */
     public Optional<T> returnOld() {
-        return send(ReturnValues.ALL_OLD).attributes().map(target::decode);
+        return write.table().run(returningOld());
     }
 
     /** Makes the update if it can be made, and says how it ended. */
     public UpdateOutcome<T> attempt() {
-        try {
-            UpdateItemResponse response = target.send(toRequest(ReturnValues.ALL_NEW));
-            return new UpdateOutcome.Updated<>(
-                    target.decode(response.attributes().orElseThrow()));
-        } catch (ConditionalCheckFailedException e) {
-            return new UpdateOutcome.Refused<>(e.item().map(target::decode));
-        }
+        return write.table().run(attempting());
+    }
+
+    /** Returns the same last calls, answered by futures. */
+    public Async<T> async() {
+        return new Async<>(this);
     }
 
     /** Returns the request that {@link #returnNew()} sends. */
     public UpdateItemRequest toRequest() {
-        return toRequest(ReturnValues.ALL_NEW);
+        return write.updateRequest(update(), ReturnValues.ALL_NEW);
     }
 
-    private UpdateItemResponse send(ReturnValues returnValues) {
-        try {
-            return target.send(toRequest(returnValues));
-        } catch (ConditionalCheckFailedException e) {
-            throw target.refused(e);
-        }
+    private Call<Boolean> updating() {
+        return write.update(update(), Ending.orThrow(ReturnValues.NONE, nothing -> true, this::refusal));
     }
 
-    private UpdateItemRequest toRequest(ReturnValues returnValues) {
-        U actions = target.actions().get();
+    private Call<T> returningNew() {
+        return write.update(
+                update(),
+                Ending.orThrow(ReturnValues.ALL_NEW, item -> write.decode(item).orElseThrow(), this::refusal));
+    }
+
+    private Call<Optional<T>> returningOld() {
+        return write.update(update(), Ending.orThrow(ReturnValues.ALL_OLD, write::decode, this::refusal));
+    }
+
+    private Call<UpdateOutcome<T>> attempting() {
+        return write.update(
+                update(),
+                new Ending<>(
+                        ReturnValues.ALL_NEW,
+                        item -> new UpdateOutcome.Updated<>(write.decode(item).orElseThrow()),
+                        failure -> new UpdateOutcome.Refused<>(write.current(failure))));
+    }
+
+    private Update update() {
+        U collected = actions.get();
         if (changes != null) {
-            changes.accept(actions);
+            changes.accept(collected);
         }
-        return target.request(actions, condition, returnValues);
+        Instant now = write.table().clock().instant();
+        write.mapping().touch(collected, now);
+        if (!mustExist) {
+            write.mapping().touchUpserted(collected, now);
+        }
+        return mustExist
+                ? write.mapping().update(write.key(), collected)
+                : write.mapping().upsert(write.key(), collected);
     }
 
-    /** The item that is updated, and what the stages need to know of its entity. */
-    private record Target<T, K, U extends UpdateActions, C>(
-            TableBinding table,
-            EntityMapping<T, K> mapping,
-            K key,
-            Supplier<U> actions,
-            C conditions,
-            boolean mustExist) {
+    private ConditionFailedException refusal(ConditionalCheckFailedException failure) {
+        boolean isMissing = mustExist && failure.item().isEmpty();
+        return (isMissing ? write.because(MISSING) : write).refusal(failure);
+    }
 
-        UpdateItemRequest request(U changes, @Nullable Condition condition, ReturnValues returnValues) {
-            Instant now = table.clock().instant();
-            mapping.touch(changes, now);
-            if (!mustExist) {
-                mapping.touchUpserted(changes, now);
-            }
-            UpdateItemRequest.Builder request = UpdateItemRequest.builder(table.tableName(), mapping.keyItem(key))
-                    .returnValues(returnValues);
-            Update update = mustExist ? mapping.update(key, changes) : mapping.upsert(key, changes);
-            // An update of nothing has no text, yet can be sent: it checks its condition, or makes an item of the key.
-            if (!update.isEmpty()) {
-                request.updateExpression(update);
-            }
-            Condition guarded = guard(condition);
-            if (guarded != null) {
-                request.conditionExpression(guarded)
-                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-            }
-            return request.build();
+    /**
+     * The last calls of an update, answered by futures that fail where the others throw.
+     *
+     * @param <T> the entity
+     */
+    public static final class Async<T> {
+        private final EntityUpdate<T, ?, ?, ?> update;
+
+        private Async(EntityUpdate<T, ?, ?, ?> update) {
+            this.update = update;
         }
 
-        private @Nullable Condition guard(@Nullable Condition condition) {
-            Condition own = mustExist ? mapping.exists() : mapping.notAnothers().orElse(null);
-            return own == null || condition == null ? (own == null ? condition : own) : own.and(condition);
+        /** As {@link EntityUpdate#execute()}. */
+        public CompletableFuture<Void> execute() {
+            return update.write.table().start(update::updating).thenAccept(done -> {});
         }
 
-        UpdateItemResponse send(UpdateItemRequest request) {
-            return table.client().updateItem(request);
+        /** As {@link EntityUpdate#returnNew()}. */
+        public CompletableFuture<T> returnNew() {
+            return update.write.table().start(update::returningNew);
         }
 
-        T decode(ReadableItem item) {
-            return mapping.decodeStored(item);
+        /** As {@link EntityUpdate#returnOld()}. */
+        public CompletableFuture<Optional<T>> returnOld() {
+            return update.write.table().start(update::returningOld);
         }
 
-        ConditionFailedException refused(ConditionalCheckFailedException failure) {
-            Object current = mapping.current(failure.item(), failure).orElse(null);
-            String why = failure.item().isEmpty() && mustExist
-                    ? "there is no item with this key; upsert creates one"
-                    : "the stored item does not satisfy the condition";
-            return new ConditionFailedException(
-                    mustExist ? "update" : "upsert", mapping.entity(), key, current, why, failure);
+        /** As {@link EntityUpdate#attempt()}. */
+        public CompletableFuture<UpdateOutcome<T>> attempt() {
+            return update.write.table().start(update::attempting);
         }
     }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,10 @@ public final class ReadPlan<T> {
 
     private ReadPlan(ReadPlan<?> other, AccessPath<T> path) {
         this(other.table, path);
+        take(other);
+    }
+
+    private void take(ReadPlan<?> other) {
         this.known = other.known;
         this.equalities = other.equalities;
         this.range = other.range;
@@ -196,6 +201,13 @@ public final class ReadPlan<T> {
         return plan;
     }
 
+    /** Returns this plan with somebody who is told what each request costs. */
+    ReadPlan<T> withConsumer(Consumer<? super CapacityUnits> consumer) {
+        ReadPlan<T> plan = new ReadPlan<>(table.withConsumer(consumer), path);
+        plan.take(this);
+        return plan;
+    }
+
     /** Returns this plan with its results read as a projection. */
     <P> ReadPlan<P> as(ItemProjection<T, P> projection) {
         return new ReadPlan<>(this, path.as(projection));
@@ -231,15 +243,23 @@ public final class ReadPlan<T> {
      * @param wanted how many are of use at most; zero for as many as one request brings
      */
     Fetched fetch(Optional<Item> start, int wanted, ReturnConsumedCapacity capacity) {
+        return table.run(fetching(start, wanted, capacity));
+    }
+
+    /** Returns the call that reads one page as {@link #fetch} does. */
+    Call<Fetched> fetching(Optional<Item> start, int wanted, ReturnConsumedCapacity capacity) {
+        ReturnConsumedCapacity reported = table.isListening() ? table.returnConsumedCapacity() : capacity;
         return isQuery()
-                ? Fetched.of(table.client()
-                        .query(queryRequest(start, wanted)
-                                .returnConsumedCapacity(capacity)
-                                .build()))
-                : Fetched.of(table.client()
-                        .scan(scanRequest(start, wanted)
-                                .returnConsumedCapacity(capacity)
-                                .build()));
+                ? sending(queryRequest(start, wanted).returnConsumedCapacity(reported))
+                : sending(scanRequest(start, wanted).returnConsumedCapacity(reported));
+    }
+
+    private static Call<Fetched> sending(QueryRequest.Builder request) {
+        return Call.sending(ItemOperation.QUERY, request.build(), answer -> Call.of(Fetched.of(answer)));
+    }
+
+    private static Call<Fetched> sending(ScanRequest.Builder request) {
+        return Call.sending(ItemOperation.SCAN, request.build(), answer -> Call.of(Fetched.of(answer)));
     }
 
     QueryRequest.Builder queryRequest(Optional<Item> start, int wanted) {
@@ -256,11 +276,15 @@ public final class ReadPlan<T> {
 
     /** Counts the items of one page that pass the filter. */
     Fetched fetchCount(Optional<Item> start) {
+        return table.run(counting(start));
+    }
+
+    /** Returns the call that counts one page as {@link #fetchCount} does. */
+    Call<Fetched> counting(Optional<Item> start) {
+        ReturnConsumedCapacity reported = table.returnConsumedCapacity();
         return isQuery()
-                ? Fetched.of(table.client()
-                        .query(unselectedQuery(start, 0).select(Select.COUNT).build()))
-                : Fetched.of(table.client()
-                        .scan(unselectedScan(start, 0).select(Select.COUNT).build()));
+                ? sending(unselectedQuery(start, 0).select(Select.COUNT).returnConsumedCapacity(reported))
+                : sending(unselectedScan(start, 0).select(Select.COUNT).returnConsumedCapacity(reported));
     }
 
     private QueryRequest.Builder unselectedQuery(Optional<Item> start, int wanted) {

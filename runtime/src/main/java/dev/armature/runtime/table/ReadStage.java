@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -57,6 +58,11 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
     /** Lets one request evaluate at most this many items; the default is what fits a page of 1 MB. */
     public final S pageSize(int items) {
         return with(plan.withPageSize(items));
+    }
+
+    /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    public final S consumed(Consumer<? super CapacityUnits> consumer) {
+        return with(plan.withConsumer(consumer));
     }
 
     /** Reads all results into a list that cannot be changed. */

@@ -1,43 +1,105 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.client.Sleeper;
+import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * A table as one program uses it: through which client, under which name, with which clock and randomness. Immutable.
  *
  * @param client where operations go
+ * @param asyncClient where operations go whose answers are not waited for
  * @param tableName the table's name there, which may differ from the declared one
  * @param clock what managed timestamps and the times in generated ids are taken from
  * @param random what generated ids, idempotency tokens and waiting times are taken from; safe to share between threads
  * @param sleeper how a retry waits
+ * @param listeners who is told of every request, in order
  */
 public record TableBinding(
-        DynamoClient client, String tableName, Clock clock, RandomGenerator random, Sleeper sleeper) {
-    /** Returns the binding with the system's clock and randomness. */
+        DynamoClient client,
+        AsyncDynamoClient asyncClient,
+        String tableName,
+        Clock clock,
+        RandomGenerator random,
+        Sleeper sleeper,
+        List<TableListener> listeners) {
+    /** Copies the list. */
+    public TableBinding {
+        listeners = List.copyOf(listeners);
+    }
+
+    /** Returns the binding with the system's clock and randomness, and no listeners. */
     public static TableBinding of(DynamoClient client, String tableName) {
-        return new TableBinding(client, tableName, Clock.systemUTC(), SystemRandom.INSTANCE, Sleeper.THREAD);
+        return new TableBinding(
+                client, client.async(), tableName, Clock.systemUTC(), SystemRandom.INSTANCE, Sleeper.THREAD, List.of());
+    }
+
+    /** Returns this binding with another client for operations whose answers are not waited for. */
+    public TableBinding withAsyncClient(AsyncDynamoClient other) {
+        return new TableBinding(client, other, tableName, clock, random, sleeper, listeners);
     }
 
     /** Returns this binding under another table name. */
     public TableBinding withTableName(String name) {
-        return new TableBinding(client, name, clock, random, sleeper);
+        return new TableBinding(client, asyncClient, name, clock, random, sleeper, listeners);
     }
 
     /** Returns this binding with another clock. */
     public TableBinding withClock(Clock other) {
-        return new TableBinding(client, tableName, other, random, sleeper);
+        return new TableBinding(client, asyncClient, tableName, other, random, sleeper, listeners);
     }
 
     /** Returns this binding with another source of randomness. */
     public TableBinding withRandom(RandomGenerator other) {
-        return new TableBinding(client, tableName, clock, other, sleeper);
+        return new TableBinding(client, asyncClient, tableName, clock, other, sleeper, listeners);
+    }
+
+    /** Returns this binding with another way to wait. */
+    public TableBinding withSleeper(Sleeper other) {
+        return new TableBinding(client, asyncClient, tableName, clock, random, other, listeners);
+    }
+
+    /** Returns this binding with one more listener. */
+    public TableBinding withListener(TableListener more) {
+        List<TableListener> all =
+                Stream.concat(listeners.stream(), Stream.of(more)).toList();
+        return new TableBinding(client, asyncClient, tableName, clock, random, sleeper, all);
+    }
+
+    /** Returns this binding with a listener that hands on what requests cost. */
+    TableBinding withConsumer(Consumer<? super CapacityUnits> consumer) {
+        return withListener(report -> consumer.accept(report.capacity()));
+    }
+
+    boolean isListening() {
+        return !listeners.isEmpty();
+    }
+
+    /** Returns what requests ask to be told: what they cost, if anybody listens. */
+    ReturnConsumedCapacity returnConsumedCapacity() {
+        return isListening() ? ReturnConsumedCapacity.TOTAL : ReturnConsumedCapacity.NONE;
     }
 
     /** Returns what makes ids from this binding's clock and randomness. */
     IdGenerator ids() {
         return new IdGenerator(clock, random);
+    }
+
+    /** Runs a call on this thread. */
+    <R> R run(Call<R> call) {
+        return new CallRunner(this).run(call);
+    }
+
+    /** Makes a call and runs it without blocking; if it cannot be made, the future fails. */
+    <R> CompletableFuture<R> start(Supplier<Call<R>> call) {
+        return new CallRunner(this).start(call);
     }
 }

@@ -1,6 +1,8 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.client.Sleeper;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -35,6 +37,24 @@ public final class TableBuilder<F extends TableFacade> {
     /** Takes generated ids from another source of randomness, which must be safe to share between threads. */
     public TableBuilder<F> random(RandomGenerator random) {
         table = table.withRandom(random);
+        return this;
+    }
+
+    /** Uses a client of its own for what is asked under {@code async()}, instead of threads of the common pool. */
+    public TableBuilder<F> async(AsyncDynamoClient client) {
+        table = table.withAsyncClient(client);
+        return this;
+    }
+
+    /** Waits before a further attempt in another way than by sleeping. */
+    public TableBuilder<F> sleeper(Sleeper sleeper) {
+        table = table.withSleeper(sleeper);
+        return this;
+    }
+
+    /** Tells {@code listener} of every request about items; several are told in the order in which they were added. */
+    public TableBuilder<F> listener(TableListener listener) {
+        table = table.withListener(listener);
         return this;
     }
 

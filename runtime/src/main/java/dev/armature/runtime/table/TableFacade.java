@@ -131,6 +131,6 @@ public abstract class TableFacade {
      * @throws TransactionRefusedException if a condition does not hold; nothing was changed
      */
     protected final void write(TransactionActions transaction) {
-        TransactionRunner.write(transaction);
+        table.run(TransactionRunner.write(transaction));
     }
 }

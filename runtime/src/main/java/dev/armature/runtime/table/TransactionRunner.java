@@ -2,8 +2,8 @@ package dev.armature.runtime.table;
 
 import dev.armature.runtime.error.CancellationReason;
 import dev.armature.runtime.error.TransactionCanceledException;
-import dev.armature.runtime.operation.TransactWriteItem;
 import dev.armature.runtime.operation.TransactWriteItemsRequest;
+import dev.armature.runtime.operation.TransactWriteItemsResponse;
 import dev.armature.runtime.table.TransactionActions.Action;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +15,24 @@ import java.util.random.RandomGenerator;
 final class TransactionRunner {
     private TransactionRunner() {}
 
-    static void write(TransactionActions transaction) {
+    static Call<Boolean> write(TransactionActions transaction) {
         List<Action> actions = transaction.actions();
         if (actions.isEmpty()) {
-            return;
+            return Call.of(true);
         }
         TableBinding table = transaction.table();
-        List<TransactWriteItem> items = actions.stream().map(Action::item).toList();
-        try {
-            table.client()
-                    .transactWriteItems(TransactWriteItemsRequest.builder(items)
-                            .clientRequestToken(token(table.random()))
-                            .build());
-        } catch (TransactionCanceledException e) {
-            throw canceled(actions, e);
-        }
+        TransactWriteItemsRequest request = TransactWriteItemsRequest.builder(
+                        actions.stream().map(Action::item).toList())
+                .clientRequestToken(token(table.random()))
+                .returnConsumedCapacity(table.returnConsumedCapacity())
+                .build();
+        return Call.<TransactWriteItemsRequest, TransactWriteItemsResponse, Boolean>sending(
+                        ItemOperation.TRANSACT_WRITE, request, answer -> Call.of(true))
+                .onRefusal(refusal -> {
+                    throw refusal instanceof TransactionCanceledException failure
+                            ? canceled(actions, failure)
+                            : refusal;
+                });
     }
 
     private static String token(RandomGenerator random) {

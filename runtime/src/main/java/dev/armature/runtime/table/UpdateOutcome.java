@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How an attempted update ended.
+ * How an attempted update ended: {@link Updated} or {@link Refused}.
  *
  * @param <T> the entity
  */

@@ -1,0 +1,143 @@
+package dev.armature.runtime.table;
+
+import dev.armature.runtime.error.DynamoException;
+import dev.armature.runtime.table.Call.Exchange;
+import dev.armature.runtime.table.Call.Result;
+import java.lang.System.Logger;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs calls, on the caller's thread or by futures, and tells the table's listeners of each request: the only sender. */
+final class CallRunner {
+    private static final Logger LOGGER = System.getLogger("dev.armature.runtime.table");
+
+    private final TableBinding table;
+
+    CallRunner(TableBinding table) {
+        this.table = table;
+    }
+
+    /** Runs the call on this thread. */
+    <R> R run(Call<R> first) {
+        Call<R> call = first;
+        while (call instanceof Exchange<?, ?, R> exchange) {
+            call = send(exchange);
+        }
+        return ((Result<R>) call).value();
+    }
+
+    private <I, O, R> Call<R> send(Exchange<I, O, R> exchange) {
+        sleep(exchange.pause());
+        long started = System.nanoTime();
+        O answer;
+        try {
+            answer = table.client().call(exchange.operation().operation(), exchange.request());
+        } catch (Throwable failure) {
+            tell(exchange, started, null, failure);
+            if (failure instanceof DynamoException refusal) {
+                return exchange.refused().apply(refusal);
+            }
+            throw failure;
+        }
+        tell(exchange, started, answer, null);
+        return exchange.answered().apply(answer);
+    }
+
+    private void sleep(Duration pause) {
+        if (pause.isZero()) {
+            return;
+        }
+        try {
+            table.sleeper().sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a request waited to be sent again", e);
+        }
+    }
+
+    /** Runs the call without blocking. Whatever fails, making the call included, fails the future. */
+    <R> CompletableFuture<R> start(Supplier<Call<R>> call) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        proceed(call, result);
+        return result;
+    }
+
+    /**
+     * Goes on until an answer has to be waited for. A loop, so that a long call whose answers are there at once does not
+     * deepen the stack; and it ends if the future was cancelled.
+     */
+    private <R> void proceed(Supplier<Call<R>> first, CompletableFuture<R> result) {
+        try {
+            Call<R> call = first.get();
+            while (call instanceof Exchange<?, ?, R> exchange) {
+                if (result.isDone()) {
+                    return;
+                }
+                CompletableFuture<Supplier<Call<R>>> next = begin(exchange);
+                if (!next.isDone()) {
+                    var unused = next.whenComplete(
+                            (step, failure) -> proceed(failure == null ? step : failing(failure), result));
+                    return;
+                }
+                call = next.join().get();
+            }
+            result.complete(((Result<R>) call).value());
+        } catch (Throwable failure) {
+            result.completeExceptionally(unwrapped(failure));
+        }
+    }
+
+    private <I, O, R> CompletableFuture<Supplier<Call<R>>> begin(Exchange<I, O, R> exchange) {
+        return exchange.pause().isZero()
+                ? beginNow(exchange)
+                : table.sleeper().later(exchange.pause()).thenCompose(waited -> beginNow(exchange));
+    }
+
+    private <I, O, R> CompletableFuture<Supplier<Call<R>>> beginNow(Exchange<I, O, R> exchange) {
+        long started = System.nanoTime();
+        return table.asyncClient()
+                .call(exchange.operation().operation(), exchange.request())
+                .handle((answer, wrapped) -> {
+                    Throwable failure = wrapped == null ? null : unwrapped(wrapped);
+                    tell(exchange, started, answer, failure);
+                    if (failure == null) {
+                        return () -> exchange.answered().apply(answer);
+                    }
+                    return failure instanceof DynamoException refusal
+                            ? () -> exchange.refused().apply(refusal)
+                            : failing(failure);
+                });
+    }
+
+    private static <R> Supplier<Call<R>> failing(Throwable failure) {
+        return () -> {
+            throw new CompletionException(failure);
+        };
+    }
+
+    private static Throwable unwrapped(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null
+                ? unwrapped(failure.getCause())
+                : failure;
+    }
+
+    private <I, O> void tell(
+            Exchange<I, O, ?> exchange, long started, @Nullable O answer, @Nullable Throwable failure) {
+        if (!table.isListening()) {
+            return;
+        }
+        Duration duration = Duration.ofNanos(System.nanoTime() - started);
+        CallReport report = exchange.operation()
+                .report(table.tableName(), exchange.request(), answer, duration, exchange.attempt(), failure);
+        for (TableListener listener : table.listeners()) {
+            try {
+                listener.ended(report);
+            } catch (RuntimeException broken) {
+                LOGGER.log(Logger.Level.WARNING, "A listener failed on " + report, broken);
+            }
+        }
+    }
+}
