@@ -67,11 +67,13 @@ final class RandomCalls {
     private final Random random;
     private final RandomValues values;
     private final RandomExpressions expressions;
+    private final RandomStatements statements;
 
     RandomCalls(Random random) {
         this.random = random;
         this.values = new RandomValues(random);
         this.expressions = new RandomExpressions(random);
+        this.statements = new RandomStatements(random);
     }
 
     /** Returns the creation of a table with every kind of index. */
@@ -101,7 +103,7 @@ final class RandomCalls {
     }
 
     Call<?, ?> next() {
-        return switch (random.nextInt(31)) {
+        return switch (random.nextInt(34)) {
             case 0 -> create(table());
             case 1 -> new Call<>(Operation.DESCRIBE_TABLE, new DescribeTableRequest(table()));
             case 2 ->
@@ -122,6 +124,7 @@ final class RandomCalls {
             case 24 -> new Call<>(Operation.BATCH_WRITE_ITEM, batchWrite());
             case 25 -> new Call<>(Operation.TRANSACT_GET_ITEMS, transactGet());
             case 26, 27 -> new Call<>(Operation.TRANSACT_WRITE_ITEMS, transactWrite());
+            case 28, 29, 30 -> statements.next();
             default -> settings();
         };
     }
