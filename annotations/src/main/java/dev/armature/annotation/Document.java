@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  * <p>Its components take {@link Attribute}, {@link Converted}, {@link Default} and {@link Ignore}; keys and indexes
  * belong to the table's record. The compiler writes a codec for it in its package. Documents nest up to 32 levels.
  *
+ * <p>On a sealed interface it declares a document that is one of several: the map then also has an attribute that says
+ * which. A record may have type parameters, and is stored for each type that stands for them.
+ *
  * <pre>{@code
  * @Document
  * public record Address(String street, String city, @Default("US") String country) {}
@@ -23,4 +26,10 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Document {}
+public @interface Document {
+    /** Returns the name under which a sealed interface stores which of its types a value has. */
+    String typeAttribute() default "_type";
+
+    /** Returns what a sealed interface stores for this type, by default its simple name. Stable once it is stored. */
+    String type() default "";
+}

@@ -6,6 +6,7 @@ import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.RoundModel;
+import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.reading.MapperAnnotations;
 import dev.armature.processor.reading.MisplacedAnnotations;
@@ -41,13 +42,13 @@ public final class MapperProcessor extends AbstractProcessor {
     public MapperProcessor() {
         this.writing = environment -> {
             GeneratedSources sources = new GeneratedSources(environment.getFiler(), environment.getElementUtils());
-            return new Writing(sources::write, sources::write);
+            return new Writing(sources::write, sources::write, sources::write);
         };
     }
 
     /** Makes a processor that hands what is valid to the given writing phase. */
     MapperProcessor(Consumer<TableModel> tableWriting, Consumer<DocumentModel> documentWriting) {
-        this.writing = environment -> new Writing(tableWriting, documentWriting);
+        this.writing = environment -> new Writing(tableWriting, documentWriting, document -> {});
     }
 
     @Override
@@ -103,6 +104,9 @@ public final class MapperProcessor extends AbstractProcessor {
         for (DocumentModel document : model.documents()) {
             diagnostics.guard(document.origin(), () -> writing.documents().accept(document));
         }
+        for (SealedModel document : model.sealedDocuments()) {
+            diagnostics.guard(document.origin(), () -> writing.sealedDocuments().accept(document));
+        }
     }
 
     /** Returns the records that can be read now, by qualified name; keeps the others for the next round. */
@@ -126,5 +130,6 @@ public final class MapperProcessor extends AbstractProcessor {
     }
 
     /** Where models go that have passed every rule. */
-    private record Writing(Consumer<TableModel> tables, Consumer<DocumentModel> documents) {}
+    private record Writing(
+            Consumer<TableModel> tables, Consumer<DocumentModel> documents, Consumer<SealedModel> sealedDocuments) {}
 }

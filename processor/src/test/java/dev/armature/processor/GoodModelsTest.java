@@ -125,6 +125,8 @@ final class GoodModelsTest {
                                         list -> assertThat(list.element())
                                                 .isEqualTo(new CodecModel.Nested(
                                                         address,
+                                                        List.of(),
+                                                        false,
                                                         TypeRef.of("music", "AddressCodec"),
                                                         TypeRef.of("music", "AddressAttributes"),
                                                         List.of()))));

@@ -52,7 +52,9 @@ public enum RuleId {
     PRESENCE(321),
     GENERATED_ID(322),
     WRITE_ONCE(323),
-    MAX_SIZE(324);
+    MAX_SIZE(324),
+    SEALED_DOCUMENT(330),
+    GENERIC_DOCUMENT(331);
 
     private final int number;
 

@@ -38,15 +38,26 @@ public sealed interface CodecModel {
     }
 
     /**
-     * A record with {@code @Document}, stored as a map by the codec that is generated for it.
+     * A type with {@code @Document}, stored as a map by the codec that is generated for it.
      *
+     * @param arguments how values of its type arguments are stored, empty where it has none
+     * @param isSealed whether it is one of several documents
      * @param codec the generated codec's type
      * @param attributes the type of the generated tokens
      * @param cycle the types on the way from this document back to the record that declares the component, that record
      *     last; empty where the document does not contain it
      */
-    record Nested(TypeRef javaType, TypeRef codec, TypeRef attributes, List<TypeRef> cycle) implements CodecModel {
+    record Nested(
+            TypeRef javaType,
+            List<CodecModel> arguments,
+            boolean isSealed,
+            TypeRef codec,
+            TypeRef attributes,
+            List<TypeRef> cycle)
+            implements CodecModel {
+
         public Nested {
+            arguments = List.copyOf(arguments);
             cycle = List.copyOf(cycle);
         }
 
@@ -90,8 +101,20 @@ public sealed interface CodecModel {
     record Converted(TypeRef javaType, TypeRef converter, boolean isSingleton, AttributeType type)
             implements CodecModel {}
 
-    /** Returns the forms that this one is made of: those of elements, keys and values. */
+    /** A value of a type parameter, stored as whatever stands for it. */
+    record Variable(TypeRef javaType) implements CodecModel {
+
+        @Override
+        public AttributeType type() {
+            return AttributeType.AUTO;
+        }
+    }
+
+    /** Returns the forms that this one is made of: those of elements, keys, values and type arguments. */
     default List<CodecModel> parts() {
+        if (this instanceof Nested nested) {
+            return nested.arguments();
+        }
         if (this instanceof ListOf list) {
             return List.of(list.element());
         }

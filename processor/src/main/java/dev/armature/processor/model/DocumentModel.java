@@ -6,6 +6,7 @@ import java.util.List;
  * A record with {@code @Document}.
  *
  * @param type the record's type
+ * @param typeParameters its type parameters, which are most often none
  * @param isPublic whether it is visible outside its package
  * @param components every component, in the order in which a value is made of them
  * @param shape how a value is taken apart and put together
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record DocumentModel(
         TypeRef type,
+        List<TypeParameter> typeParameters,
         boolean isPublic,
         List<ComponentModel> components,
         ShapeModel shape,
@@ -24,6 +26,7 @@ public record DocumentModel(
         implements RecordModel {
 
     public DocumentModel {
+        typeParameters = List.copyOf(typeParameters);
         components = List.copyOf(components);
     }
 

@@ -8,13 +8,19 @@ import java.util.Set;
  *
  * @param tables the tables, in source order
  * @param documents the documents, in source order
+ * @param sealedDocuments the sealed types with {@code @Document}, in source order
  * @param sourceTypes the qualified names of the top-level types that this compilation has as source
  */
-public record RoundModel(List<TableModel> tables, List<DocumentModel> documents, Set<String> sourceTypes) {
+public record RoundModel(
+        List<TableModel> tables,
+        List<DocumentModel> documents,
+        List<SealedModel> sealedDocuments,
+        Set<String> sourceTypes) {
 
     public RoundModel {
         tables = List.copyOf(tables);
         documents = List.copyOf(documents);
+        sealedDocuments = List.copyOf(sealedDocuments);
         sourceTypes = Set.copyOf(sourceTypes);
     }
 }

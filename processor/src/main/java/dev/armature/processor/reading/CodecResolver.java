@@ -6,6 +6,7 @@ import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.ScalarKind;
 import dev.armature.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -15,6 +16,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Decides how a Java type is stored, or reports why it cannot be. */
 final class CodecResolver {
@@ -45,6 +47,9 @@ final class CodecResolver {
         if (type instanceof ArrayType) {
             return unmappable(
                     type, "of arrays, only byte[] has a stored form", "Declare a List, or " + CONVERTER, site);
+        }
+        if (type instanceof TypeVariable variable && isParameter(variable, site)) {
+            return Optional.of(new CodecModel.Variable(types.ref(type)));
         }
         return unmappable(
                 type, "a stored type is concrete, without wildcards and type variables", "Name the type", site);
@@ -82,11 +87,7 @@ final class CodecResolver {
             return Optional.of(new CodecModel.Enumeration(types.ref(type), constants(element)));
         }
         if (isDocument) {
-            return Optional.of(new CodecModel.Nested(
-                    types.ref(type),
-                    generated(element, GeneratedNames.CODEC_SUFFIX),
-                    generated(element, GeneratedNames.ATTRIBUTES_SUFFIX),
-                    cycles.find(element, site.owner())));
+            return document(type, element, site);
         }
         if (element.getKind() == ElementKind.RECORD) {
             return unmappable(
@@ -99,8 +100,43 @@ final class CodecResolver {
         return unmappable(type, "it has no DynamoDB form", "Make it a record with @Document, or " + CONVERTER, site);
     }
 
-    private TypeRef generated(TypeElement document, String suffix) {
-        return TypeRef.of(types.packageName(document), document.getSimpleName() + suffix);
+    private static boolean isParameter(TypeVariable variable, Site site) {
+        return AnnotationReader.find(site.owner(), Document.class).isPresent()
+                && site.owner().getTypeParameters().contains(variable.asElement());
+    }
+
+    private Optional<CodecModel> document(DeclaredType type, TypeElement element, Site site) {
+        List<CodecModel> arguments = new ArrayList<>();
+        for (int i = 0; i < element.getTypeParameters().size(); i++) {
+            Optional<CodecModel> argument = argument(type, i, site);
+            if (argument.isEmpty()) {
+                return Optional.empty();
+            }
+            arguments.add(argument.get());
+        }
+        List<TypeRef> cycle = cycles.find(element, site.owner());
+        if (isEndless(type, element, cycle, site)) {
+            return site.refuse(RuleId.GENERIC_DOCUMENT, """
+                    `%s` is a `%s`, which contains `%s` again: making the codec of one would make that of the other \
+                    without end. A generic document may contain itself with its own type parameters, and none that \
+                    contains it.""".formatted(
+                            site.component(), types.ref(type), site.owner().getSimpleName()));
+        }
+        return Optional.of(new CodecModel.Nested(
+                types.ref(type),
+                arguments,
+                SealedReader.isSealed(element),
+                types.beside(element, GeneratedNames.CODEC_SUFFIX),
+                types.beside(element, GeneratedNames.ATTRIBUTES_SUFFIX),
+                cycle));
+    }
+
+    /** Codecs of generic documents are made of those of their arguments, and not constants that could wait. */
+    private boolean isEndless(DeclaredType type, TypeElement element, List<TypeRef> cycle, Site site) {
+        boolean isGeneric = !site.owner().getTypeParameters().isEmpty()
+                && !element.getTypeParameters().isEmpty();
+        boolean isItself = element.equals(site.owner()) && types.isSame(type, element.asType());
+        return isGeneric && !cycle.isEmpty() && !isItself;
     }
 
     private Optional<CodecModel> set(DeclaredType type, Site site) {
@@ -110,6 +146,12 @@ final class CodecResolver {
                         RuleId.SET_ELEMENT,
                         "`%s` is a set of `byte[]`, which are equal only to themselves. Declare `Set<ByteBuffer>`."
                                 .formatted(site.component()));
+            }
+            if (element instanceof CodecModel.Variable) {
+                return site.refuse(
+                        RuleId.SET_ELEMENT,
+                        "`%s` is a set of `%s`, which may stand for what a set cannot hold. Declare a List."
+                                .formatted(site.component(), element.javaType()));
             }
             boolean isScalar = element instanceof CodecModel.Scalar || element instanceof CodecModel.Enumeration;
             Optional<AttributeType> setType = isScalar ? setOf(element.type()) : Optional.empty();

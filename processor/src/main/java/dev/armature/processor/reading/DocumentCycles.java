@@ -48,6 +48,9 @@ final class DocumentCycles {
     }
 
     private static Stream<TypeElement> documentsIn(TypeElement record) {
+        if (SealedReader.isSealed(record)) {
+            return SealedReader.permitted(record);
+        }
         return record.getEnclosedElements().stream()
                 .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
                 .flatMap(DocumentCycles::stored)

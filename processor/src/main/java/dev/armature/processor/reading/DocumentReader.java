@@ -27,6 +27,7 @@ final class DocumentReader {
                 .read(type, annotation, diagnostics)
                 .map(structure -> new DocumentModel(
                         types.ref(type),
+                        types.parameters(type),
                         types.isPublic(type),
                         structure.components(),
                         structure.shape(),

@@ -1,5 +1,6 @@
 package dev.armature.processor.reading;
 
+import dev.armature.processor.model.TypeParameter;
 import dev.armature.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,8 +52,25 @@ final class JavaTypes {
         return TypeRef.of("", type.toString());
     }
 
+    /** Returns a type's parameters. */
+    List<TypeParameter> parameters(TypeElement element) {
+        return element.getTypeParameters().stream()
+                .map(parameter -> new TypeParameter(
+                        parameter.getSimpleName().toString(),
+                        parameter.getBounds().stream()
+                                .map(this::ref)
+                                .filter(bound -> !bound.qualifiedName().equals("java.lang.Object"))
+                                .toList()))
+                .toList();
+    }
+
     TypeRef ref(TypeElement element) {
         return TypeRef.of(packageName(element), className(element));
+    }
+
+    /** Returns the type that is generated beside another, named after it. */
+    TypeRef beside(TypeElement element, String suffix) {
+        return TypeRef.of(packageName(element), element.getSimpleName() + suffix);
     }
 
     String packageName(TypeElement element) {

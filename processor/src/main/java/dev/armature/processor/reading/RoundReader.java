@@ -6,6 +6,7 @@ import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.RoundModel;
+import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,12 +21,14 @@ public final class RoundReader {
 
     private final TableReader tables;
     private final DocumentReader documents;
+    private final SealedReader sealedTypes;
 
     /** Makes a reader over the compiler's elements and types. */
     public RoundReader(Elements elements, Types types) {
         JavaTypes javaTypes = new JavaTypes(elements, types);
         this.tables = new TableReader(javaTypes);
         this.documents = new DocumentReader(javaTypes);
+        this.sealedTypes = new SealedReader(javaTypes);
     }
 
     /** Returns whether a type can only be read in a later round, when types that it names exist. */
@@ -41,15 +44,18 @@ public final class RoundReader {
     public RoundModel read(Collection<TypeElement> types, Set<String> sourceTypes, Diagnostics diagnostics) {
         List<TableModel> tableModels = new ArrayList<>();
         List<DocumentModel> documentModels = new ArrayList<>();
+        List<SealedModel> sealedModels = new ArrayList<>();
         for (TypeElement type : types) {
             diagnostics.guard(Origin.of(type), () -> {
                 if (AnnotationReader.find(type, Table.class).isPresent()) {
                     tables.read(type, diagnostics).ifPresent(tableModels::add);
+                } else if (SealedReader.isSealed(type)) {
+                    sealedTypes.read(type, diagnostics).ifPresent(sealedModels::add);
                 } else {
                     documents.read(type, diagnostics).ifPresent(documentModels::add);
                 }
             });
         }
-        return new RoundModel(tableModels, documentModels, sourceTypes);
+        return new RoundModel(tableModels, documentModels, sealedModels, sourceTypes);
     }
 }

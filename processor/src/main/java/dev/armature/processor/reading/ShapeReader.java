@@ -1,5 +1,6 @@
 package dev.armature.processor.reading;
 
+import dev.armature.annotation.Document;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.ElementKind;
@@ -45,10 +46,12 @@ final class ShapeReader {
                     `%s` is private, or inside a private type, and generated code cannot see it. Make it at least \
                     package-private.""".formatted(type.getSimpleName()));
         }
-        if (!type.getTypeParameters().isEmpty()) {
-            return Optional.of(
-                    "`%s` is generic, and an item holds concrete types. Declare a type without type parameters."
-                            .formatted(type.getSimpleName()));
+        boolean mayBeGeneric = type.getKind() == ElementKind.RECORD
+                && AnnotationReader.find(type, Document.class).isPresent();
+        if (!type.getTypeParameters().isEmpty() && !mayBeGeneric) {
+            return Optional.of("""
+                    `%s` is generic. An item holds concrete types, so of generic types only a record with @Document \
+                    has a stored form.""".formatted(type.getSimpleName()));
         }
         return Optional.empty();
     }

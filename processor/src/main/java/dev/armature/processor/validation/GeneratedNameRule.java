@@ -3,8 +3,9 @@ package dev.armature.processor.validation;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.DocumentModel;
-import dev.armature.processor.model.RecordModel;
+import dev.armature.processor.model.MappedModel;
 import dev.armature.processor.model.RoundModel;
+import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -37,11 +38,14 @@ final class GeneratedNameRule implements Rule.OfRound {
         for (DocumentModel document : round.documents()) {
             check(round, document, document.generatedTypes(), makers, diagnostics);
         }
+        for (SealedModel document : round.sealedDocuments()) {
+            check(round, document, document.generatedTypes(), makers, diagnostics);
+        }
     }
 
     private void check(
             RoundModel round,
-            RecordModel record,
+            MappedModel record,
             List<String> generatedTypes,
             Map<String, TypeRef> makers,
             Diagnostics diagnostics) {

@@ -35,7 +35,7 @@ final class RecursiveDocumentRule implements Rule.OfRecord {
     }
 
     private static List<TypeRef> cycle(CodecModel codec) {
-        if (codec instanceof CodecModel.Nested nested) {
+        if (codec instanceof CodecModel.Nested nested && !nested.cycle().isEmpty()) {
             return nested.cycle();
         }
         return codec.parts().stream()

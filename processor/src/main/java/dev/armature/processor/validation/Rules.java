@@ -44,6 +44,7 @@ public final class Rules {
             new GeneratedIdRule(),
             new MaxSizeRule(),
             new SharedTableRule(),
+            new SealedDocumentRule(),
             new GeneratedNameRule());
 
     private Rules() {}

@@ -28,6 +28,9 @@ final class CodecNames {
 
     private final ClassName codec;
     private final boolean isInside;
+    /** A codec that is given converters is made when they are there, long after its class. */
+    private final boolean isGeneric;
+
     private final Map<String, String> attributes;
     private final Map<CodecModel, String> leaves;
     private final Map<String, String> collections;
@@ -35,11 +38,13 @@ final class CodecNames {
     private CodecNames(
             ClassName codec,
             boolean isInside,
+            boolean isGeneric,
             Map<String, String> attributes,
             Map<CodecModel, String> leaves,
             Map<String, String> collections) {
         this.codec = codec;
         this.isInside = isInside;
+        this.isGeneric = isGeneric;
         this.attributes = attributes;
         this.leaves = leaves;
         this.collections = collections;
@@ -58,12 +63,15 @@ final class CodecNames {
         Map<String, String> collections = new LinkedHashMap<>();
         for (AttributeModel attribute : record.attributes()) {
             nameLeaves(attribute.codec(), leaves, names);
-            if (isCollection(attribute.codec())) {
+            if (isComposed(attribute.codec())) {
                 String constant = attributes.get(attribute.component()) + CONVERTER;
-                collections.put(attribute.component(), names.take(constant, CONVERTER));
+                // The converters of a generic document are made of those that it is given, and so are no constants.
+                String name = TypeParameters.of(record).areNone() ? constant : attribute.component() + "Converter";
+                collections.put(attribute.component(), names.take(name, CONVERTER));
             }
         }
-        return new CodecNames(codecOf(record), false, attributes, leaves, collections);
+        return new CodecNames(
+                codecOf(record), false, !TypeParameters.of(record).areNone(), attributes, leaves, collections);
     }
 
     /** Returns the first names of the types whose static members the codec uses for an attribute. */
@@ -120,25 +128,28 @@ final class CodecNames {
                 : model;
     }
 
-    static boolean isCollection(CodecModel model) {
-        return model instanceof CodecModel.ListOf
-                || model instanceof CodecModel.SetOf
-                || model instanceof CodecModel.MapOf;
+    /** Returns whether a converter is made of others: that of a collection, or of a generic document. */
+    static boolean isComposed(CodecModel model) {
+        return !model.parts().isEmpty();
     }
 
     /**
      * Returns whether a collection holds a document that contains the record itself by way of another record: the two
      * codecs would then need each other to be made.
      */
-    static boolean isLate(CodecModel model) {
-        return model instanceof CodecModel.Nested nested
-                ? nested.cycle().size() > 1
-                : model.parts().stream().anyMatch(CodecNames::isLate);
+    boolean isLate(AttributeModel attribute) {
+        return !isGeneric && isLate(attribute.codec());
+    }
+
+    private static boolean isLate(CodecModel model) {
+        boolean isInCycle =
+                model instanceof CodecModel.Nested nested && nested.cycle().size() > 1;
+        return isInCycle || model.parts().stream().anyMatch(CodecNames::isLate);
     }
 
     /** Returns the same names for use inside the codec. */
     CodecNames inside() {
-        return new CodecNames(codec, true, attributes, leaves, collections);
+        return new CodecNames(codec, true, isGeneric, attributes, leaves, collections);
     }
 
     ClassName codec() {
@@ -176,7 +187,7 @@ final class CodecNames {
         if (collection == null) {
             return converter(attribute.codec());
         }
-        return member(isLate(attribute.codec()) ? LATE + "." + collection : collection);
+        return member(isLate(attribute) ? LATE + "." + collection : collection);
     }
 
     /** Returns an expression for the converter of a value that may be inside another. */
@@ -188,8 +199,12 @@ final class CodecNames {
         if (model instanceof CodecModel.Scalar scalar) {
             return CodeBlock.of("$T.$L()", RuntimeTypes.STANDARD_CONVERTERS, Scalars.converterMethod(scalar.kind()));
         }
+        if (model instanceof CodecModel.Variable variable) {
+            return CodeBlock.of(
+                    "$N", TypeParameters.converter(variable.javaType().className()));
+        }
         if (model instanceof CodecModel.Nested nested) {
-            return CodeBlock.of("$T.INSTANCE", JavaNames.classOf(nested.codec()));
+            return document(nested);
         }
         if (model instanceof CodecModel.ListOf list) {
             return Layout.call(CodeBlock.of("$T.listOf", RuntimeTypes.STANDARD_CONVERTERS), converter(list.element()));
@@ -207,6 +222,19 @@ final class CodecNames {
                     CodeBlock.of("$T.$L", RuntimeTypes.ATTRIBUTE_TYPE, set.type()));
         }
         return CodeBlock.of("$T.INSTANCE", JavaNames.classOf(((CodecModel.Converted) model).converter()));
+    }
+
+    private CodeBlock document(CodecModel.Nested nested) {
+        ClassName type = JavaNames.classOf(nested.codec());
+        if (nested.arguments().isEmpty()) {
+            return CodeBlock.of("$T.INSTANCE", type);
+        }
+        // Of generic documents that contain each other, only one that contains itself is ever read.
+        return isInside && type.equals(codec)
+                ? CodeBlock.of("this")
+                : Layout.call(
+                        CodeBlock.of("new $T<>", type),
+                        nested.arguments().stream().map(this::converter).toList());
     }
 
     private CodeBlock member(String constant) {

@@ -1,6 +1,5 @@
 package dev.armature.processor.writing;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -23,7 +22,8 @@ final class CodecWriter {
     private final RecordModel record;
     private final Optional<TableModel> table;
     private final Optional<MappingWriter> mapping;
-    private final ClassName type;
+    private final TypeName type;
+    private final TypeParameters parameters;
     private final Instances instances;
     private final CodecNames names;
     private final Values values;
@@ -39,7 +39,8 @@ final class CodecWriter {
     private CodecWriter(RecordModel record, Optional<TableModel> table) {
         this.record = record;
         this.table = table;
-        this.type = JavaNames.classOf(record.type());
+        this.parameters = TypeParameters.of(record);
+        this.type = parameters.appliedTo(JavaNames.classOf(record.type()));
         this.instances = new Instances(record);
         this.names = CodecNames.of(record).inside();
         this.values = new Values(names);
@@ -48,12 +49,16 @@ final class CodecWriter {
 
     TypeSpec.Builder write() {
         TypeSpec.Builder builder = TypeSpec.classBuilder(names.codec())
-                .addJavadoc("Writes a {@link $T} as an item, and reads it back.", type)
+                .addJavadoc("Writes a {@link $T} as an item, and reads it back.", JavaNames.classOf(record.type()))
                 .addModifiers(Visibility.ofFinalClass(record))
                 .superclass(mapping.map(MappingWriter::superclass)
                         .orElse(ParameterizedTypeName.get(RuntimeTypes.ITEM_CODEC, type)));
+        builder.addTypeVariables(parameters.values());
+        parameters
+                .converters()
+                .forEach(kept -> builder.addField(kept.type(), kept.name(), Modifier.PRIVATE, Modifier.FINAL));
         // An entity's codec is made of its key's names; a document's may be needed by its own converters.
-        if (mapping.isEmpty()) {
+        if (mapping.isEmpty() && parameters.areNone()) {
             builder.addField(instance());
         }
         record.attributes().forEach(attribute -> builder.addField(attributeName(attribute)));
@@ -98,7 +103,12 @@ final class CodecWriter {
 
     private FieldSpec collection(AttributeModel attribute) {
         TypeName value = JavaNames.boxed(attribute.codec().javaType());
-        return constant(ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_CONVERTER, value), names.collection(attribute))
+        TypeName converter = ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_CONVERTER, value);
+        if (!parameters.areNone()) {
+            return FieldSpec.builder(converter, names.collection(attribute), Modifier.PRIVATE, Modifier.FINAL)
+                    .build();
+        }
+        return constant(converter, names.collection(attribute))
                 .initializer(Layout.assigned(names.converter(attribute.codec())))
                 .build();
     }
@@ -109,8 +119,8 @@ final class CodecWriter {
 
     private List<AttributeModel> collections(boolean late) {
         return record.attributes().stream()
-                .filter(attribute -> CodecNames.isCollection(attribute.codec()))
-                .filter(attribute -> CodecNames.isLate(attribute.codec()) == late)
+                .filter(attribute -> CodecNames.isComposed(attribute.codec()))
+                .filter(attribute -> names.isLate(attribute) == late)
                 .toList();
     }
 
@@ -118,10 +128,21 @@ final class CodecWriter {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$S", record.type().simpleName()));
         mapping.ifPresent(found -> arguments.add(found.keyAttributes()));
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addStatement("$L", Layout.call(CodeBlock.of("super"), arguments))
-                .build();
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addStatement("$L", Layout.call(CodeBlock.of("super"), arguments));
+        if (parameters.areNone()) {
+            return constructor.addModifiers(Modifier.PRIVATE).build();
+        }
+        constructor
+                .addJavadoc("Creates the codec of documents whose type arguments these converters store.")
+                .addModifiers(Visibility.of(record));
+        for (TypeParameters.Kept kept : parameters.converters()) {
+            constructor.addParameter(kept.type(), kept.name()).addStatement("this.$N = $N", kept.name(), kept.name());
+        }
+        for (AttributeModel attribute : collections(false)) {
+            constructor.addStatement("this.$N = $L", names.collection(attribute), names.converter(attribute.codec()));
+        }
+        return constructor.build();
     }
 
     private MethodSpec writeAttributes() {

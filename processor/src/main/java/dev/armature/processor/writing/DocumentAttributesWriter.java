@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.DocumentModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,10 +19,12 @@ final class DocumentAttributesWriter {
     private final DocumentModel document;
     private final CodecNames names;
     private final MethodNames methods;
+    private final TypeParameters parameters;
 
     DocumentAttributesWriter(DocumentModel document) {
         this.document = document;
         this.names = CodecNames.of(document);
+        this.parameters = TypeParameters.of(document);
         this.methods = MethodNames.ofToken(document.attributes());
     }
 
@@ -30,8 +33,12 @@ final class DocumentAttributesWriter {
         TypeSpec.Builder builder = TypeSpec.classBuilder(document.attributesName())
                 .addJavadoc("An attribute that holds $L {@link $T}.", article(document), type)
                 .addModifiers(Visibility.ofFinalClass(document))
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_TOKEN, type))
-                .addMethod(constructor());
+                .addTypeVariables(parameters.valuesAndTokens())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_TOKEN, parameters.appliedTo(type)));
+        parameters
+                .convertersAndTokens()
+                .forEach(kept -> builder.addField(kept.type(), kept.name(), Modifier.PRIVATE, Modifier.FINAL));
+        builder.addMethod(constructor());
         document.attributes().forEach(attribute -> builder.addMethod(token(attribute)));
         DocumentChangesWriter changes = new DocumentChangesWriter(document, methods);
         return builder.addType(changes.changes()).addType(changes.removableChanges());
@@ -42,12 +49,24 @@ final class DocumentAttributesWriter {
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("Creates the token for the attribute at {@code path}.")
                 .addModifiers(Visibility.of(document))
-                .addParameter(RuntimeTypes.DOCUMENT_PATH, "path")
-                .addStatement("super(path, $T.INSTANCE)", names.codec())
-                .build();
+                .addParameter(RuntimeTypes.DOCUMENT_PATH, "path");
+        parameters.convertersAndTokens().forEach(kept -> constructor.addParameter(kept.type(), kept.name()));
+        if (parameters.areNone()) {
+            return constructor
+                    .addStatement("super(path, $T.INSTANCE)", names.codec())
+                    .build();
+        }
+        List<CodeBlock> converters = parameters.converters().stream()
+                .map(TypeParameters.Kept::argument)
+                .toList();
+        constructor.addStatement("super(path, $L)", Layout.call(CodeBlock.of("new $T<>", names.codec()), converters));
+        parameters
+                .convertersAndTokens()
+                .forEach(kept -> constructor.addStatement("this.$N = $N", kept.name(), kept.name()));
+        return constructor.build();
     }
 
     private MethodSpec token(AttributeModel attribute) {

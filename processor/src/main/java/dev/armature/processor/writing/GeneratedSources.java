@@ -1,6 +1,7 @@
 package dev.armature.processor.writing;
 
 import dev.armature.processor.model.DocumentModel;
+import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
@@ -28,6 +29,12 @@ public final class GeneratedSources {
                                 table.entity())));
         files.write(new RepositoryWriter(table).write(), table.entity());
         files.write(new TableWriter(table).write(), table.entity());
+    }
+
+    /** Writes the types of a sealed document. */
+    public void write(SealedModel document) {
+        files.write(new SealedCodecWriter(document).write(), document);
+        files.write(new SealedAttributesWriter(document).write(), document);
     }
 
     /** Writes the types of a document. */

@@ -15,11 +15,13 @@ final class Instances {
 
     private final RecordModel record;
     private final ClassName type;
+    private final String diamond;
     private final String variable;
 
     Instances(RecordModel record) {
         this.record = record;
         this.type = JavaNames.classOf(record.type());
+        this.diamond = TypeParameters.of(record).areNone() ? "" : "<>";
         this.variable = Words.variable(record.type().simpleName());
     }
 
@@ -48,7 +50,7 @@ final class Instances {
         }
         CodeBlock head = construction instanceof ShapeModel.Factory factory
                 ? CodeBlock.of("$T.$N", JavaNames.classOf(factory.owner()), factory.method())
-                : CodeBlock.of("new $T", type);
+                : CodeBlock.of("new $T$L", type, diamond);
         return returned(
                 Layout.call(head, record.components().stream().map(value).toList()));
     }

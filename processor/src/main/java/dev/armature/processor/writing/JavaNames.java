@@ -4,7 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.armature.processor.model.RecordModel;
+import dev.armature.processor.model.MappedModel;
 import dev.armature.processor.model.TypeRef;
 import java.util.Arrays;
 import java.util.Map;
@@ -61,7 +61,7 @@ final class JavaNames {
     }
 
     /** Returns a type that is generated beside a record. */
-    static ClassName beside(RecordModel record, String simpleName) {
+    static ClassName beside(MappedModel record, String simpleName) {
         return ClassName.get(record.type().packageName(), simpleName);
     }
 }

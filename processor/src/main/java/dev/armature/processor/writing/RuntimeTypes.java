@@ -36,6 +36,7 @@ final class RuntimeTypes {
     static final ClassName ATTRIBUTE_CONVERTER = ClassName.get(RUNTIME + ".codec", "AttributeConverter");
     static final ClassName ITEM_CODEC = ClassName.get(RUNTIME + ".codec", "ItemCodec");
     static final ClassName ITEM_DECODER = ClassName.get(RUNTIME + ".codec", "ItemDecoder");
+    static final ClassName SEALED_CODEC = ClassName.get(RUNTIME + ".codec", "SealedCodec");
     static final ClassName SIZE_LIMIT = ClassName.get(RUNTIME + ".codec", "SizeLimit");
     static final ClassName STANDARD_CONVERTERS = ClassName.get(RUNTIME + ".codec", "StandardConverters");
 

@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.armature.processor.model.RecordModel;
+import dev.armature.processor.model.MappedModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -36,7 +36,7 @@ final class SourceFiles {
     }
 
     /** Writes one top-level type into the package of the record that it is generated for. */
-    void write(TypeSpec.Builder type, RecordModel record) {
+    void write(TypeSpec.Builder type, MappedModel record) {
         Element origin = record.origin().element();
         String packageName = record.type().packageName();
         if (isVisible(GENERATED, origin)) {
@@ -58,7 +58,7 @@ final class SourceFiles {
     }
 
     /** Returns whether code beside a record can mark what is nullable, as JSpecify does. */
-    boolean canMarkNullable(RecordModel record) {
+    boolean canMarkNullable(MappedModel record) {
         return isVisible(RuntimeTypes.NULLABLE, record.origin().element());
     }
 

@@ -21,7 +21,7 @@ final class SourceLayout {
             Pattern.compile("(?m)^( +static final (\\w+) .*;\\n)\\n(?= +static final \\2 )");
     /** A declaration whose parameters JavaPoet has broken into lines. */
     private static final Pattern BROKEN_PARAMETERS =
-            Pattern.compile("(?m)^ *[a-z@][^*/;={}\\n]*\\([^*/;={}()\\n]*\\n[^*/;={}()]*\\) \\{");
+            Pattern.compile("(?m)^ *[A-Za-z@][^*/;={}\\n]*\\([^*/;={}()\\n]*\\n[^*/;={}()]*\\) \\{");
     /** What a line of a type's declaration may end before. */
     private static final Pattern TYPE_CLAUSE = Pattern.compile(" (?=(extends|permits) )");
 
@@ -64,21 +64,25 @@ final class SourceLayout {
                         + line.substring(close);
     }
 
-    /** Marks the places in the declaration of a type. */
+    /** Marks the places in the declaration of a type: before what it extends and permits. */
     private static String typeClauses(String line) {
         if (!line.contains("class ") || !line.endsWith(" {")) {
             return line;
         }
-        int clause = line.indexOf(" extends ");
-        return clause < 0
-                ? line
-                : line.substring(0, clause)
-                        + Layout.marked(
-                                1,
-                                TYPE_CLAUSE
-                                        .matcher(line.substring(clause, line.length() - 2))
-                                        .replaceAll(String.valueOf(Layout.SPACE)))
-                        + " {";
+        String declaration = line.substring(0, line.length() - 2);
+        StringBuilder marked = new StringBuilder();
+        int depth = 0;
+        int clauses = 0;
+        for (int i = 0; i < declaration.length(); i++) {
+            char next = declaration.charAt(i);
+            depth += next == '<' ? 1 : next == '>' ? -1 : 0;
+            if (depth == 0 && TYPE_CLAUSE.matcher(declaration.substring(i)).lookingAt()) {
+                marked.append(clauses++ == 0 ? Layout.BEGIN + "1" + Layout.SPACE : String.valueOf(Layout.SPACE));
+            } else {
+                marked.append(next);
+            }
+        }
+        return clauses == 0 ? line : marked.append(Layout.END).append(" {").toString();
     }
 
     /** Breaks a line that is too long at its first outermost group, and then what comes of it. */

@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeName;
 import dev.armature.annotation.AttributeType;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The step of an update that changes one attribute: its type, and the code that makes it. */
 final class Steps {
@@ -29,8 +31,11 @@ final class Steps {
      */
     static TypeName type(CodecModel model, boolean removable, TypeName changes) {
         ClassName step = step(model, removable);
-        if (model instanceof CodecModel.Nested) {
-            return ParameterizedTypeName.get(step, changes);
+        if (model instanceof CodecModel.Nested nested && !nested.isSealed()) {
+            List<TypeName> arguments = new ArrayList<>();
+            arguments.add(changes);
+            arguments.addAll(Tokens.arguments(nested));
+            return ParameterizedTypeName.get(step, arguments.toArray(TypeName[]::new));
         }
         if (model instanceof CodecModel.ListOf list) {
             return ParameterizedTypeName.get(step, changes, value(list.element()), type(list.element(), true, changes));
@@ -71,7 +76,7 @@ final class Steps {
     }
 
     private static ClassName step(CodecModel model, boolean removable) {
-        if (model instanceof CodecModel.Nested nested) {
+        if (model instanceof CodecModel.Nested nested && !nested.isSealed()) {
             return JavaNames.classOf(nested.attributes()).nestedClass(removable ? REMOVABLE_CHANGES : CHANGES);
         }
         if (model instanceof CodecModel.SetOf) {

@@ -8,6 +8,9 @@ import dev.armature.annotation.AttributeType;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.KeyOrder;
 import dev.armature.processor.model.ScalarKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The typed token of an attribute: its type, and the code that makes it. */
 final class Tokens {
@@ -22,7 +25,10 @@ final class Tokens {
     static TypeName type(CodecModel model) {
         TypeName value = JavaNames.boxed(model.javaType());
         if (model instanceof CodecModel.Nested nested) {
-            return JavaNames.classOf(nested.attributes());
+            return TypeParameters.applied(JavaNames.classOf(nested.attributes()), arguments(nested));
+        }
+        if (model instanceof CodecModel.Variable variable) {
+            return TypeParameters.token(variable.javaType().className());
         }
         if (model instanceof CodecModel.ListOf list) {
             return ParameterizedTypeName.get(
@@ -41,6 +47,14 @@ final class Tokens {
         }
         ClassName token = valueToken(model);
         return token.equals(RuntimeTypes.STRING_ATTRIBUTE) ? token : ParameterizedTypeName.get(token, value);
+    }
+
+    /** Returns the arguments of a document's token and changes: the type of each argument, then the token of each. */
+    static List<TypeName> arguments(CodecModel.Nested nested) {
+        return Stream.concat(
+                        nested.arguments().stream().map(argument -> JavaNames.boxed(argument.javaType())),
+                        nested.arguments().stream().map(Tokens::type))
+                .toList();
     }
 
     /** Returns the token of a value that holds no others. */
@@ -95,6 +109,19 @@ final class Tokens {
                     names.converter(set.element()),
                     CodeBlock.of("$T.$L", RuntimeTypes.ATTRIBUTE_TYPE, set.type()));
         }
+        if (model instanceof CodecModel.Variable variable) {
+            return CodeBlock.of(
+                    "$N.apply($L)",
+                    TypeParameters.tokenFunction(variable.javaType().className()),
+                    path);
+        }
+        if (model instanceof CodecModel.Nested nested && !nested.arguments().isEmpty()) {
+            List<CodeBlock> arguments = new ArrayList<>();
+            arguments.add(path);
+            nested.arguments().forEach(argument -> arguments.add(names.converter(argument)));
+            nested.arguments().forEach(argument -> arguments.add(elementToken(argument, depth)));
+            return Layout.call(CodeBlock.of("new $T<>", JavaNames.classOf(nested.attributes())), arguments);
+        }
         TypeName type = type(model);
         return type instanceof ParameterizedTypeName parameterized
                 ? Layout.call(CodeBlock.of("new $T<>", parameterized.rawType()), path, names.converter(model))
@@ -103,6 +130,10 @@ final class Tokens {
 
     /** Returns a function from an element's path to its token. */
     private CodeBlock elementToken(CodecModel element, int depth) {
+        if (element instanceof CodecModel.Variable variable) {
+            return CodeBlock.of(
+                    "$N", TypeParameters.tokenFunction(variable.javaType().className()));
+        }
         if (type(element) instanceof ClassName simple) {
             return CodeBlock.of("$T::new", simple);
         }

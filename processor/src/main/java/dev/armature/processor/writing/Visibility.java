@@ -1,6 +1,6 @@
 package dev.armature.processor.writing;
 
-import dev.armature.processor.model.RecordModel;
+import dev.armature.processor.model.MappedModel;
 import javax.lang.model.element.Modifier;
 
 /** How far generated types are seen: as far as the record that they are generated for. */
@@ -13,11 +13,11 @@ final class Visibility {
 
     private Visibility() {}
 
-    static Modifier[] of(RecordModel record) {
+    static Modifier[] of(MappedModel record) {
         return record.isPublic() ? PUBLIC : PACKAGE;
     }
 
-    static Modifier[] ofFinalClass(RecordModel record) {
+    static Modifier[] ofFinalClass(MappedModel record) {
         return record.isPublic() ? PUBLIC_FINAL : PACKAGE_FINAL;
     }
 }

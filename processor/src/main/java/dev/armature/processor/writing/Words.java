@@ -48,13 +48,17 @@ final class Words {
         return phrase.matches("[aeiou].*") ? "an" : "a";
     }
 
+    static String decapitalised(String identifier) {
+        return identifier.substring(0, 1).toLowerCase(Locale.ROOT) + identifier.substring(1);
+    }
+
     static String capitalised(String identifier) {
         return identifier.substring(0, 1).toUpperCase(Locale.ROOT) + identifier.substring(1);
     }
 
     /** Returns a name for a variable that holds a record, which is neither a keyword nor another parameter's name. */
     static String variable(String typeName) {
-        String name = typeName.substring(0, 1).toLowerCase(Locale.ROOT) + typeName.substring(1);
+        String name = decapitalised(typeName);
         return SourceVersion.isKeyword(name) || PARAMETERS.contains(name) || name.equals(typeName)
                 ? name + "Entity"
                 : name;

@@ -1,0 +1,19 @@
+package dev.armature.processor.model;
+
+import java.util.List;
+
+/** A type that code is generated for. */
+public sealed interface MappedModel permits RecordModel, SealedModel {
+
+    /** Returns the type, without arguments. */
+    TypeRef type();
+
+    /** Returns whether the type and all types around it are public; generated types are as visible as their type. */
+    boolean isPublic();
+
+    /** Returns the names of the top-level types that are generated for it. */
+    List<String> generatedTypes();
+
+    /** Returns the place of the type. */
+    Origin origin();
+}
