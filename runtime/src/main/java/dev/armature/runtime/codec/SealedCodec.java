@@ -35,6 +35,7 @@ public abstract class SealedCodec<T> extends ItemCodec<T> {
     protected abstract ItemCodec<? extends T> codecOf(String type);
 
     /** Throws the exception for a type that is none of those known; it claims to return a codec for generated code. */
+    @SuppressWarnings("DoNotCallSuggester") // generated code returns its result
     protected final ItemCodec<T> unknown(String type) {
         throw new CodecException(
                 entity(),
