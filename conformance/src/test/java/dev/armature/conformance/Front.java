@@ -14,6 +14,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** A way in which calls reach an engine. A test that is parameterized with {@code @EnumSource} runs once for each. */
 public enum Front {
@@ -51,7 +52,9 @@ public enum Front {
 
     private static DynamoClient sdk() {
         Engine engine = Engine.inMemory();
-        return new OwningClient(SdkBackedClient.over(SdkFacade.sync(engine.client())), engine::close);
+        return new OwningClient(
+                SdkBackedClient.over(SdkFacade.sync(engine.client()), SdkFacade.streams(engine.client())),
+                engine::close);
     }
 
     private static DynamoClient http() {
@@ -63,7 +66,14 @@ public enum Front {
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
-        return new OwningClient(SdkBackedClient.over(sdk), () -> {
+        DynamoDbStreamsClient streams = DynamoDbStreamsClient.builder()
+                .endpointOverride(server.endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+        return new OwningClient(SdkBackedClient.over(sdk, streams), () -> {
+            streams.close();
             sdk.close();
             server.close();
             engine.close();

@@ -10,6 +10,10 @@ import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.operation.ProjectionType;
+import dev.armature.runtime.operation.StreamSpecification;
+import dev.armature.runtime.operation.StreamViewType;
+import dev.armature.runtime.operation.UpdateTableRequest;
+import dev.armature.runtime.operation.UpdateTableResponse;
 import dev.armature.runtime.value.AttributeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,6 +121,15 @@ public record TableShape(String name, KeyParts key, List<Index> indexes) {
     /** Creates the table. */
     public void create(DynamoClient client) {
         client.createTable(request());
+    }
+
+    /** Creates the table with a stream, and returns the stream's ARN. */
+    public String createWithStream(DynamoClient client, StreamViewType view) {
+        create(client);
+        UpdateTableResponse response = client.updateTable(UpdateTableRequest.builder(name)
+                .streamSpecification(new StreamSpecification(true, Optional.of(view)))
+                .build());
+        return response.tableDescription().latestStreamArn().orElseThrow();
     }
 
     /** Returns the request that creates the table. */

@@ -2,12 +2,17 @@ package dev.armature.engine;
 
 import dev.armature.engine.catalog.Catalog;
 import dev.armature.engine.index.IndexMaintainer;
+import dev.armature.engine.item.CommitOrder;
 import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.item.ItemWriter;
 import dev.armature.engine.item.KeyLocks;
 import dev.armature.engine.operation.Handlers;
 import dev.armature.engine.storage.KeyValueStore;
 import dev.armature.engine.storage.memory.MemoryStore;
+import dev.armature.engine.stream.ShardReader;
+import dev.armature.engine.stream.StreamCloser;
+import dev.armature.engine.stream.StreamRecorder;
+import dev.armature.engine.stream.StreamTrimmer;
 import dev.armature.engine.transaction.IdempotencyTokens;
 import dev.armature.engine.ttl.ExpirySweeper;
 import dev.armature.runtime.client.AsyncDynamoClient;
@@ -36,6 +41,7 @@ public final class Engine implements AutoCloseable {
     private final RandomGenerator random;
     private final IdempotencyTokens tokens;
     private final ExpirySweeper sweeper;
+    private final StreamTrimmer trimmer;
     private final EmbeddedClient client;
 
     private Engine(EngineOptions options, Catalog catalog, long seed) {
@@ -44,20 +50,31 @@ public final class Engine implements AutoCloseable {
         this.random = new SharedRandom(seed);
         KeyValueStore store = catalog.store();
         ItemReader reader = new ItemReader(store);
-        ItemWriter writer = new ItemWriter(catalog, new KeyLocks(), List.of(new IndexMaintainer()));
+        CommitOrder order = new CommitOrder(options.clock());
+        ItemWriter writer =
+                new ItemWriter(catalog, new KeyLocks(), order, List.of(new IndexMaintainer(), new StreamRecorder()));
         this.tokens = new IdempotencyTokens(reader, writer, options.clock());
         this.sweeper = new ExpirySweeper(catalog, reader, writer, options.clock());
+        this.trimmer = new StreamTrimmer(catalog, order, options.clock());
+        StreamCloser closer = new StreamCloser(catalog, writer, order);
         this.client = new EmbeddedClient(new Handlers(
                 catalog,
                 reader,
                 writer,
                 tokens,
                 sweeper,
+                closer,
+                trimmer,
+                new ShardReader(store, order),
                 options.clock(),
                 random,
                 options.region(),
                 arnPrefix(options)));
         sweeper.startIfNeeded();
+        if (!catalog.streams().isEmpty()) {
+            closer.resume();
+            trimmer.start();
+        }
     }
 
     private static String arnPrefix(EngineOptions options) {
@@ -111,6 +128,7 @@ public final class Engine implements AutoCloseable {
         client.end();
         tokens.close();
         sweeper.close();
+        trimmer.close();
         catalog.store().close();
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** The facts of the service's API: operations and shapes, as published with its clients. */
 public final class ApiModel {
-    private static final ApiModel INSTANCE = load();
+    private static final ApiModel TABLES = load("dynamodb-api.json");
+    private static final ApiModel STREAMS = load("dynamodb-streams-api.json");
 
     private final Map<String, Object> operations;
     private final Map<String, Object> shapes;
@@ -20,11 +21,21 @@ public final class ApiModel {
 
     /** Returns the model of DynamoDB's API. */
     public static ApiModel get() {
-        return INSTANCE;
+        return TABLES;
     }
 
-    private static ApiModel load() {
-        try (InputStream file = ApiModel.class.getResourceAsStream("dynamodb-api.json")) {
+    /** Returns the model that an operation is of: DynamoDB's, or that of its streams. */
+    public static ApiModel of(String operation) {
+        return STREAMS.operations.containsKey(operation) ? STREAMS : TABLES;
+    }
+
+    /** Returns what the header {@code X-Amz-Target} begins with. */
+    public String namespace() {
+        return this == STREAMS ? "DynamoDBStreams_20120810." : "DynamoDB_20120810.";
+    }
+
+    private static ApiModel load(String resource) {
+        try (InputStream file = ApiModel.class.getResourceAsStream(resource)) {
             return new ApiModel(JsonTree.object(file.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

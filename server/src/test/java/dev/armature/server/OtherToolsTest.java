@@ -79,6 +79,52 @@ final class OtherToolsTest {
     }
 
     @Test
+    void boto3FollowsAStream() throws Exception {
+        requireTool("boto3", "python3", "-c", "import boto3");
+
+        Outcome outcome = run(List.of(
+                "python3", resource("boto3_streams.py"), server.endpoint().toString()));
+
+        assertThat(outcome.output()).isEqualToIgnoringNewLines("done");
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
+    void awsCommandLineReadsAStream() throws Exception {
+        requireTool("the AWS command line", "aws", "--version");
+        aws(
+                "create-table",
+                "--table-name",
+                "Music",
+                "--attribute-definitions",
+                "AttributeName=Artist,AttributeType=S",
+                "--key-schema",
+                "AttributeName=Artist,KeyType=HASH",
+                "--billing-mode",
+                "PAY_PER_REQUEST",
+                "--stream-specification",
+                "StreamEnabled=true,StreamViewType=NEW_IMAGE");
+        aws("put-item", "--table-name", "Music", "--item", "{\"Artist\":{\"S\":\"No One You Know\"}}");
+
+        String arn = awsStreams("list-streams", "--query", "Streams[0].StreamArn");
+        String shard =
+                awsStreams("describe-stream", "--stream-arn", arn, "--query", "StreamDescription.Shards[0].ShardId");
+        String iterator = awsStreams(
+                "get-shard-iterator",
+                "--stream-arn",
+                arn,
+                "--shard-id",
+                shard,
+                "--shard-iterator-type",
+                "TRIM_HORIZON",
+                "--query",
+                "ShardIterator");
+
+        assertThat(awsStreams("get-records", "--shard-iterator", iterator, "--query", "Records[0].eventName"))
+                .isEqualTo("INSERT");
+    }
+
+    @Test
     void awsCommandLineUsesTheServer() throws Exception {
         requireTool("the AWS command line", "aws", "--version");
 
@@ -110,9 +156,19 @@ final class OtherToolsTest {
     }
 
     private String aws(String... arguments) throws Exception {
+        return aws("dynamodb", List.of(arguments));
+    }
+
+    private String awsStreams(String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of("--output", "text"));
+        all.addAll(List.of(arguments));
+        return aws("dynamodbstreams", all).strip();
+    }
+
+    private String aws(String service, List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>(
-                List.of("aws", "--endpoint-url", server.endpoint().toString(), "dynamodb"));
-        command.addAll(List.of(arguments));
+                List.of("aws", "--endpoint-url", server.endpoint().toString(), service));
+        command.addAll(arguments);
         Outcome outcome = run(command);
         assertThat(outcome.exitCode()).as(outcome.output()).isZero();
         return outcome.output();

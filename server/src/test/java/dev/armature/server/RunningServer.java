@@ -51,7 +51,7 @@ public final class RunningServer implements AutoCloseable {
     public Map<String, Object> done(String operation, String json) throws Exception {
         Answer answer = call(operation, json);
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
-        ApiModel model = ApiModel.get();
+        ApiModel model = ApiModel.of(operation);
         String output = model.output(operation);
         assertThat(output == null ? "" : model.misfit(output, answer.body(), operation))
                 .isEmpty();
@@ -73,7 +73,7 @@ public final class RunningServer implements AutoCloseable {
     public HttpRequest.Builder request(String operation, String json) {
         return HttpRequest.newBuilder(endpoint())
                 .header("Content-Type", "application/x-amz-json-1.0")
-                .header("X-Amz-Target", "DynamoDB_20120810." + operation)
+                .header("X-Amz-Target", ApiModel.of(operation).namespace() + operation)
                 .header("Authorization", "AWS4-HMAC-SHA256 Credential=test, SignedHeaders=host, Signature=0")
                 .POST(BodyPublishers.ofString(json, StandardCharsets.UTF_8));
     }

@@ -14,6 +14,7 @@ import dev.armature.runtime.sdk.SdkBackedClient;
 import dev.armature.runtime.sdk.SdkFacade;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,7 +41,8 @@ final class RoundTripTest {
         SeededRun.repeated(LISTS, random -> {
             try (Engine engine = engine();
                     Engine behindSdk = engine();
-                    DynamoClient client = SdkBackedClient.over(SdkFacade.sync(behindSdk.client()))) {
+                    DynamoClient client = SdkBackedClient.over(
+                            SdkFacade.sync(behindSdk.client()), SdkFacade.streams(behindSdk.client()))) {
                 compare(random, engine.client(), call -> call.outcome(client), answered);
             }
         });
@@ -54,8 +56,9 @@ final class RoundTripTest {
         SeededRun.repeated(LISTS, random -> {
             try (Engine engine = engine();
                     Engine behindSdk = engine();
-                    AsyncDynamoClient client =
-                            SdkBackedAsyncClient.over(SdkFacade.async(behindSdk.async(Runnable::run)))) {
+                    AsyncDynamoClient client = SdkBackedAsyncClient.over(
+                            SdkFacade.async(behindSdk.async(Runnable::run)),
+                            SdkFacade.asyncStreams(behindSdk.async(Runnable::run)))) {
                 compare(random, engine.client(), call -> call.outcomeLater(client), answered);
             }
         });
@@ -75,6 +78,7 @@ final class RoundTripTest {
             assertThat(roundabout.apply(call)).as("%s", call).isEqualTo(outcome);
             if (Outcome.isAnswer(outcome)) {
                 answered.add(call.operation());
+                calls.seeAnswer((Map<?, ?>) outcome);
             }
             call = calls.next();
         }

@@ -58,6 +58,7 @@ final class DefinitionFormat {
     private static final AttributeName SINCE_MILLIS = AttributeName.of("sinceMillis");
     private static final AttributeName PAY_PER_REQUEST_SINCE_MILLIS = AttributeName.of("payPerRequestSinceMillis");
     private static final AttributeName CLASS_CHANGED_AT_MILLIS = AttributeName.of("classChangedAtMillis");
+    private static final AttributeName LATEST_STREAM = AttributeName.of("latestStream");
     private static final AttributeName NEXT = AttributeName.of("next");
 
     private DefinitionFormat() {}
@@ -130,6 +131,11 @@ final class DefinitionFormat {
         if (settings.classChangedAtMillis().isPresent()) {
             sink.attribute(CLASS_CHANGED_AT_MILLIS)
                     .number(settings.classChangedAtMillis().get());
+        }
+        if (settings.stream().isPresent()) {
+            sink.attribute(LATEST_STREAM).startMap();
+            StreamFormat.write(settings.stream().get(), sink);
+            sink.endMap();
         }
     }
 
@@ -252,7 +258,18 @@ final class DefinitionFormat {
                 expiry,
                 recovery,
                 source.find(PAY_PER_REQUEST_SINCE_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty(),
-                source.find(CLASS_CHANGED_AT_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty());
+                source.find(CLASS_CHANGED_AT_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty(),
+                readLatestStream(source));
+    }
+
+    private static Optional<StreamDefinition> readLatestStream(AttributeSource source) {
+        if (!source.find(LATEST_STREAM)) {
+            return Optional.empty();
+        }
+        source.enter();
+        StreamDefinition stream = StreamFormat.read(source);
+        source.exit();
+        return Optional.of(stream);
     }
 
     /** Reads the name of the index that the source is in, and keeps its place. */

@@ -193,6 +193,12 @@ public final class TableDefinition {
         return settings;
     }
 
+    /** Returns the stream that changes are recorded in, or null if none are. */
+    public @Nullable StreamDefinition openStream() {
+        Optional<StreamDefinition> stream = settings.stream();
+        return stream.isPresent() && stream.get().isOpen() ? stream.get() : null;
+    }
+
     /** Returns the keyspace of the table's items. */
     public int keyspace() {
         return keyspace;

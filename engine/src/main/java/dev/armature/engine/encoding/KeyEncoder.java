@@ -109,6 +109,16 @@ public final class KeyEncoder {
         return this;
     }
 
+    /** Appends eight bytes that order as numbers from 0 up do. */
+    public KeyEncoder whole(long value) {
+        ensure(Long.BYTES);
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[size++] = (byte) (value >>> shift);
+        }
+        valueBytes = Long.BYTES;
+        return this;
+    }
+
     /**
      * Appends the beginning of a string or binary: the key is then a prefix of exactly the keys whose value begins with
      * it.

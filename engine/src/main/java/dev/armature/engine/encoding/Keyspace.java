@@ -14,6 +14,10 @@ public final class Keyspace {
     public static final int TOKENS = 2;
     /** Counters of the catalog. */
     public static final int COUNTERS = 3;
+    /** Definitions of streams that are no table's latest any longer, by table and label. */
+    public static final int STREAMS = 4;
+    /** How far each stream is trimmed, by its keyspace. */
+    public static final int TRIMMED = 5;
     /** The first number that is given to a table or index. */
     public static final int FIRST_FREE = 64;
 

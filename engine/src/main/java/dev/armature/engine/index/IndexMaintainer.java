@@ -2,6 +2,7 @@ package dev.armature.engine.index;
 
 import dev.armature.engine.capacity.CapacityMeter;
 import dev.armature.engine.catalog.IndexDefinition;
+import dev.armature.engine.item.CommitTurn;
 import dev.armature.engine.item.ItemChange;
 import dev.armature.engine.item.ItemChangeObserver;
 import dev.armature.engine.storage.WriteBatch;
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public final class IndexMaintainer implements ItemChangeObserver {
     @Override
-    public void observe(ItemChange change, WriteBatch batch) {
+    public void observe(ItemChange change, WriteBatch batch, CommitTurn turn) {
         List<IndexDefinition> indexes = change.table().indexes();
         for (int i = 0; i < indexes.size(); i++) {
             IndexDefinition index = indexes.get(i);

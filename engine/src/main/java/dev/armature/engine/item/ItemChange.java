@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the item's key in the store
  * @param before the item as it was, or null if there was none
  * @param after the item as it is, or null if there is none
+ * @param cause why it was changed
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // keys are arrays everywhere, shared and never changed; changes are not compared
@@ -19,7 +20,8 @@ public record ItemChange(
         TableDefinition table,
         byte[] key,
         @Nullable Item before,
-        @Nullable Item after) {
+        @Nullable Item after,
+        ChangeCause cause) {
     /** Returns whether the item is afterwards as it was before, byte for byte, or still absent. */
     public boolean isNothing() {
         if (before == null || after == null) {

@@ -19,11 +19,13 @@ public final class ItemWriter {
     private final Catalog catalog;
     private final KeyValueStore store;
     private final KeyLocks locks;
+    private final CommitOrder order;
     private final ItemChangeObserver[] observers;
 
     /** Writes to the catalog's tables, together with what the observers add, in their order. */
-    public ItemWriter(Catalog catalog, KeyLocks locks, List<ItemChangeObserver> observers) {
+    public ItemWriter(Catalog catalog, KeyLocks locks, CommitOrder order, List<ItemChangeObserver> observers) {
         this.catalog = catalog;
+        this.order = order;
         this.store = catalog.store();
         this.locks = locks;
         this.observers = observers.toArray(new ItemChangeObserver[0]);
@@ -31,21 +33,35 @@ public final class ItemWriter {
 
     /** Changes one item as {@code edit} decides, and returns what was done once it is committed. */
     public ItemChange write(TableDefinition table, byte[] key, ItemEdit edit) {
+        return write(table, key, edit, ChangeCause.REQUEST);
+    }
+
+    /** Changes one item as {@code edit} decides, for a reason, and returns what was done once it is committed. */
+    public ItemChange write(TableDefinition table, byte[] key, ItemEdit edit, ChangeCause cause) {
         ReentrantLock lock = locks.lock(key);
         try {
             ItemChange change;
             try (Snapshot snapshot = store.snapshot()) {
                 Item before = read(snapshot, key);
-                change = new ItemChange(catalog.current(table), key, before, edit.apply(before));
+                change = new ItemChange(catalog.current(table), key, before, edit.apply(before), cause);
             }
             if (!change.isNothing()) {
-                WriteBatch batch = new WriteBatch();
-                add(change, batch);
-                store.commit(batch);
+                commit(change);
             }
             return change;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void commit(ItemChange change) {
+        WriteBatch batch = new WriteBatch();
+        CommitTurn turn = order.turn();
+        try {
+            add(change, batch, turn);
+            store.commit(batch);
+        } finally {
+            turn.end();
         }
     }
 
@@ -55,14 +71,16 @@ public final class ItemWriter {
      */
     public <R> R writeAll(List<byte[]> keys, AtomicWork<R> work) {
         KeyLocks.Held held = locks.lockAll(keys);
+        CommitTurn turn = order.turn();
         try (Snapshot snapshot = store.snapshot()) {
-            Changes changes = new Changes(snapshot);
+            Changes changes = new Changes(snapshot, turn);
             R result = work.decide(changes);
             if (!changes.batch.isEmpty()) {
                 store.commit(changes.batch);
             }
             return result;
         } finally {
+            turn.end();
             held.release();
         }
     }
@@ -75,7 +93,7 @@ public final class ItemWriter {
         locks.awaitHolders();
     }
 
-    private void add(ItemChange change, WriteBatch batch) {
+    private void add(ItemChange change, WriteBatch batch, CommitTurn turn) {
         Item after = change.after();
         if (after == null) {
             batch.delete(change.key());
@@ -83,7 +101,7 @@ public final class ItemWriter {
             batch.put(change.key(), after.encoded());
         }
         for (ItemChangeObserver observer : observers) {
-            observer.observe(change, batch);
+            observer.observe(change, batch, turn);
         }
     }
 
@@ -102,11 +120,13 @@ public final class ItemWriter {
     /** Changes that are committed together, and the state that they are decided on. Each item is changed once. */
     public final class Changes {
         private final Snapshot snapshot;
+        private final CommitTurn turn;
         private final WriteBatch batch = new WriteBatch();
         private final List<ItemChange> made = new ArrayList<>();
 
-        private Changes(Snapshot snapshot) {
+        private Changes(Snapshot snapshot, CommitTurn turn) {
             this.snapshot = snapshot;
+            this.turn = turn;
         }
 
         /** Returns the item at a key whose lock is held, as it is before any change, or null if there is none. */
@@ -121,10 +141,10 @@ public final class ItemWriter {
 
         /** Makes the item at a key whose lock is held what {@code after} is, or deletes it for null. */
         public void change(TableDefinition table, byte[] key, @Nullable Item before, @Nullable Item after) {
-            ItemChange change = new ItemChange(catalog.current(table), key, before, after);
+            ItemChange change = new ItemChange(catalog.current(table), key, before, after, ChangeCause.REQUEST);
             made.add(change);
             if (!change.isNothing()) {
-                add(change, batch);
+                add(change, batch, turn);
             }
         }
 

@@ -1,5 +1,7 @@
 package dev.armature.engine.operation;
 
+import dev.armature.engine.wording.ControlWording;
+import dev.armature.engine.wording.StreamWording;
 import dev.armature.engine.wording.TableWording;
 import dev.armature.runtime.error.LimitExceededException;
 import dev.armature.runtime.error.ValidationException;
@@ -13,6 +15,7 @@ import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.operation.ProjectionType;
 import dev.armature.runtime.operation.ProvisionedThroughput;
+import dev.armature.runtime.operation.StreamSpecification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -63,6 +66,18 @@ final class CreateTableCheck {
         }
         requireSameAttributes(defined);
         requireBilling();
+        requireView();
+    }
+
+    private void requireView() {
+        Optional<StreamSpecification> stream = request.streamSpecification();
+        if (stream.isPresent()
+                && stream.get().streamEnabled() != stream.get().streamViewType().isPresent()) {
+            throw new ValidationException(
+                    stream.get().streamEnabled()
+                            ? ControlWording.streamWithoutView()
+                            : StreamWording.viewWithoutStream());
+        }
     }
 
     private static void requireName(String name, String parameter) {

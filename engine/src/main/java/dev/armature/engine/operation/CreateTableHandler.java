@@ -2,6 +2,7 @@ package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.Catalog;
 import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.stream.StreamTrimmer;
 import dev.armature.engine.time.EngineClock;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ResourceInUseException;
@@ -21,12 +22,19 @@ final class CreateTableHandler implements OperationHandler<CreateTableRequest, C
     private final TableDescriber describer;
     private final EngineClock clock;
     private final RandomGenerator random;
+    private final StreamTrimmer trimmer;
 
-    CreateTableHandler(Catalog catalog, TableDescriber describer, EngineClock clock, RandomGenerator random) {
+    CreateTableHandler(
+            Catalog catalog,
+            TableDescriber describer,
+            EngineClock clock,
+            RandomGenerator random,
+            StreamTrimmer trimmer) {
         this.catalog = catalog;
         this.describer = describer;
         this.clock = clock;
         this.random = random;
+        this.trimmer = trimmer;
     }
 
     @Override
@@ -36,6 +44,9 @@ final class CreateTableHandler implements OperationHandler<CreateTableRequest, C
         Optional<TableDefinition> table = catalog.create(request, id, clock.millis());
         if (table.isEmpty()) {
             throw new ResourceInUseException(RequestWording.tableExists(request.tableName()));
+        }
+        if (table.get().openStream() != null) {
+            trimmer.start();
         }
         return new CreateTableResponse(describer.describe(table.get(), TableStatus.CREATING));
     }

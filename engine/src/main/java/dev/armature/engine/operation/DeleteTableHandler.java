@@ -2,6 +2,7 @@ package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.Catalog;
 import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.stream.StreamCloser;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.DeleteTableRequest;
@@ -14,11 +15,13 @@ final class DeleteTableHandler implements OperationHandler<DeleteTableRequest, D
     private final Catalog catalog;
     private final Tables tables;
     private final TableDescriber describer;
+    private final StreamCloser closer;
 
-    DeleteTableHandler(Catalog catalog, Tables tables, TableDescriber describer) {
+    DeleteTableHandler(Catalog catalog, Tables tables, TableDescriber describer, StreamCloser closer) {
         this.catalog = catalog;
         this.tables = tables;
         this.describer = describer;
+        this.closer = closer;
     }
 
     @Override
@@ -29,6 +32,9 @@ final class DeleteTableHandler implements OperationHandler<DeleteTableRequest, D
         }
         TableDescription description = describer.describe(table, TableStatus.DELETING);
         catalog.delete(table);
+        if (table.openStream() != null) {
+            closer.endClosing();
+        }
         return new DeleteTableResponse(description);
     }
 }

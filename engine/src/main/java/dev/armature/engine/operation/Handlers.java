@@ -4,6 +4,9 @@ import dev.armature.engine.catalog.Catalog;
 import dev.armature.engine.index.IndexBackfill;
 import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.item.ItemWriter;
+import dev.armature.engine.stream.ShardReader;
+import dev.armature.engine.stream.StreamCloser;
+import dev.armature.engine.stream.StreamTrimmer;
 import dev.armature.engine.time.EngineClock;
 import dev.armature.engine.transaction.IdempotencyTokens;
 import dev.armature.engine.transaction.TransactionCoordinator;
@@ -23,10 +26,14 @@ public final class Handlers {
     private final ItemWriter writer;
     private final IdempotencyTokens tokens;
     private final ExpirySweeper sweeper;
+    private final StreamCloser closer;
+    private final StreamTrimmer trimmer;
+    private final ShardReader shards;
     private final EngineClock clock;
     private final RandomGenerator random;
     private final String region;
     private final Tables tables;
+    private final Streams streams;
     private final TableDescriber describer;
     private final Map<Operation<?, ?>, OperationHandler<?, ?>> made = new ConcurrentHashMap<>();
 
@@ -42,6 +49,9 @@ public final class Handlers {
             ItemWriter writer,
             IdempotencyTokens tokens,
             ExpirySweeper sweeper,
+            StreamCloser closer,
+            StreamTrimmer trimmer,
+            ShardReader shards,
             EngineClock clock,
             RandomGenerator random,
             String region,
@@ -51,10 +61,14 @@ public final class Handlers {
         this.writer = writer;
         this.tokens = tokens;
         this.sweeper = sweeper;
+        this.closer = closer;
+        this.trimmer = trimmer;
+        this.shards = shards;
         this.clock = clock;
         this.random = random;
         this.region = region;
         this.tables = new Tables(catalog);
+        this.streams = new Streams(catalog, arnPrefix);
         this.describer = new TableDescriber(reader, arnPrefix);
     }
 
@@ -71,12 +85,13 @@ public final class Handlers {
 
     private OperationHandler<?, ?> make(Operation<?, ?> operation) {
         return switch (operation.name()) {
-            case "CreateTable" -> new CreateTableHandler(catalog, describer, clock, random);
+            case "CreateTable" -> new CreateTableHandler(catalog, describer, clock, random, trimmer);
             case "DescribeTable" -> new DescribeTableHandler(tables, describer);
-            case "DeleteTable" -> new DeleteTableHandler(catalog, tables, describer);
+            case "DeleteTable" -> new DeleteTableHandler(catalog, tables, describer, closer);
             case "ListTables" -> new ListTablesHandler(catalog);
             case "UpdateTable" ->
-                new UpdateTableHandler(catalog, tables, describer, writer, new IndexBackfill(reader, writer), clock);
+                new UpdateTableHandler(
+                        catalog, tables, describer, writer, new IndexBackfill(reader, writer), clock, closer, trimmer);
             case "UpdateTimeToLive" -> new UpdateTimeToLiveHandler(tables, sweeper, clock);
             case "DescribeTimeToLive" -> new DescribeTimeToLiveHandler(tables);
             case "TagResource" -> new TagResourceHandler(tables);
@@ -103,6 +118,10 @@ public final class Handlers {
             case "ExecuteTransaction" ->
                 new ExecuteTransactionHandler(
                         tables, of(Operation.TRANSACT_GET_ITEMS), of(Operation.TRANSACT_WRITE_ITEMS));
+            case "ListStreams" -> new ListStreamsHandler(streams);
+            case "DescribeStream" -> new DescribeStreamHandler(streams, shards);
+            case "GetShardIterator" -> new GetShardIteratorHandler(streams, shards, clock);
+            case "GetRecords" -> new GetRecordsHandler(streams, shards, clock, region);
             default -> throw new IllegalArgumentException("No handler does " + operation);
         };
     }

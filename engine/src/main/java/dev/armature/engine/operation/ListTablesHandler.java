@@ -1,8 +1,6 @@
 package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.Catalog;
-import dev.armature.engine.wording.RequestWording;
-import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.ListTablesRequest;
 import dev.armature.runtime.operation.ListTablesResponse;
 import java.util.ArrayList;
@@ -21,11 +19,7 @@ final class ListTablesHandler implements OperationHandler<ListTablesRequest, Lis
 
     @Override
     public ListTablesResponse handle(ListTablesRequest request) {
-        int limit = Math.min(Limits.require(request.limit()), MAX_NAMES);
-        if (request.limit().isPresent() && request.limit().get() > MAX_NAMES) {
-            throw new ValidationException(RequestWording.constraint(
-                    request.limit().get().toString(), "limit", "have value less than or equal to 100"));
-        }
+        int limit = Limits.require(request.limit(), MAX_NAMES);
         String after = request.exclusiveStartTableName().orElse("");
         List<String> page = new ArrayList<>();
         for (String name : catalog.all().tailMap(after).keySet()) {

@@ -1,6 +1,7 @@
 package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.IndexDefinition;
+import dev.armature.engine.catalog.StreamDefinition;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.encoding.Keyspace;
 import dev.armature.engine.item.ItemReader;
@@ -15,6 +16,7 @@ import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.operation.LocalSecondaryIndexDescription;
 import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.ProvisionedThroughputDescription;
+import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.TableClassSummary;
 import dev.armature.runtime.operation.TableDescription;
 import dev.armature.runtime.operation.TableStatus;
@@ -81,10 +83,21 @@ final class TableDescriber {
             } else if (payPerRequestSince.isPresent()) {
                 description.billingModeSummary(new BillingModeSummary(BillingMode.PROVISIONED, payPerRequestSince));
             }
-            if (request.streamSpecification().isPresent()) {
-                description.streamSpecification(request.streamSpecification().get());
-            }
+            describeStream(table, arn, description);
             return description;
+        }
+    }
+
+    /** The latest stream is named for as long as it can be read, the open one described. */
+    private static void describeStream(TableDefinition table, String arn, TableDescription.Builder description) {
+        Optional<StreamDefinition> stream = table.settings().stream();
+        if (stream.isPresent()) {
+            String label = stream.get().label();
+            description.latestStreamLabel(label).latestStreamArn(arn + "/stream/" + label);
+            if (stream.get().isOpen()) {
+                description.streamSpecification(
+                        new StreamSpecification(true, Optional.of(stream.get().viewType())));
+            }
         }
     }
 

@@ -2,18 +2,24 @@ package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.Catalog;
 import dev.armature.engine.catalog.IndexDefinition;
+import dev.armature.engine.catalog.StreamDefinition;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.catalog.TableSettings;
 import dev.armature.engine.index.IndexBackfill;
 import dev.armature.engine.item.ItemWriter;
+import dev.armature.engine.stream.StreamCloser;
+import dev.armature.engine.stream.StreamTrimmer;
 import dev.armature.engine.time.EngineClock;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndexUpdate;
 import dev.armature.runtime.operation.IndexStatus;
+import dev.armature.runtime.operation.StreamSpecification;
+import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.operation.TableDescription;
 import dev.armature.runtime.operation.UpdateTableRequest;
 import dev.armature.runtime.operation.UpdateTableResponse;
+import java.util.Optional;
 
 /**
  * UpdateTable: changes a table's settings, and lets one index appear or go. All is done when the answer comes, which says
@@ -26,6 +32,8 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
     private final ItemWriter writer;
     private final IndexBackfill backfill;
     private final EngineClock clock;
+    private final StreamCloser closer;
+    private final StreamTrimmer trimmer;
 
     UpdateTableHandler(
             Catalog catalog,
@@ -33,13 +41,17 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
             TableDescriber describer,
             ItemWriter writer,
             IndexBackfill backfill,
-            EngineClock clock) {
+            EngineClock clock,
+            StreamCloser closer,
+            StreamTrimmer trimmer) {
         this.catalog = catalog;
         this.tables = tables;
         this.describer = describer;
         this.writer = writer;
         this.backfill = backfill;
         this.clock = clock;
+        this.closer = closer;
+        this.trimmer = trimmer;
     }
 
     @Override
@@ -51,7 +63,7 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
     private TableDescription update(UpdateTableRequest request) {
         TableDefinition before = tables.requireForControl(request.tableName());
         CreateTableRequest after = TableUpdate.apply(before.request(), request);
-        TableDefinition settled = before.with(settings(before, after));
+        TableDefinition settled = before.with(stream(before, after, settings(before, after)));
         for (GlobalSecondaryIndexUpdate change : request.globalSecondaryIndexUpdates()) {
             if (change instanceof GlobalSecondaryIndexUpdate.Create) {
                 return create(before, settled, after, change.indexName());
@@ -62,6 +74,7 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
         }
         TableDefinition changed = settled.with(after);
         replace(changed);
+        settleStreams(before, changed);
         TableDefinition shown = changed;
         for (GlobalSecondaryIndexUpdate change : request.globalSecondaryIndexUpdates()) {
             shown = shown.withIndexStatus(change.indexName(), IndexStatus.UPDATING);
@@ -84,10 +97,36 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
                 : settings.withClassChangedAt(clock.millis());
     }
 
+    /** Returns settings with the stream that {@code after} asks for, if that is another. */
+    private TableSettings stream(TableDefinition before, CreateTableRequest after, TableSettings settings) {
+        StreamDefinition open = before.openStream();
+        Optional<StreamViewType> view = after.streamSpecification()
+                .filter(StreamSpecification::streamEnabled)
+                .flatMap(StreamSpecification::streamViewType);
+        if (open != null && view.isEmpty()) {
+            return settings.with(open.closing());
+        }
+        if (open == null && view.isPresent()) {
+            // Its records are still read when it is no longer the table's latest.
+            settings.stream().ifPresent(catalog::keepFormer);
+            return settings.with(catalog.newStream(after, view.get(), clock.millis()));
+        }
+        return settings;
+    }
+
+    private void settleStreams(TableDefinition before, TableDefinition after) {
+        if (before.openStream() != null && after.openStream() == null) {
+            closer.endClosing();
+        } else if (after.openStream() != null) {
+            trimmer.start();
+        }
+    }
+
     private TableDescription create(
             TableDefinition before, TableDefinition settled, CreateTableRequest after, String name) {
         TableDefinition filling = settled.withIndex(after, name, catalog.newKeyspace());
         replace(filling);
+        settleStreams(before, filling);
         TableDescription description = describer.describeUpdating(filling, before);
         backfill.fill(filling, index(filling, name));
         replace(filling.withIndexStatus(name, IndexStatus.ACTIVE));
@@ -98,7 +137,9 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
             TableDefinition before, TableDefinition settled, CreateTableRequest after, String name) {
         TableDescription description =
                 describer.describeUpdating(settled.withIndexStatus(name, IndexStatus.DELETING), before);
-        replace(settled.with(after));
+        TableDefinition without = settled.with(after);
+        replace(without);
+        settleStreams(before, without);
         writer.awaitWrites();
         catalog.erase(index(before, name).keyspace());
         return description;

@@ -4,6 +4,7 @@ import dev.armature.engine.catalog.Catalog;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.catalog.TimeToLive;
 import dev.armature.engine.encoding.Keyspace;
+import dev.armature.engine.item.ChangeCause;
 import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.item.ItemWriter;
 import dev.armature.engine.storage.Cursor;
@@ -87,7 +88,8 @@ public final class ExpirySweeper implements AutoCloseable {
         }
         for (byte[] key : expired) {
             // The item may have been given more time since it was seen.
-            writer.write(table, key, item -> item == null || now.isPast(item, attribute) ? null : item);
+            writer.write(
+                    table, key, item -> item == null || now.isPast(item, attribute) ? null : item, ChangeCause.EXPIRY);
         }
     }
 

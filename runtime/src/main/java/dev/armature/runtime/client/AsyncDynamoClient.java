@@ -18,6 +18,8 @@ import dev.armature.runtime.operation.DescribeEndpointsRequest;
 import dev.armature.runtime.operation.DescribeEndpointsResponse;
 import dev.armature.runtime.operation.DescribeLimitsRequest;
 import dev.armature.runtime.operation.DescribeLimitsResponse;
+import dev.armature.runtime.operation.DescribeStreamRequest;
+import dev.armature.runtime.operation.DescribeStreamResponse;
 import dev.armature.runtime.operation.DescribeTableRequest;
 import dev.armature.runtime.operation.DescribeTableResponse;
 import dev.armature.runtime.operation.DescribeTimeToLiveRequest;
@@ -28,6 +30,12 @@ import dev.armature.runtime.operation.ExecuteTransactionRequest;
 import dev.armature.runtime.operation.ExecuteTransactionResponse;
 import dev.armature.runtime.operation.GetItemRequest;
 import dev.armature.runtime.operation.GetItemResponse;
+import dev.armature.runtime.operation.GetRecordsRequest;
+import dev.armature.runtime.operation.GetRecordsResponse;
+import dev.armature.runtime.operation.GetShardIteratorRequest;
+import dev.armature.runtime.operation.GetShardIteratorResponse;
+import dev.armature.runtime.operation.ListStreamsRequest;
+import dev.armature.runtime.operation.ListStreamsResponse;
 import dev.armature.runtime.operation.ListTablesRequest;
 import dev.armature.runtime.operation.ListTablesResponse;
 import dev.armature.runtime.operation.ListTagsOfResourceRequest;
@@ -193,6 +201,26 @@ public interface AsyncDynamoClient extends AutoCloseable {
     /** Does up to 100 writes, all or none. */
     default CompletableFuture<TransactWriteItemsResponse> transactWriteItems(TransactWriteItemsRequest request) {
         return call(Operation.TRANSACT_WRITE_ITEMS, request);
+    }
+
+    /** Lists a page of streams. */
+    default CompletableFuture<ListStreamsResponse> listStreams(ListStreamsRequest request) {
+        return call(Operation.LIST_STREAMS, request);
+    }
+
+    /** Asks what a stream is like. */
+    default CompletableFuture<DescribeStreamResponse> describeStream(DescribeStreamRequest request) {
+        return call(Operation.DESCRIBE_STREAM, request);
+    }
+
+    /** Asks where to read in a shard of a stream. */
+    default CompletableFuture<GetShardIteratorResponse> getShardIterator(GetShardIteratorRequest request) {
+        return call(Operation.GET_SHARD_ITERATOR, request);
+    }
+
+    /** Reads records of a shard of a stream. */
+    default CompletableFuture<GetRecordsResponse> getRecords(GetRecordsRequest request) {
+        return call(Operation.GET_RECORDS, request);
     }
 
     /** Does one PartiQL statement. */

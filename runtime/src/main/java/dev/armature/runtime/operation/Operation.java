@@ -125,6 +125,22 @@ public final class Operation<I, O> {
     public static final Operation<ExecuteTransactionRequest, ExecuteTransactionResponse> EXECUTE_TRANSACTION =
             new Operation<>("ExecuteTransaction", ExecuteTransactionRequest.class, ExecuteTransactionResponse.class);
 
+    /** ListStreams, of the service's streams. */
+    public static final Operation<ListStreamsRequest, ListStreamsResponse> LIST_STREAMS =
+            new Operation<>("ListStreams", ListStreamsRequest.class, ListStreamsResponse.class);
+
+    /** DescribeStream, of the service's streams. */
+    public static final Operation<DescribeStreamRequest, DescribeStreamResponse> DESCRIBE_STREAM =
+            new Operation<>("DescribeStream", DescribeStreamRequest.class, DescribeStreamResponse.class);
+
+    /** GetShardIterator, of the service's streams. */
+    public static final Operation<GetShardIteratorRequest, GetShardIteratorResponse> GET_SHARD_ITERATOR =
+            new Operation<>("GetShardIterator", GetShardIteratorRequest.class, GetShardIteratorResponse.class);
+
+    /** GetRecords, of the service's streams. */
+    public static final Operation<GetRecordsRequest, GetRecordsResponse> GET_RECORDS =
+            new Operation<>("GetRecords", GetRecordsRequest.class, GetRecordsResponse.class);
+
     private static final List<Operation<?, ?>> ALL = List.of(
             CREATE_TABLE,
             DESCRIBE_TABLE,
@@ -152,7 +168,11 @@ public final class Operation<I, O> {
             TRANSACT_WRITE_ITEMS,
             EXECUTE_STATEMENT,
             BATCH_EXECUTE_STATEMENT,
-            EXECUTE_TRANSACTION);
+            EXECUTE_TRANSACTION,
+            LIST_STREAMS,
+            DESCRIBE_STREAM,
+            GET_SHARD_ITERATOR,
+            GET_RECORDS);
 
     private final String name;
     private final Class<I> requestType;

@@ -4,6 +4,7 @@ import dev.armature.runtime.error.CancellationReason;
 import dev.armature.runtime.error.ConditionalCheckFailedException;
 import dev.armature.runtime.error.DuplicateItemException;
 import dev.armature.runtime.error.DynamoException;
+import dev.armature.runtime.error.ExpiredIteratorException;
 import dev.armature.runtime.error.IdempotentParameterMismatchException;
 import dev.armature.runtime.error.InternalServerErrorException;
 import dev.armature.runtime.error.ItemCollectionSizeLimitExceededException;
@@ -19,6 +20,7 @@ import dev.armature.runtime.error.ThrottlingReason;
 import dev.armature.runtime.error.TransactionCanceledException;
 import dev.armature.runtime.error.TransactionConflictException;
 import dev.armature.runtime.error.TransactionInProgressException;
+import dev.armature.runtime.error.TrimmedDataAccessException;
 import dev.armature.runtime.error.UnknownServiceException;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.value.Item;
@@ -45,6 +47,7 @@ final class ErrorFromSdk {
         return switch (code) {
             case "ConditionalCheckFailedException" -> new ConditionalCheckFailedException(message, item(error));
             case "DuplicateItemException" -> new DuplicateItemException(message);
+            case "ExpiredIteratorException" -> new ExpiredIteratorException(message);
             case "IdempotentParameterMismatchException" -> new IdempotentParameterMismatchException(message);
             case "InternalServerError" -> new InternalServerErrorException(message);
             case "ItemCollectionSizeLimitExceededException" -> new ItemCollectionSizeLimitExceededException(message);
@@ -60,6 +63,7 @@ final class ErrorFromSdk {
             case "TransactionCanceledException" -> new TransactionCanceledException(message, reasons(error));
             case "TransactionConflictException" -> new TransactionConflictException(message);
             case "TransactionInProgressException" -> new TransactionInProgressException(message);
+            case "TrimmedDataAccessException" -> new TrimmedDataAccessException(message);
             case "ValidationException" -> new ValidationException(message);
             default -> new UnknownServiceException(code, message, isRetryable(error));
         };

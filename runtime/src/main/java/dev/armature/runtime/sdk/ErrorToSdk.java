@@ -12,6 +12,7 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.DuplicateItemException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 import software.amazon.awssdk.services.dynamodb.model.ItemCollectionSizeLimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.LimitExceededException;
@@ -25,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 
 /** The SDK's exception for one of our errors, with the details that the SDK reads from an answer over HTTP. */
 final class ErrorToSdk {
@@ -61,6 +63,7 @@ final class ErrorToSdk {
         return switch (error.errorCode()) {
             case "ConditionalCheckFailedException" -> conditionalCheckFailed((ConditionalCheckFailedException) error);
             case "DuplicateItemException" -> DuplicateItemException.builder();
+            case "ExpiredIteratorException" -> ExpiredIteratorException.builder();
             case "IdempotentParameterMismatchException" -> IdempotentParameterMismatchException.builder();
             case "InternalServerError" ->
                 software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException.builder();
@@ -81,6 +84,7 @@ final class ErrorToSdk {
             case "TransactionCanceledException" -> transactionCanceled((TransactionCanceledException) error);
             case "TransactionConflictException" -> TransactionConflictException.builder();
             case "TransactionInProgressException" -> TransactionInProgressException.builder();
+            case "TrimmedDataAccessException" -> TrimmedDataAccessException.builder();
             default -> DynamoDbException.builder();
         };
     }

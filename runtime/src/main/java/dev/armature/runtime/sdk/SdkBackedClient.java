@@ -2,8 +2,10 @@ package dev.armature.runtime.sdk;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.operation.Operation;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Our client over a client of the AWS SDK: Amazon DynamoDB, or any service that speaks its protocol.
@@ -16,20 +18,34 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @SuppressWarnings("exports") // whoever makes one has the SDK; everybody else must not need it
 public final class SdkBackedClient implements DynamoClient {
     private final DynamoDbClient client;
+    /** Null if the operations of streams are not asked for. */
+    private final @Nullable DynamoDbStreamsClient streams;
 
-    private SdkBackedClient(DynamoDbClient client) {
+    private SdkBackedClient(DynamoDbClient client, @Nullable DynamoDbStreamsClient streams) {
         this.client = client;
+        this.streams = streams;
     }
 
-    /** Returns a client that calls {@code client}; closing it closes {@code client}. */
+    /**
+     * Returns a client that calls {@code client}; closing it closes {@code client}. For the operations of streams, for
+     * which the SDK has another client, it throws {@link UnsupportedOperationException}.
+     */
     public static SdkBackedClient over(DynamoDbClient client) {
-        return new SdkBackedClient(client);
+        return new SdkBackedClient(client, null);
+    }
+
+    /** Returns a client that calls {@code streams} for the operations of streams; closing it closes both. */
+    public static SdkBackedClient over(DynamoDbClient client, DynamoDbStreamsClient streams) {
+        return new SdkBackedClient(client, streams);
     }
 
     @Override
     public <I, O> O call(Operation<I, O> operation, I request) {
         try {
-            return Translations.of(operation).call(client, request);
+            Translation<I, O, ?, ?> translation = Translations.of(operation);
+            return streams != null && translation instanceof StreamTranslation<I, O, ?, ?> ofStreams
+                    ? ofStreams.call(streams, request)
+                    : translation.call(client, request);
         } catch (AwsServiceException error) {
             throw ErrorFromSdk.translate(error);
         }
@@ -38,5 +54,8 @@ public final class SdkBackedClient implements DynamoClient {
     @Override
     public void close() {
         client.close();
+        if (streams != null) {
+            streams.close();
+        }
     }
 }

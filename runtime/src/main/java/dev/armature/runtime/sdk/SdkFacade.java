@@ -4,6 +4,8 @@ import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.client.DynamoClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsAsyncClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * The AWS SDK's clients over ours, for code that is written for the SDK: in tests, the engine takes the place of a
@@ -32,5 +34,15 @@ public final class SdkFacade {
     /** Returns the SDK's asynchronous client over {@code client}; closing it closes {@code client}. */
     public static DynamoDbAsyncClient async(AsyncDynamoClient client) {
         return new AsyncFacade(client);
+    }
+
+    /** Returns the SDK's client of streams over {@code client}; closing it closes {@code client}. */
+    public static DynamoDbStreamsClient streams(DynamoClient client) {
+        return new StreamsFacade(client);
+    }
+
+    /** Returns the SDK's asynchronous client of streams over {@code client}; closing it closes {@code client}. */
+    public static DynamoDbStreamsAsyncClient asyncStreams(AsyncDynamoClient client) {
+        return new AsyncStreamsFacade(client);
     }
 }

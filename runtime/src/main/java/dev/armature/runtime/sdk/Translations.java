@@ -44,6 +44,10 @@ final class Translations {
             case "ExecuteStatement" -> ExecuteStatementTranslation.INSTANCE;
             case "BatchExecuteStatement" -> BatchExecuteStatementTranslation.INSTANCE;
             case "ExecuteTransaction" -> ExecuteTransactionTranslation.INSTANCE;
+            case "ListStreams" -> ListStreamsTranslation.INSTANCE;
+            case "DescribeStream" -> DescribeStreamTranslation.INSTANCE;
+            case "GetShardIterator" -> GetShardIteratorTranslation.INSTANCE;
+            case "GetRecords" -> GetRecordsTranslation.INSTANCE;
             default -> throw new IllegalArgumentException("The AWS SDK's client is not asked for " + operation);
         };
     }

@@ -15,6 +15,11 @@ interface Action<I, O> {
     /** Returns the operation that the client is asked for. */
     Operation<I, O> operation();
 
+    /** Returns the service that the operation is one of. */
+    default Service service() {
+        return Service.TABLES;
+    }
+
     /** Returns the parameters of a request, each with its limits. */
     StructureShape parameters();
 

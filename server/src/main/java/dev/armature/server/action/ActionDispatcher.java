@@ -66,8 +66,7 @@ public final class ActionDispatcher implements RequestHandler {
     }
 
     private byte[] done(HttpQuestion question) {
-        Optional<Action<?, ?>> action =
-                AwsJsonEnvelope.operation(question.header("X-Amz-Target")).flatMap(Actions::find);
+        Optional<Action<?, ?>> action = question.header("X-Amz-Target").flatMap(Actions::find);
         if (action.isEmpty()) {
             JsonInput.requireJson(question.body());
             throw ProtocolException.unknownOperation();

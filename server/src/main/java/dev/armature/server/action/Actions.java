@@ -35,10 +35,15 @@ final class Actions {
             new TransactWriteItemsAction(),
             new ExecuteStatementAction(),
             new BatchExecuteStatementAction(),
-            new ExecuteTransactionAction());
+            new ExecuteTransactionAction(),
+            new ListStreamsAction(),
+            new DescribeStreamAction(),
+            new GetShardIteratorAction(),
+            new GetRecordsAction());
 
-    private static final Map<String, Action<?, ?>> BY_NAME = ALL.stream()
-            .collect(Collectors.toUnmodifiableMap(action -> action.operation().name(), Function.identity()));
+    private static final Map<String, Action<?, ?>> BY_TARGET = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    action -> action.service().target(action.operation().name()), Function.identity()));
 
     private Actions() {}
 
@@ -47,8 +52,8 @@ final class Actions {
         return ALL;
     }
 
-    /** Returns the action of the operation of this name. */
-    static Optional<Action<?, ?>> find(String operation) {
-        return Optional.ofNullable(BY_NAME.get(operation));
+    /** Returns the action of the operation that the header {@code X-Amz-Target} names. */
+    static Optional<Action<?, ?>> find(String target) {
+        return Optional.ofNullable(BY_TARGET.get(target));
     }
 }

@@ -43,7 +43,7 @@ final class TableJson {
                 .flag("DeletionProtectionEnabled", table.deletionProtectionEnabled());
     }
 
-    private static void keySchema(JsonOutput json, List<KeySchemaElement> keySchema) {
+    static void keySchema(JsonOutput json, List<KeySchemaElement> keySchema) {
         json.objectsIfAny(
                 "KeySchema",
                 keySchema,

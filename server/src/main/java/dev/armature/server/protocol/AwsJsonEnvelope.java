@@ -11,30 +11,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 
-/** What lies around the bodies of the protocol AWS JSON 1.0: the operation's name, content types, request ids, checksums. */
+/** What lies around the bodies of the protocol AWS JSON 1.0: content types, request ids, checksums. */
 public final class AwsJsonEnvelope {
     /** The content type of requests and answers. */
     public static final String CONTENT_TYPE = "application/x-amz-json-1.0";
 
-    private static final String[] TARGETS = {"DynamoDB_20120810.", "DynamoDBStreams_20120810."};
     private static final char[] REQUEST_ID_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".toCharArray();
     private static final int REQUEST_ID_LENGTH = 52;
     /** Up to this size compression costs more than it saves. */
     private static final int UNCOMPRESSED_BYTES = 4096;
 
     private AwsJsonEnvelope() {}
-
-    /** Returns the operation that the header {@code X-Amz-Target} names: its last part, after the namespace. */
-    public static Optional<String> operation(Optional<String> target) {
-        if (target.isPresent()) {
-            for (String namespace : TARGETS) {
-                if (target.get().startsWith(namespace)) {
-                    return Optional.of(target.get().substring(namespace.length()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
 
     /** Returns whether a content type is one of those that the protocol is spoken in. */
     public static boolean isSpoken(Optional<String> contentType) {

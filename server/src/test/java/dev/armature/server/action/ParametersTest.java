@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every parameter of every action, with its limits, is as the service's API says. */
 final class ParametersTest {
-    private static final ApiModel MODEL = ApiModel.get();
-
     @Test
     void everyOperationHasAnAction() {
         List<String> actions =
@@ -46,26 +44,27 @@ final class ParametersTest {
     @ParameterizedTest
     @MethodSource("actions")
     void parametersAreThoseOfTheApi(Action<?, ?> action) {
-        String name = MODEL.input(action.operation().name());
+        ApiModel model = ApiModel.of(action.operation().name());
+        String name = model.input(action.operation().name());
 
         assertThat(action.parameters().name()).isEqualTo(name);
-        compare(action.parameters(), name, name);
+        compare(model, action.parameters(), name, name);
     }
 
-    private static void compare(Shape<?> ours, String shapeName, String path) {
-        Map<String, Object> theirs = MODEL.shape(shapeName);
+    private static void compare(ApiModel model, Shape<?> ours, String shapeName, String path) {
+        Map<String, Object> theirs = model.shape(shapeName);
         String type = (String) theirs.get("type");
         if (ours instanceof StructureShape structure) {
-            compareMembers(structure, theirs, path);
+            compareMembers(model, structure, theirs, path);
         } else if (ours instanceof ListShape<?> list) {
             assertThat(type).as(path).isEqualTo("list");
             compareLimits(list.length(), theirs, path);
-            compare(list.element(), (String) theirs.get("member"), path + "[]");
+            compare(model, list.element(), (String) theirs.get("member"), path + "[]");
         } else if (ours instanceof MapShape<?> map) {
             assertThat(type).as(path).isEqualTo("map");
             compareLimits(map.length(), theirs, path);
-            compare(map.key(), (String) theirs.get("key"), path + " key");
-            compare(map.value(), (String) theirs.get("value"), path + ".*");
+            compare(model, map.key(), (String) theirs.get("key"), path + " key");
+            compare(model, map.value(), (String) theirs.get("value"), path + ".*");
         } else if (ours instanceof TextShape text) {
             assertThat(type).as(path).isEqualTo("string");
             compareText(text, theirs, path);
@@ -82,7 +81,7 @@ final class ParametersTest {
         }
     }
 
-    private static void compareMembers(StructureShape ours, Map<String, Object> theirs, String path) {
+    private static void compareMembers(ApiModel model, StructureShape ours, Map<String, Object> theirs, String path) {
         Set<String> members = new TreeSet<>(((Map<String, ?>) members(theirs)).keySet());
         Set<String> required = new TreeSet<>();
         for (Member<?> member : ours.members()) {
@@ -92,7 +91,7 @@ final class ParametersTest {
             if (member.isRequired()) {
                 required.add(member.name());
             }
-            compare(member.shape(), MODEL.memberShape(theirs, member.name()), path + "." + member.name());
+            compare(model, member.shape(), model.memberShape(theirs, member.name()), path + "." + member.name());
         }
         assertThat(members).as("missing in %s", path).isEmpty();
         Object theirRequired = theirs.getOrDefault("required", List.of());

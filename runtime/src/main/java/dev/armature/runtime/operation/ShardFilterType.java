@@ -1,0 +1,7 @@
+package dev.armature.runtime.operation;
+
+/** Which shards a description names. */
+public enum ShardFilterType {
+    /** The children of one. */
+    CHILD_SHARDS
+}
