@@ -7,8 +7,6 @@ import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -88,24 +86,31 @@ public final class MisplacedAnnotations {
                 .anyMatch(type -> isAnnotated(type, Table.class) || isAnnotated(type, Document.class));
     }
 
-    /** Reports the annotations of a class's members that say nothing of what the class consists of. */
+    /**
+     * Reports the annotations of a class's members that say nothing of what the class consists of. Kotlin repeats those of
+     * a property on the parameter of {@code copy}: what the property of that name says already is no mistake.
+     */
     static void checkUnused(Shape shape, TypeElement type, Diagnostics diagnostics) {
-        Set<Element> used = shape.members().stream()
-                .flatMap(member -> member.declarations().stream())
-                .collect(Collectors.toSet());
         type.getEnclosedElements().stream()
                 .flatMap(member -> member instanceof ExecutableElement executable
                         ? Stream.concat(Stream.of(member), executable.getParameters().stream())
                         : Stream.of(member))
-                .filter(member -> !used.contains(member))
                 .forEach(member -> Stream.concat(
                                 MapperAnnotations.ENTITY_COMPONENTS.stream(), MapperAnnotations.COMPONENTS.stream())
                         .filter(annotation -> annotation != Ignore.class && isAnnotated(member, annotation))
+                        .filter(annotation -> !isUsed(member, annotation, shape))
                         .forEach(annotation -> report(
                                 member,
                                 annotation,
                                 "has no effect on `%s`, which is neither read from an object nor given to it",
                                 diagnostics)));
+    }
+
+    private static boolean isUsed(Element element, Class<? extends Annotation> annotation, Shape shape) {
+        return shape.members().stream()
+                .anyMatch(member -> member.declarations().contains(element)
+                        || (element.getSimpleName().contentEquals(member.name())
+                                && member.find(annotation).isPresent()));
     }
 
     private static void report(
