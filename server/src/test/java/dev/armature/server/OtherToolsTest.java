@@ -90,6 +90,17 @@ final class OtherToolsTest {
     }
 
     @Test
+    void boto3UsesPartiql() throws Exception {
+        requireTool("boto3", "python3", "-c", "import boto3");
+
+        Outcome outcome = run(List.of(
+                "python3", resource("boto3_partiql.py"), server.endpoint().toString()));
+
+        assertThat(outcome.output()).isEqualToIgnoringNewLines("done");
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
     void awsCommandLineReadsAStream() throws Exception {
         requireTool("the AWS command line", "aws", "--version");
         aws(
@@ -153,6 +164,24 @@ final class OtherToolsTest {
                         "TOTAL"))
                 .contains("\"CapacityUnits\": 1.0");
         assertThat(aws("scan", "--table-name", "Music")).contains("\"Call Me Today\"", "\"ScannedCount\": 1");
+        assertThat(aws(
+                        "execute-statement",
+                        "--statement",
+                        "SELECT * FROM Music WHERE Artist = ? AND Awards >= 1",
+                        "--parameters",
+                        "[{\"S\":\"No One You Know\"}]"))
+                .contains("\"Call Me Today\"");
+        assertThat(aws(
+                        "batch-execute-statement",
+                        "--statements",
+                        "[{\"Statement\":\"DELETE FROM Music WHERE Artist='No One You Know' AND SongTitle='None'\"}]"))
+                .contains("\"TableName\": \"Music\"");
+        assertThat(aws(
+                        "execute-transaction",
+                        "--transact-statements",
+                        "[{\"Statement\":\"SELECT Awards FROM Music WHERE Artist='No One You Know' AND"
+                                + " SongTitle='Call Me Today'\"}]"))
+                .contains("\"N\": \"1\"");
     }
 
     private String aws(String... arguments) throws Exception {

@@ -22,7 +22,7 @@ final class RandomStatements {
             "SELECT pk FROM Music WHERE pk = ? ORDER BY sk DESC",
             "SELECT * FROM \"Music\".\"global\" WHERE a = ?",
             "SELECT * FROM Music WHERE a <> ?",
-            "SELECT * FROM Missing WHERE pk = ? AND sk = %s");
+            "SELECT * FROM \"Missing\" WHERE pk = ? AND sk = %s");
     private static final List<String> WRITES = List.of(
             "INSERT INTO Music VALUE {'pk': ?, 'sk': %s, 'c': [TRUE, NULL]}",
             "INSERT INTO Music VALUE {'pk': ?, 'sk': %s}",
