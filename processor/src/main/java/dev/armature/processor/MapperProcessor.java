@@ -1,10 +1,12 @@
 package dev.armature.processor;
 
 import dev.armature.annotation.Document;
+import dev.armature.annotation.Projection;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.Origin;
+import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
@@ -27,9 +29,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the generated types of every record that is annotated with {@link Table} or {@link Document}: for each round
- * it reads, validates and writes. What one record generates depends on that record alone, which makes the processor
- * isolating for Gradle.
+ * Writes the generated types of every record that is annotated with {@link Table}, {@link Document} or {@link Projection}:
+ * for each round it reads, validates and writes. What one record generates depends on that record and the types that it
+ * names, which makes the processor isolating for Gradle.
  */
 public final class MapperProcessor extends AbstractProcessor {
 
@@ -42,13 +44,13 @@ public final class MapperProcessor extends AbstractProcessor {
     public MapperProcessor() {
         this.writing = environment -> {
             GeneratedSources sources = new GeneratedSources(environment.getFiler(), environment.getElementUtils());
-            return new Writing(sources::write, sources::write, sources::write);
+            return new Writing(sources::write, sources::write, sources::write, sources::write);
         };
     }
 
     /** Makes a processor that hands what is valid to the given writing phase. */
     MapperProcessor(Consumer<TableModel> tableWriting, Consumer<DocumentModel> documentWriting) {
-        this.writing = environment -> new Writing(tableWriting, documentWriting, document -> {});
+        this.writing = environment -> new Writing(tableWriting, documentWriting, document -> {}, projection -> {});
     }
 
     @Override
@@ -107,6 +109,9 @@ public final class MapperProcessor extends AbstractProcessor {
         for (SealedModel document : model.sealedDocuments()) {
             diagnostics.guard(document.origin(), () -> writing.sealedDocuments().accept(document));
         }
+        for (ProjectionModel projection : model.projections()) {
+            diagnostics.guard(projection.origin(), () -> writing.projections().accept(projection));
+        }
     }
 
     /** Returns the records that can be read now, by qualified name; keeps the others for the next round. */
@@ -115,7 +120,7 @@ public final class MapperProcessor extends AbstractProcessor {
         for (String name : waiting) {
             candidates.put(name, processingEnv.getElementUtils().getTypeElement(name));
         }
-        for (Element type : round.getElementsAnnotatedWithAny(Set.of(Table.class, Document.class))) {
+        for (Element type : round.getElementsAnnotatedWithAny(Set.of(Table.class, Document.class, Projection.class))) {
             candidates.put(type.toString(), (TypeElement) type);
         }
         waiting.clear();
@@ -131,5 +136,8 @@ public final class MapperProcessor extends AbstractProcessor {
 
     /** Where models go that have passed every rule. */
     private record Writing(
-            Consumer<TableModel> tables, Consumer<DocumentModel> documents, Consumer<SealedModel> sealedDocuments) {}
+            Consumer<TableModel> tables,
+            Consumer<DocumentModel> documents,
+            Consumer<SealedModel> sealedDocuments,
+            Consumer<ProjectionModel> projections) {}
 }

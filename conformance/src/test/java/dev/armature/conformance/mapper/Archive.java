@@ -25,6 +25,11 @@ final class Archive implements AutoCloseable {
         return table.films();
     }
 
+    /** Returns the client below the repositories, whose requests are not recorded. */
+    DynamoClient client() {
+        return engine.client();
+    }
+
     /** Stores films 0 to {@code count - 1} of a director. */
     List<Film> fill(String director, int count) {
         List<Film> films =

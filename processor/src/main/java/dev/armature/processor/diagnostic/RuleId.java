@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The registry of everything that the processor can report. A number is never given to another rule once released; 1xx
- * are about keys, 2xx about tables and indexes, 3xx about attributes and types, 0xx about the processor itself.
+ * are about keys, 2xx about tables and indexes, 3xx about attributes and types, 4xx about reads, 0xx about the processor itself.
  * {@code docs/diagnostics.md} explains each.
  */
 public enum RuleId {
@@ -54,7 +54,10 @@ public enum RuleId {
     WRITE_ONCE(323),
     MAX_SIZE(324),
     SEALED_DOCUMENT(330),
-    GENERIC_DOCUMENT(331);
+    GENERIC_DOCUMENT(331),
+
+    PROJECTION_ENTITY(415),
+    PROJECTION_COMPONENT(416);
 
     private final int number;
 

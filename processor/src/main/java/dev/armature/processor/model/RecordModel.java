@@ -2,8 +2,8 @@ package dev.armature.processor.model;
 
 import java.util.List;
 
-/** A record that a codec is generated for: an entity or a document. */
-public sealed interface RecordModel extends MappedModel permits EntityModel, DocumentModel {
+/** A type that is taken apart or put together: an entity, a document or a projection. */
+public sealed interface RecordModel extends MappedModel permits EntityModel, DocumentModel, ProjectionModel {
 
     /** Returns how a value is taken apart and put together. */
     ShapeModel shape();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -62,6 +63,11 @@ final class JavaTypes {
                                 .filter(bound -> !bound.qualifiedName().equals("java.lang.Object"))
                                 .toList()))
                 .toList();
+    }
+
+    /** Finds the declaration of a type that was named before. */
+    Optional<TypeElement> find(TypeRef type) {
+        return Optional.ofNullable(elements.getTypeElement(type.qualifiedName()));
     }
 
     TypeRef ref(TypeElement element) {

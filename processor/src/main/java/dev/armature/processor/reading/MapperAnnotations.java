@@ -16,6 +16,7 @@ import dev.armature.annotation.LsiKey;
 import dev.armature.annotation.Lsis;
 import dev.armature.annotation.MaxSize;
 import dev.armature.annotation.PartitionKey;
+import dev.armature.annotation.Projection;
 import dev.armature.annotation.SortKey;
 import dev.armature.annotation.Table;
 import dev.armature.annotation.UpdatedAt;
@@ -53,11 +54,14 @@ public final class MapperAnnotations {
     static final List<Class<? extends Annotation>> COMPONENTS =
             List.of(Attribute.class, Converted.class, Default.class, Ignore.class, MaxSize.class);
 
+    /** On a record that a part of one with {@link Table} is read as. */
+    static final List<Class<? extends Annotation>> PROJECTIONS = List.of(Projection.class);
+
     private MapperAnnotations() {}
 
     /** Returns the canonical names of all of them. */
     public static Set<String> names() {
-        return Stream.of(RECORDS, INDEXES, ENTITY_COMPONENTS, COMPONENTS)
+        return Stream.of(RECORDS, INDEXES, ENTITY_COMPONENTS, COMPONENTS, PROJECTIONS)
                 .flatMap(List::stream)
                 .map(Class::getCanonicalName)
                 .collect(Collectors.toUnmodifiableSet());

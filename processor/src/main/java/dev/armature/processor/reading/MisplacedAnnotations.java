@@ -1,7 +1,9 @@
 package dev.armature.processor.reading;
 
+import dev.armature.annotation.Attribute;
 import dev.armature.annotation.Document;
 import dev.armature.annotation.Ignore;
+import dev.armature.annotation.Projection;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
@@ -40,6 +42,13 @@ public final class MisplacedAnnotations {
         for (Class<? extends Annotation> annotation : MapperAnnotations.COMPONENTS) {
             checkMembers(round, annotation, MapperAnnotations.RECORDS, diagnostics);
         }
+        round.getElementsAnnotatedWith(Projection.class).stream()
+                .filter(type -> isAnnotated(type, Table.class) || isAnnotated(type, Document.class))
+                .forEach(type -> report(
+                        type,
+                        Projection.class,
+                        "cannot stand beside @Table or @Document: `%s` is stored, or is read from what is",
+                        diagnostics));
         round.getElementsAnnotatedWith(Document.class).stream()
                 .filter(type -> isAnnotated(type, Table.class))
                 .forEach(type -> report(
@@ -57,7 +66,9 @@ public final class MisplacedAnnotations {
         for (Element member : round.getElementsAnnotatedWith(annotation)) {
             TypeElement owner = owner(member);
             Element place = componentField(member, owner, annotation);
-            if (isForSubclasses(owner) || isImplementation(owner)) {
+            if (isForSubclasses(owner)
+                    || isImplementation(owner)
+                    || (annotation == Attribute.class && isAnnotated(owner, Projection.class))) {
                 continue;
             }
             if (owners.stream().noneMatch(type -> isAnnotated(owner, type))) {

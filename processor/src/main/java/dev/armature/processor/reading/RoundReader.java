@@ -1,10 +1,12 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Document;
+import dev.armature.annotation.Projection;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.Origin;
+import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
@@ -22,6 +24,7 @@ public final class RoundReader {
     private final TableReader tables;
     private final DocumentReader documents;
     private final SealedReader sealedTypes;
+    private final ProjectionReader projections;
 
     /** Makes a reader over the compiler's elements and types. */
     public RoundReader(Elements elements, Types types) {
@@ -29,6 +32,7 @@ public final class RoundReader {
         this.tables = new TableReader(javaTypes);
         this.documents = new DocumentReader(javaTypes);
         this.sealedTypes = new SealedReader(javaTypes);
+        this.projections = new ProjectionReader(javaTypes, tables);
     }
 
     /** Returns whether a type can only be read in a later round, when types that it names exist. */
@@ -37,7 +41,7 @@ public final class RoundReader {
     }
 
     /**
-     * Reads types with {@link Table} or {@link Document}. What cannot be read is reported and left out.
+     * Reads types with {@link Table}, {@link Document} or {@link Projection}. What cannot be read is reported and left out.
      *
      * @param sourceTypes the qualified names of the top-level types that this compilation has as source
      */
@@ -45,10 +49,13 @@ public final class RoundReader {
         List<TableModel> tableModels = new ArrayList<>();
         List<DocumentModel> documentModels = new ArrayList<>();
         List<SealedModel> sealedModels = new ArrayList<>();
+        List<ProjectionModel> projectionModels = new ArrayList<>();
         for (TypeElement type : types) {
             diagnostics.guard(Origin.of(type), () -> {
                 if (AnnotationReader.find(type, Table.class).isPresent()) {
                     tables.read(type, diagnostics).ifPresent(tableModels::add);
+                } else if (AnnotationReader.find(type, Projection.class).isPresent()) {
+                    projections.read(type, diagnostics).ifPresent(projectionModels::add);
                 } else if (SealedReader.isSealed(type)) {
                     sealedTypes.read(type, diagnostics).ifPresent(sealedModels::add);
                 } else {
@@ -56,6 +63,6 @@ public final class RoundReader {
                 }
             });
         }
-        return new RoundModel(tableModels, documentModels, sealedModels, sourceTypes);
+        return new RoundModel(tableModels, documentModels, sealedModels, projectionModels, sourceTypes);
     }
 }

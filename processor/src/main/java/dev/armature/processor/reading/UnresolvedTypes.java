@@ -1,6 +1,7 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Converted;
+import dev.armature.annotation.Projection;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -24,7 +25,10 @@ final class UnresolvedTypes {
     private UnresolvedTypes() {}
 
     static boolean areIn(TypeElement type) {
-        return isUnresolved(type.getSuperclass())
+        return AnnotationReader.find(type, Projection.class)
+                        .filter(UnresolvedTypes::hasUnresolvedEntity)
+                        .isPresent()
+                || isUnresolved(type.getSuperclass())
                 || shaping(type).map(UnresolvedTypes::typeOf).anyMatch(UnresolvedTypes::isUnresolved)
                 || ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                         .anyMatch(UnresolvedTypes::hasUnresolvedConverter);
@@ -54,6 +58,19 @@ final class UnresolvedTypes {
 
     private static TypeMirror typeOf(Element member) {
         return member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
+    }
+
+    /** What is generated for a part of an entity says how the entity is stored. */
+    private static boolean hasUnresolvedEntity(AnnotationReader annotation) {
+        return annotation
+                .type("of")
+                .map(of -> isUnresolved(of.value())
+                        || (of.value() instanceof DeclaredType declared
+                                && declared.asElement() instanceof TypeElement entity
+                                && AnnotationReader.find(entity, Projection.class)
+                                        .isEmpty()
+                                && areIn(entity)))
+                .orElse(true);
     }
 
     private static boolean hasUnresolvedConverter(VariableElement field) {

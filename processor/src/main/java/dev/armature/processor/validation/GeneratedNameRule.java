@@ -4,6 +4,7 @@ import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.MappedModel;
+import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
@@ -40,6 +41,9 @@ final class GeneratedNameRule implements Rule.OfRound {
         }
         for (SealedModel document : round.sealedDocuments()) {
             check(round, document, document.generatedTypes(), makers, diagnostics);
+        }
+        for (ProjectionModel projection : round.projections()) {
+            check(round, projection, projection.generatedTypes(), makers, diagnostics);
         }
     }
 

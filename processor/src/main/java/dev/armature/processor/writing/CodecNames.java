@@ -7,6 +7,7 @@ import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.RecordModel;
 import dev.armature.processor.model.TypeRef;
 import java.util.LinkedHashMap;
@@ -55,6 +56,9 @@ final class CodecNames {
         FreeNames names = new FreeNames("INSTANCE");
         // A constant would hide a type of its name where the type is used by a static method.
         record.attributes().forEach(attribute -> namedTypes(attribute).forEach(names::reserve));
+        if (record instanceof ProjectionModel projection) {
+            projection.sources().forEach(source -> names.reserve(ProjectionWriter.constant(source)));
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
         for (AttributeModel attribute : record.attributes()) {
             attributes.put(attribute.component(), names.take(Words.constant(attribute.component()), "_ATTRIBUTE"));
@@ -94,6 +98,9 @@ final class CodecNames {
     private static ClassName codecOf(RecordModel record) {
         if (record instanceof EntityModel entity) {
             return JavaNames.beside(record, entity.names().codec());
+        }
+        if (record instanceof ProjectionModel projection) {
+            return JavaNames.beside(record, projection.readerName());
         }
         return JavaNames.beside(record, ((DocumentModel) record).codecName());
     }
@@ -159,6 +166,14 @@ final class CodecNames {
     /** Returns the converters of enums and of converter classes, with the name of each. */
     Map<CodecModel, String> leaves() {
         return leaves;
+    }
+
+    /** Returns what makes the converter of an enum or of a converter class. */
+    static CodeBlock leaf(CodecModel model) {
+        return model instanceof CodecModel.Converted converted
+                ? CodeBlock.of("new $T()", JavaNames.classOf(converted.converter()))
+                : CodeBlock.of(
+                        "$T.enumOf($T.values())", RuntimeTypes.STANDARD_CONVERTERS, JavaNames.boxed(model.javaType()));
     }
 
     /** Returns the simple name of the constant for an attribute's name. */

@@ -93,11 +93,8 @@ final class CodecWriter {
 
     private static FieldSpec leaf(CodecModel model, String name) {
         TypeName value = JavaNames.boxed(model.javaType());
-        CodeBlock made = model instanceof CodecModel.Converted converted
-                ? CodeBlock.of("new $T()", JavaNames.classOf(converted.converter()))
-                : CodeBlock.of("$T.enumOf($T.values())", RuntimeTypes.STANDARD_CONVERTERS, value);
         return constant(ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_CONVERTER, value), name)
-                .initializer(Layout.assigned(made))
+                .initializer(Layout.assigned(CodecNames.leaf(model)))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.armature.processor.writing;
 
 import dev.armature.processor.model.DocumentModel;
+import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
 import javax.annotation.processing.Filer;
@@ -41,5 +42,10 @@ public final class GeneratedSources {
     public void write(DocumentModel document) {
         files.write(new CodecWriter(document).write(), document);
         files.write(new DocumentAttributesWriter(document).write(), document);
+    }
+
+    /** Writes what reads a projection. */
+    public void write(ProjectionModel projection) {
+        files.write(new ProjectionWriter(projection).write(), projection);
     }
 }

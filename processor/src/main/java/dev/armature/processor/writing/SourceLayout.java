@@ -18,7 +18,7 @@ final class SourceLayout {
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n+ *\\}(?=\\n)");
     /** The gap between two constants of one type. */
     private static final Pattern CONSTANT_GAP =
-            Pattern.compile("(?m)^( +static final (\\w+) .*;\\n)\\n(?= +static final \\2 )");
+            Pattern.compile("(?m)^( +(?:private )?static final (\\w+) .*;\\n)\\n(?= +(?:private )?static final \\2 )");
     /** A declaration whose parameters JavaPoet has broken into lines. */
     private static final Pattern BROKEN_PARAMETERS =
             Pattern.compile("(?m)^ *[A-Za-z@][^*/;={}\\n]*\\([^*/;={}()\\n]*\\n[^*/;={}()]*\\) \\{");
