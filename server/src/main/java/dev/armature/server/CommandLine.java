@@ -1,5 +1,8 @@
 package dev.armature.server;
 
+import dev.armature.server.signature.Credentials;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
@@ -11,6 +14,9 @@ sealed interface CommandLine {
 
               --port PORT   port to listen on, 0 for any that is free (default 8000)
               --host HOST   name or address to listen on (default 127.0.0.1: this machine only)
+              --credentials FILE
+                            take only requests signed with a key of FILE, which has the form of the AWS tools'
+                            credentials; without it, every signature will do
               --help        print this and exit
               --version     print the version and exit
             """;
@@ -38,7 +44,7 @@ sealed interface CommandLine {
             if (option.equals("--version")) {
                 return new Print("armature-server " + version + System.lineSeparator());
             }
-            if (!option.equals("--port") && !option.equals("--host")) {
+            if (!List.of("--port", "--host", "--credentials").contains(option)) {
                 return new Refuse("Unknown option: " + argument);
             }
             if (equals < 0 && !rest.hasNext()) {
@@ -46,11 +52,21 @@ sealed interface CommandLine {
             }
             String value = equals < 0 ? rest.next() : argument.substring(equals + 1);
             try {
-                options = option.equals("--host") ? options.withHost(value) : options.withPort(Integer.parseInt(value));
+                options = with(options, option, value);
+            } catch (IOException e) {
+                return new Refuse("--credentials cannot be read: " + e.getMessage());
             } catch (IllegalArgumentException e) {
                 return new Refuse("--port is a number from 0 to 65535, not " + value);
             }
         }
         return new Start(options);
+    }
+
+    private static ServerOptions with(ServerOptions options, String option, String value) throws IOException {
+        return switch (option) {
+            case "--host" -> options.withHost(value);
+            case "--credentials" -> options.withCredentials(Credentials.read(Path.of(value)));
+            default -> options.withPort(Integer.parseInt(value));
+        };
     }
 }

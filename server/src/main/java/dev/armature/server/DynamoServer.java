@@ -3,10 +3,12 @@ package dev.armature.server;
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.server.action.ActionDispatcher;
 import dev.armature.server.http.HttpListener;
+import dev.armature.server.signature.SignatureCheck;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
 
 /**
  * A client, served over DynamoDB's HTTP protocol: any SDK and tool can use it.
@@ -33,7 +35,10 @@ public final class DynamoServer implements AutoCloseable {
      */
     public static DynamoServer start(DynamoClient client, ServerOptions options) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(options.host()), options.port());
-        ActionDispatcher dispatcher = new ActionDispatcher(client, options.region());
+        ActionDispatcher dispatcher = new ActionDispatcher(
+                client,
+                options.region(),
+                options.credentials().map(known -> new SignatureCheck(known, Clock.systemUTC())));
         return new DynamoServer(HttpListener.start(address, options.limits(), dispatcher));
     }
 

@@ -21,12 +21,17 @@ final class ArchitectureTest {
     static final ArchRule protocolSeesValuesAndErrors =
             onlySees("dev.armature.server.protocol..", "dev.armature.runtime.value..", "dev.armature.runtime.error..");
 
+    @ArchTest
+    static final ArchRule signatureSeesQuestionsAndRefusals =
+            onlySees("dev.armature.server.signature..", "dev.armature.server.http..", "dev.armature.server.protocol..");
+
     /** Actions reach what is served through a client; only the root names the engine, so any client can be served. */
     @ArchTest
     static final ArchRule actionSeesOperationsAndAClient = onlySees(
             "dev.armature.server.action..",
             "dev.armature.server.http..",
             "dev.armature.server.protocol..",
+            "dev.armature.server.signature..",
             "dev.armature.runtime.value..",
             "dev.armature.runtime.error..",
             "dev.armature.runtime.expression..",
@@ -40,6 +45,7 @@ final class ArchitectureTest {
                     "dev.armature.server",
                     "dev.armature.server.http..",
                     "dev.armature.server.protocol..",
+                    "dev.armature.server.signature..",
                     "dev.armature.server.action..");
 
     @ArchTest

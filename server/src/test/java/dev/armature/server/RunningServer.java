@@ -24,8 +24,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts a server on a free port. */
     public RunningServer() throws IOException {
-        this.server =
-                DynamoServer.start(engine.client(), ServerOptions.defaults().withPort(0));
+        this(ServerOptions.defaults());
+    }
+
+    /** Starts a server with other options, on a free port all the same. */
+    public RunningServer(ServerOptions options) throws IOException {
+        this.server = DynamoServer.start(engine.client(), options.withPort(0));
     }
 
     /** Returns where it listens. */

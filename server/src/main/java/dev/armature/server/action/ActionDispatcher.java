@@ -13,6 +13,7 @@ import dev.armature.server.protocol.JsonOutput;
 import dev.armature.server.protocol.ProtocolException;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.Violations;
+import dev.armature.server.signature.SignatureCheck;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -31,10 +32,16 @@ public final class ActionDispatcher implements RequestHandler {
 
     private final DynamoClient client;
     private final byte[] health;
+    private final Optional<SignatureCheck> signatures;
 
-    /** Creates a dispatcher that serves {@code client} under the name of a region. */
-    public ActionDispatcher(DynamoClient client, String region) {
+    /**
+     * Creates a dispatcher that serves {@code client} under the name of a region.
+     *
+     * @param signatures what checks who sends a request; if empty, any signature will do
+     */
+    public ActionDispatcher(DynamoClient client, String region, Optional<SignatureCheck> signatures) {
         this.client = client;
+        this.signatures = signatures;
         this.health = "healthy: dynamodb.%s.amazonaws.com ".formatted(region).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -89,9 +96,12 @@ public final class ActionDispatcher implements RequestHandler {
         return JsonOutput.object(json -> action.write(request, response, json));
     }
 
-    /** Whose signature it is does not matter; that there is none does. */
-    private static void requireSigned(HttpQuestion question) {
-        if (question.header("Authorization").isEmpty() && !question.target().contains("X-Amz-Algorithm=")) {
+    /** Unless signatures are checked, whose it is does not matter; that there is none does. */
+    private void requireSigned(HttpQuestion question) {
+        if (signatures.isPresent()) {
+            signatures.get().verify(question);
+        } else if (question.header("Authorization").isEmpty()
+                && !question.target().contains("X-Amz-Algorithm=")) {
             throw ProtocolException.missingAuthenticationToken();
         }
     }

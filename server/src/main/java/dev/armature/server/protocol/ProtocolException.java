@@ -37,6 +37,22 @@ public final class ProtocolException extends RuntimeException {
         return new ProtocolException("MissingAuthenticationTokenException", "Request is missing Authentication Token");
     }
 
+    /** The signature lacks a part, or is none that is understood. */
+    public static ProtocolException incompleteSignature(String message) {
+        return new ProtocolException("IncompleteSignatureException", message);
+    }
+
+    /** The signature is not the one that the request should have. */
+    public static ProtocolException invalidSignature(String message) {
+        return new ProtocolException("InvalidSignatureException", message);
+    }
+
+    /** The access key is nobody's. */
+    public static ProtocolException unrecognizedClient() {
+        return new ProtocolException(
+                "UnrecognizedClientException", "The security token included in the request is invalid.");
+    }
+
     /** Returns the error's name with its namespace. */
     public String type() {
         return type;
