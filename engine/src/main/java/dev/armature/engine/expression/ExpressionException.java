@@ -21,6 +21,20 @@ public final class ExpressionException extends RuntimeException {
         INVALID_NAME_KEY,
         /** A value defined for the request does not begin with {@code :}, or says nothing after it. Details: the name. */
         INVALID_VALUE_KEY,
+        /** A name's {@code #placeholder} is too long. Details: its length in UTF-8 bytes. */
+        NAME_KEY_TOO_LONG,
+        /** A value's {@code :placeholder} is too long. No details. */
+        VALUE_KEY_TOO_LONG,
+        /** A {@code #placeholder} stands for no name. Details: the placeholder. */
+        NAME_EMPTY,
+        /** A {@code #placeholder} stands for a name with half of a surrogate pair. Details: the placeholder. */
+        NAME_NOT_UNICODE,
+        /** A {@code #placeholder} stands for a name longer than any attribute's. Details: the placeholder. */
+        NAME_TOO_LONG,
+        /** The names and their placeholders are too large together. No details. */
+        NAMES_TOO_LARGE,
+        /** The values and their placeholders are too large together. No details. */
+        VALUES_TOO_LARGE,
         /** No expression uses these names. Details: the names, sorted. */
         UNUSED_NAMES,
         /** No expression uses these values. Details: their names, sorted. */
@@ -84,6 +98,8 @@ public final class ExpressionException extends RuntimeException {
 
         /** A key condition uses what only other conditions may. Details: the operator or function. */
         KEY_OPERATOR,
+        /** A key condition that compares what a function says. No details. */
+        KEY_NESTED_OPERATION,
         /** A key condition with a path into a document. No details. */
         KEY_NESTED_PATH,
         /** A key condition that compares two attributes. No details. */
@@ -108,7 +124,15 @@ public final class ExpressionException extends RuntimeException {
         /** A sum or difference with more than 38 significant digits. No details. */
         NUMBER_DIGITS,
         /** The item would be nested too deep. No details. */
-        ITEM_TOO_DEEP
+        ITEM_TOO_DEEP;
+
+        /**
+         * Returns whether the service sees this before it looks whether all names and values are used; the rest it sees
+         * when every expression of the request has been read.
+         */
+        public boolean isSeenWhileReading() {
+            return compareTo(TOO_MANY_OPERATORS) < 0;
+        }
     }
 
     private final Kind kind;

@@ -71,8 +71,8 @@ final class BatchGetItemHandler implements OperationHandler<BatchGetItemRequest,
 
     private TableRead tableRead(String name, KeysAndProjection request, DistinctKeys distinct) {
         Expressions expressions = new Expressions(request.substitutions());
-        ProjectionApplier projection = Expressions.applier(expressions.projection(request.projectionExpression()));
-        expressions.requireAllUsed();
+        ProjectionApplier projection = expressions.applier(expressions.projection(request.projectionExpression()));
+        expressions.requireValid();
         TableDefinition table = tables.require(name);
         List<byte[]> keys = new ArrayList<>();
         for (WritableItem key : request.keys()) {

@@ -29,7 +29,7 @@ final class DeleteItemHandler implements OperationHandler<DeleteItemRequest, Del
         Expressions expressions = new Expressions(request.substitutions());
         WriteCondition condition = expressions.writeCondition(
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
-        expressions.requireAllUsed();
+        expressions.requireValid();
         Item key = ItemKeys.item(request.key());
         PreparedDelete delete = PreparedDelete.of(tables.require(request.tableName()), key, condition);
         ItemChange change = writer.write(delete.table(), delete.key(), delete);

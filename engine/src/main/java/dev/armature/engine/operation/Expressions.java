@@ -1,6 +1,8 @@
 package dev.armature.engine.operation;
 
 import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.checking.ConditionCheck;
+import dev.armature.engine.expression.checking.UpdateCheck;
 import dev.armature.engine.expression.evaluation.ConditionEvaluator;
 import dev.armature.engine.expression.evaluation.ProjectionApplier;
 import dev.armature.engine.expression.evaluation.UpdateApplier;
@@ -12,8 +14,12 @@ import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.value.InvalidItemException;
 import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +42,16 @@ final class Expressions {
         }
     }
 
+    /** Stands where a condition could not be read; never used, as what is wrong with it is noted. */
+    private static final Condition NOTHING = new Condition.And(List.of());
+
     private final Expression.Substitutions substitutions;
     /** Made for the first text: requests of trees, the common case in process, need none. */
     private @Nullable ExpressionReader texts;
+    /** What is wrong with an expression, and waits until it is known that all names and values are used. */
+    private @Nullable ExpressionException problem;
+
+    private Parameter problemIn = Parameter.CONDITION;
 
     Expressions(Expression.Substitutions substitutions) {
         this.substitutions = substitutions;
@@ -50,110 +63,145 @@ final class Expressions {
         if (condition.isEmpty()) {
             return WriteCondition.NONE;
         }
-        return new WriteCondition(
-                evaluator(Parameter.CONDITION, condition(Parameter.CONDITION, condition.get())), onFailure);
+        Condition tree = condition(Parameter.CONDITION, condition.get());
+        ConditionEvaluator evaluator = evaluator(Parameter.CONDITION, tree);
+        return new WriteCondition(evaluator, onFailure);
     }
 
     /** Returns the tree of a condition or filter. */
     Condition condition(Parameter parameter, Expression<Condition> condition) {
-        if (condition instanceof Expression.Tree<Condition> tree) {
-            return tree.tree();
-        }
-        try {
-            return texts().condition(condition);
-        } catch (ExpressionException e) {
-            throw refused(parameter, e);
-        }
+        return tree(parameter, condition, ExpressionReader::condition, NOTHING);
     }
 
     /** Returns the evaluator of a condition or filter. */
-    static ConditionEvaluator evaluator(Parameter parameter, Condition condition) {
-        try {
-            return new ConditionEvaluator(condition);
-        } catch (ExpressionException e) {
-            throw refused(parameter, e);
-        }
+    ConditionEvaluator evaluator(Parameter parameter, Condition condition) {
+        return ready(
+                parameter, condition, ConditionEvaluator::new, ConditionCheck::find, new ConditionEvaluator(NOTHING));
     }
 
     /** Returns the tree of a key condition. */
     KeyCondition keyCondition(Expression<KeyCondition> condition) {
-        if (condition instanceof Expression.Tree<KeyCondition> tree) {
-            return tree.tree();
-        }
-        try {
-            return texts().keyCondition(condition);
-        } catch (ExpressionException e) {
-            throw refused(Parameter.KEY_CONDITION, e);
-        }
+        return tree(
+                Parameter.KEY_CONDITION,
+                condition,
+                ExpressionReader::keyCondition,
+                new KeyCondition(List.of(), Optional.empty()));
     }
 
     /** Returns the tree of an update. */
     Update update(Expression<Update> update) {
-        if (update instanceof Expression.Tree<Update> tree) {
-            return tree.tree();
-        }
-        try {
-            return texts().update(update);
-        } catch (ExpressionException e) {
-            throw refused(Parameter.UPDATE, e);
-        }
+        return tree(Parameter.UPDATE, update, ExpressionReader::update, Update.NONE);
     }
 
     /** Returns the applier of an update. */
-    static UpdateApplier applier(Update update) {
-        try {
-            return new UpdateApplier(update);
-        } catch (ExpressionException e) {
-            throw refused(Parameter.UPDATE, e);
-        }
+    UpdateApplier applier(Update update) {
+        return ready(
+                Parameter.UPDATE, update, UpdateApplier::new, UpdateCheck::find, new UpdateApplier(Update.NONE));
     }
 
     /** Returns the tree of a projection, or null for the whole item. */
     @Nullable
     Projection projection(Optional<Expression<Projection>> projection) {
-        if (projection.isEmpty()) {
-            return null;
-        }
-        if (projection.get() instanceof Expression.Tree<Projection> tree) {
-            return tree.tree();
-        }
-        try {
-            return texts().projection(projection.get());
-        } catch (ExpressionException e) {
-            throw refused(Parameter.PROJECTION, e);
-        }
+        return projection.isEmpty()
+                ? null
+                : tree(
+                        Parameter.PROJECTION,
+                        projection.get(),
+                        ExpressionReader::projection,
+                        new Projection(List.of()));
     }
 
     /** Returns the applier of a projection, or null for the whole item. */
-    static @Nullable ProjectionApplier applier(@Nullable Projection projection) {
+    @Nullable
+    ProjectionApplier applier(@Nullable Projection projection) {
         if (projection == null) {
             return null;
         }
         try {
             return new ProjectionApplier(projection);
         } catch (ExpressionException e) {
-            throw refused(Parameter.PROJECTION, e);
+            note(Parameter.PROJECTION, e);
+            return null;
         }
     }
 
-    private ExpressionReader texts() {
+    /** Returns a tree as it is, or reads it; {@code otherwise} where what is wrong with it is noted. */
+    private <T> T tree(
+            Parameter parameter,
+            Expression<T> expression,
+            BiFunction<ExpressionReader, Expression<T>, T> reading,
+            T otherwise) {
+        if (expression instanceof Expression.Tree<T> tree) {
+            return tree.tree();
+        }
+        try {
+            return reading.apply(texts(parameter), expression);
+        } catch (ExpressionException e) {
+            if (e.kind().isSeenWhileReading()) {
+                throw refused(parameter, e);
+            }
+            note(parameter, e);
+            return otherwise;
+        }
+    }
+
+    /** Makes a tree ready for use and checks it; returns {@code otherwise} where what is wrong with it is noted. */
+    private <T, R> R ready(
+            Parameter parameter,
+            T tree,
+            Function<T, R> making,
+            Function<T, @Nullable ExpressionException> check,
+            R otherwise) {
+        try {
+            R made = making.apply(tree);
+            ExpressionException found = check.apply(tree);
+            if (found != null) {
+                note(parameter, found);
+            }
+            return made;
+        } catch (ExpressionException e) {
+            note(parameter, e);
+            return otherwise;
+        }
+    }
+
+    /** Keeps the first expression's problem; of several in one expression, what the service reports first. */
+    private void note(Parameter parameter, ExpressionException found) {
+        if (problem == null || (problemIn == parameter && found.kind().compareTo(problem.kind()) < 0)) {
+            problem = found;
+            problemIn = parameter;
+        }
+    }
+
+    private ExpressionReader texts(Parameter parameter) {
         ExpressionReader reader = texts;
         if (reader == null) {
-            reader = new ExpressionReader(substitutions);
+            try {
+                reader = new ExpressionReader(substitutions);
+            } catch (ExpressionException e) {
+                throw refused(parameter, e);
+            } catch (InvalidItemException e) {
+                throw ItemKeys.refused(e);
+            }
             texts = reader;
         }
         return reader;
     }
 
-    /** Refuses names and values that no expression read so far uses; called when all are read. */
-    void requireAllUsed() {
-        if (substitutions.names().isEmpty() && substitutions.values().isEmpty()) {
-            return;
+    /**
+     * Refuses names and values that no expression read so far uses, and then what is wrong with the expressions; called
+     * when all are read and ready.
+     */
+    void requireValid() {
+        if (!substitutions.names().isEmpty() || !substitutions.values().isEmpty()) {
+            try {
+                texts(Parameter.CONDITION).requireAllUsed();
+            } catch (ExpressionException e) {
+                throw refused(Parameter.CONDITION, e);
+            }
         }
-        try {
-            texts().requireAllUsed();
-        } catch (ExpressionException e) {
-            throw refused(Parameter.CONDITION, e);
+        if (problem != null) {
+            throw refused(problemIn, problem);
         }
     }
 

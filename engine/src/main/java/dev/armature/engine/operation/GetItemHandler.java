@@ -27,8 +27,8 @@ final class GetItemHandler implements OperationHandler<GetItemRequest, GetItemRe
     @Override
     public GetItemResponse handle(GetItemRequest request) {
         Expressions expressions = new Expressions(request.substitutions());
-        ProjectionApplier projection = Expressions.applier(expressions.projection(request.projectionExpression()));
-        expressions.requireAllUsed();
+        ProjectionApplier projection = expressions.applier(expressions.projection(request.projectionExpression()));
+        expressions.requireValid();
         TableDefinition table = tables.require(request.tableName());
         byte[] key = ItemKeys.lookupKey(table, ItemKeys.item(request.key()));
         Item item = reader.find(key);

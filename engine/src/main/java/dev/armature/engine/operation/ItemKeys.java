@@ -22,10 +22,15 @@ final class ItemKeys {
         try {
             return writable.toItem();
         } catch (InvalidItemException e) {
-            throw refused(RequestWordingOf.invalidItem(e), e);
+            throw refused(e);
         } catch (InvalidNumberException e) {
             throw refused(RequestWordingOf.invalidNumber(e), e);
         }
+    }
+
+    /** Returns the service's refusal of what cannot be an item. */
+    static ValidationException refused(InvalidItemException problem) {
+        return refused(RequestWordingOf.invalidItem(problem), problem);
     }
 
     private static ValidationException refused(String message, RuntimeException cause) {
@@ -89,6 +94,9 @@ final class ItemKeys {
                 case TOO_DEEP -> RequestWording.nestedTooDeep();
                 case EMPTY_SET -> RequestWording.emptySet();
                 case DUPLICATE_IN_SET -> RequestWording.duplicateInSet();
+                case EMPTY_NAME -> RequestWording.EMPTY_NAME;
+                case NAME_TOO_LONG -> RequestWording.NAME_TOO_LONG;
+                case NOT_UNICODE -> RequestWording.NOT_UNICODE;
                 case MALFORMED -> RequestWording.invalid(String.valueOf(e.getMessage()));
             };
         }

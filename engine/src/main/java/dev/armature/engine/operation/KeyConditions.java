@@ -10,6 +10,7 @@ import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
+import dev.armature.runtime.value.Unicode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,9 @@ final class KeyConditions {
 
     private static AttributeValue checked(KeyAttribute attribute, AttributeValue value) {
         requireType(attribute, value);
+        if (value instanceof AttributeValue.S text && !Unicode.isWellFormed(text.value())) {
+            throw new ValidationException(RequestWording.NOT_UNICODE);
+        }
         if ((value instanceof AttributeValue.S text && text.value().isEmpty())
                 || (value instanceof AttributeValue.B bytes && bytes.length() == 0)) {
             throw new ValidationException(

@@ -11,6 +11,7 @@ import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.expression.UpdateValue;
 import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.InvalidItemException;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.Item;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,8 @@ final class PreparedUpdate extends PreparedWrite {
             applied = before == null ? applier.create(keyItem) : applier.apply(before);
         } catch (ExpressionException e) {
             throw Expressions.refused(Expressions.Parameter.UPDATE, e);
+        } catch (InvalidItemException e) {
+            throw ItemKeys.refused(e);
         }
         ItemKeys.requireIndexKeys(table(), applied.after());
         requireSize(applied.after());

@@ -28,7 +28,7 @@ final class PutItemHandler implements OperationHandler<PutItemRequest, PutItemRe
         Expressions expressions = new Expressions(request.substitutions());
         WriteCondition condition = expressions.writeCondition(
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
-        expressions.requireAllUsed();
+        expressions.requireValid();
         PreparedPut put = PreparedPut.of(tables.require(request.tableName()), request.item(), condition)
                 .checked();
         ItemChange change = writer.write(put.table(), put.key(), put);

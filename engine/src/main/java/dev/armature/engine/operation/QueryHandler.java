@@ -38,6 +38,10 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
         if (request.keyConditionExpression().isEmpty()) {
             throw new ValidationException(RequestWording.noKeyCondition());
         }
+        Selection.requireConsistent(
+                request.select(),
+                request.projectionExpression().isPresent(),
+                request.indexName().isPresent());
         Expressions expressions = new Expressions(request.substitutions());
         KeyCondition keyCondition =
                 expressions.keyCondition(request.keyConditionExpression().get());
@@ -46,12 +50,10 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
                 : expressions.condition(
                         Expressions.Parameter.FILTER, request.filterExpression().get());
         Projection projection = expressions.projection(request.projectionExpression());
-        expressions.requireAllUsed();
-        Selection.requireConsistent(
-                request.select(), projection, request.indexName().isPresent());
         ConditionEvaluator evaluator =
-                filter == null ? null : Expressions.evaluator(Expressions.Parameter.FILTER, filter);
-        ProjectionApplier applier = Expressions.applier(projection);
+                filter == null ? null : expressions.evaluator(Expressions.Parameter.FILTER, filter);
+        ProjectionApplier applier = expressions.applier(projection);
+        expressions.requireValid();
         ReadTarget target = target(request);
         if (filter != null && !filtersKeys) {
             KeysInFilter.refuse(filter, target.key());

@@ -28,19 +28,21 @@ final class ScanHandler implements OperationHandler<ScanRequest, ScanResponse> {
     public ScanResponse handle(ScanRequest request) {
         int limit = Limits.require(request.limit());
         requireSegment(request);
+        Selection.requireConsistent(
+                request.select(),
+                request.projectionExpression().isPresent(),
+                request.indexName().isPresent());
         Expressions expressions = new Expressions(request.substitutions());
         ConditionEvaluator filter = request.filterExpression().isEmpty()
                 ? null
-                : Expressions.evaluator(
+                : expressions.evaluator(
                         Expressions.Parameter.FILTER,
                         expressions.condition(
                                 Expressions.Parameter.FILTER,
                                 request.filterExpression().get()));
         Projection projection = expressions.projection(request.projectionExpression());
-        expressions.requireAllUsed();
-        Selection.requireConsistent(
-                request.select(), projection, request.indexName().isPresent());
-        ProjectionApplier applier = Expressions.applier(projection);
+        ProjectionApplier applier = expressions.applier(projection);
+        expressions.requireValid();
         TableDefinition table = tables.require(request.tableName());
         ReadTarget target = new ReadTarget(table, tables.requireIndex(table, request.indexName()));
         if (request.consistentRead() && target.isGlobalIndex()) {

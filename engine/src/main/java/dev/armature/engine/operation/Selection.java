@@ -28,16 +28,16 @@ record Selection(
         boolean fetchesItems) {
 
     /** Checks what the selection says without looking at the table. */
-    static void requireConsistent(Optional<Select> select, @Nullable Projection projection, boolean hasIndex) {
+    static void requireConsistent(Optional<Select> select, boolean hasProjection, boolean hasIndex) {
         if (select.isEmpty()) {
             return;
         }
         Select selected = select.get();
         if (selected == Select.SPECIFIC_ATTRIBUTES) {
-            if (projection == null) {
+            if (!hasProjection) {
                 throw new ValidationException(RequestWording.specificWithoutProjection());
             }
-        } else if (projection != null) {
+        } else if (hasProjection) {
             throw new ValidationException(RequestWording.projectionWithSelect(selected.name()));
         }
         if (selected == Select.ALL_PROJECTED_ATTRIBUTES && !hasIndex) {

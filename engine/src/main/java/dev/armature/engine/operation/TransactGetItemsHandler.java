@@ -62,8 +62,8 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
 
     private Read read(TransactGetItem item) {
         Expressions expressions = new Expressions(item.substitutions());
-        ProjectionApplier projection = Expressions.applier(expressions.projection(item.projectionExpression()));
-        expressions.requireAllUsed();
+        ProjectionApplier projection = expressions.applier(expressions.projection(item.projectionExpression()));
+        expressions.requireValid();
         TableDefinition table = tables.require(item.tableName());
         Item key = ItemKeys.item(item.key());
         ValidationException refusal = TransactionKeys.refusal(table, key);

@@ -86,13 +86,13 @@ final class TransactWriteItemsHandler
         if (item instanceof TransactWriteItem.Put put) {
             WriteCondition condition =
                     expressions.writeCondition(put.conditionExpression(), put.returnValuesOnConditionCheckFailure());
-            expressions.requireAllUsed();
+            expressions.requireValid();
             return put(tables.require(put.tableName()), put.item(), condition);
         }
         if (item instanceof TransactWriteItem.Delete delete) {
             WriteCondition condition = expressions.writeCondition(
                     delete.conditionExpression(), delete.returnValuesOnConditionCheckFailure());
-            expressions.requireAllUsed();
+            expressions.requireValid();
             return keyed(
                     delete.tableName(),
                     delete.key(),
@@ -101,16 +101,16 @@ final class TransactWriteItemsHandler
         if (item instanceof TransactWriteItem.ConditionCheck check) {
             WriteCondition condition = expressions.writeCondition(
                     Optional.of(check.conditionExpression()), check.returnValuesOnConditionCheckFailure());
-            expressions.requireAllUsed();
+            expressions.requireValid();
             return keyed(
                     check.tableName(), check.key(), (table, key, keyItem) -> new PreparedCheck(table, key, condition));
         }
         TransactWriteItem.Update update = (TransactWriteItem.Update) item;
         Update tree = expressions.update(update.updateExpression());
-        UpdateApplier applier = Expressions.applier(tree);
+        UpdateApplier applier = expressions.applier(tree);
         WriteCondition condition =
                 expressions.writeCondition(update.conditionExpression(), update.returnValuesOnConditionCheckFailure());
-        expressions.requireAllUsed();
+        expressions.requireValid();
         return keyed(
                 update.tableName(),
                 update.key(),

@@ -29,10 +29,10 @@ final class UpdateItemHandler implements OperationHandler<UpdateItemRequest, Upd
         Update update = request.updateExpression().isPresent()
                 ? expressions.update(request.updateExpression().get())
                 : Update.NONE;
-        UpdateApplier applier = Expressions.applier(update);
+        UpdateApplier applier = expressions.applier(update);
         WriteCondition condition = expressions.writeCondition(
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
-        expressions.requireAllUsed();
+        expressions.requireValid();
         TableDefinition table = tables.require(request.tableName());
         Item keyItem = ItemKeys.item(request.key());
         PreparedUpdate prepared =

@@ -11,6 +11,13 @@ public final class RequestWording {
     private static final String INVALID = "One or more parameter values were invalid: ";
     private static final String NOT_VALID = "One or more parameter values are not valid. ";
 
+    /** An attribute has an empty name. */
+    public static final String EMPTY_NAME = "Empty attribute name";
+    /** An attribute has too long a name. */
+    public static final String NAME_TOO_LONG = "Attribute name is too large, must be less than 65536 bytes";
+    /** A string cannot be said in UTF-8; the text is ours. */
+    public static final String NOT_UNICODE = INVALID + "A string has half of a surrogate pair, which is not valid Unicode";
+
     private RequestWording() {}
 
     /** A table that data is asked of is not there. */
@@ -116,7 +123,8 @@ public final class RequestWording {
 
     /** Lists and maps are nested too deep. */
     public static String nestedTooDeep() {
-        return "Nesting Levels have exceeded supported limits";
+        return "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond"
+                + " supported limit";
     }
 
     /** A set has no members. */

@@ -13,7 +13,13 @@ public final class InvalidItemException extends IllegalArgumentException {
         /** A set has no members. */
         EMPTY_SET,
         /** A set holds the same member twice. */
-        DUPLICATE_IN_SET
+        DUPLICATE_IN_SET,
+        /** An attribute has an empty name. */
+        EMPTY_NAME,
+        /** An attribute's name is longer than {@link Item#MAX_NAME_BYTES}. */
+        NAME_TOO_LONG,
+        /** A string or name has half of a surrogate pair, which no UTF-8 can say. */
+        NOT_UNICODE
     }
 
     private final Reason reason;

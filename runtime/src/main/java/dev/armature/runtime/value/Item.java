@@ -17,6 +17,9 @@ public final class Item implements ReadableItem {
     /** How deep lists and maps may be nested inside an item: 32 levels with the item itself, which is not counted here. */
     public static final int MAX_DEPTH = 31;
 
+    /** The length of the longest attribute name, in UTF-8 bytes. */
+    public static final int MAX_NAME_BYTES = 65_535;
+
     private static final Item EMPTY = new ItemSink().toItem();
 
     private final byte[] bytes;

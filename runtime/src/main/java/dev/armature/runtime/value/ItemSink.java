@@ -1,5 +1,6 @@
 package dev.armature.runtime.value;
 
+import dev.armature.runtime.value.InvalidItemException.Reason;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -63,8 +64,15 @@ public final class ItemSink implements AttributeSink {
 
     @Override
     public AttributeSink attribute(String name) {
+        if (name.isEmpty()) {
+            throw new InvalidItemException(Reason.EMPTY_NAME, "An attribute has an empty name");
+        }
         nameAt = position;
         writeText(name);
+        long nameBytes = Varint.read(bytes, nameAt);
+        if (nameBytes > Item.MAX_NAME_BYTES) {
+            throw new InvalidItemException(Reason.NAME_TOO_LONG, "An attribute's name has " + nameBytes + " bytes");
+        }
         return this;
     }
 
@@ -114,6 +122,9 @@ public final class ItemSink implements AttributeSink {
                 position = at + length;
                 return;
             }
+        }
+        if (!Unicode.isWellFormed(text)) {
+            throw new InvalidItemException(Reason.NOT_UNICODE, "A string has half of a surrogate pair");
         }
         writeSized(text.getBytes(StandardCharsets.UTF_8));
     }

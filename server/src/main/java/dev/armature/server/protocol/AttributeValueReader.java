@@ -4,6 +4,7 @@ import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DynamoNumber;
+import dev.armature.runtime.value.InvalidItemException;
 import dev.armature.runtime.value.InvalidNumberException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ final class AttributeValueReader {
             if (!names.add(name)) {
                 throw ProtocolException.serialization(Wording.duplicateName(name));
             }
-            sink.attribute(name);
+            attribute(name);
             value();
         }
     }
@@ -71,7 +72,7 @@ final class AttributeValueReader {
     /** Reads the value of a type; passes by what is none, as the service does with members that it does not know. */
     private boolean typed(String type) {
         switch (type) {
-            case "S" -> sink.string(json.text());
+            case "S" -> string(json.text());
             case "N" -> sink.number(number());
             case "B" -> sink.binary(json.bytes());
             case "BOOL" -> sink.bool(json.flag());
@@ -87,6 +88,28 @@ final class AttributeValueReader {
             }
         }
         return true;
+    }
+
+    private void attribute(String name) {
+        try {
+            sink.attribute(name);
+        } catch (InvalidItemException e) {
+            throw refused(e);
+        }
+    }
+
+    private void string(String text) {
+        try {
+            sink.string(text);
+        } catch (InvalidItemException e) {
+            throw refused(e);
+        }
+    }
+
+    private static ValidationException refused(InvalidItemException problem) {
+        ValidationException refused = new ValidationException(Wording.invalidItem(problem));
+        refused.initCause(problem);
+        return refused;
     }
 
     private DynamoNumber number() {
@@ -139,7 +162,7 @@ final class AttributeValueReader {
             String member = json.text();
             members.add(member);
             seen.add(member);
-            sink.string(member);
+            string(member);
         }
         endSet(AttributeType.SS, members, seen);
     }

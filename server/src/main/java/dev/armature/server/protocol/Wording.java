@@ -1,6 +1,7 @@
 package dev.armature.server.protocol;
 
 import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.InvalidItemException;
 import dev.armature.runtime.value.InvalidNumberException;
 import java.util.List;
 
@@ -22,7 +23,8 @@ public final class Wording {
     static final String VALUE_WITH_SEVERAL_TYPES =
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes";
     static final String NULL_MUST_BE_TRUE = INVALID + "Null attribute value types must have the value of true";
-    static final String NESTED_TOO_DEEP = "Nesting Levels have exceeded supported limits";
+    static final String NESTED_TOO_DEEP = "Nesting Levels have exceeded supported limits: Attributes in the item have"
+            + " nested levels beyond supported limit";
 
     private Wording() {}
 
@@ -57,6 +59,18 @@ public final class Wording {
             case OVERFLOW -> "Number overflow. Attempting to store a number with magnitude larger than supported range";
             case UNDERFLOW ->
                 "Number underflow. Attempting to store a number with magnitude smaller than supported range";
+        };
+    }
+
+    /** A name or string cannot be stored. */
+    static String invalidItem(InvalidItemException problem) {
+        return switch (problem.reason()) {
+            case EMPTY_NAME -> "Empty attribute name";
+            case NAME_TOO_LONG -> "Attribute name is too large, must be less than 65536 bytes";
+            case NOT_UNICODE -> INVALID + "A string has half of a surrogate pair, which is not valid Unicode";
+            case TOO_DEEP -> NESTED_TOO_DEEP;
+            case EMPTY_SET, DUPLICATE_IN_SET, MALFORMED ->
+                throw new IllegalArgumentException("Checked while it was read: " + problem.reason());
         };
     }
 

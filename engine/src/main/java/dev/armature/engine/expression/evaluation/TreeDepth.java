@@ -5,8 +5,8 @@ import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.UpdateValue;
 
 /**
- * Refuses trees that are nested so deep that walking them could overflow the stack. No text of 300 operators, the most
- * that the service takes, is nested deeper.
+ * Refuses trees that are nested so deep that walking them could overflow the stack. Each level takes an operator, and
+ * the service takes no more than 300.
  */
 final class TreeDepth {
     static final int LIMIT = 300;
@@ -52,7 +52,7 @@ final class TreeDepth {
 
     private static void require(int depth) {
         if (depth > LIMIT) {
-            throw new ExpressionException(ExpressionException.Kind.TOO_DEEP, Integer.toString(LIMIT));
+            throw new ExpressionException(ExpressionException.Kind.TOO_MANY_OPERATORS, Integer.toString(LIMIT + 1));
         }
     }
 }

@@ -23,7 +23,6 @@ enum ConditionFunction {
     ATTRIBUTE_TYPE("attribute_type", 2) {
         @Override
         Term call(List<Operand> operands, OperandCheck check, Token name) {
-            check.requireTypeName(operands.get(1));
             return Term.Predicate.call(
                     new Condition.AttributeTypeIs(check.requirePath(operands.get(0)), operands.get(1)), name);
         }
@@ -31,24 +30,19 @@ enum ConditionFunction {
     BEGINS_WITH("begins_with", 2) {
         @Override
         Term call(List<Operand> operands, OperandCheck check, Token name) {
-            check.requireType(operands.get(0), OperandCheck.PREFIXED);
-            check.requireType(operands.get(1), OperandCheck.PREFIXED);
-            check.requireDistinct(operands.get(0), operands.subList(1, 2));
             return Term.Predicate.call(new Condition.BeginsWith(operands.get(0), operands.get(1)), name);
         }
     },
     CONTAINS("contains", 2) {
         @Override
         Term call(List<Operand> operands, OperandCheck check, Token name) {
-            check.requireType(operands.get(0), OperandCheck.CONTAINING);
-            check.requireDistinct(operands.get(0), operands.subList(1, 2));
             return Term.Predicate.call(new Condition.Contains(operands.get(0), operands.get(1)), name);
         }
     },
     SIZE("size", 1) {
         @Override
         Term call(List<Operand> operands, OperandCheck check, Token name) {
-            return new Term.Value(Operand.size(check.requirePath(operands.get(0))), name);
+            return new Term.Value(check.sizeOf(operands.get(0)), name);
         }
     };
 

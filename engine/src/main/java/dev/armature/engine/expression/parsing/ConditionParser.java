@@ -1,7 +1,6 @@
 package dev.armature.engine.expression.parsing;
 
 import dev.armature.engine.expression.ExpressionException.Kind;
-import dev.armature.engine.expression.evaluation.ValueOrder;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
@@ -9,7 +8,6 @@ import dev.armature.runtime.value.AttributeValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads conditions and filters by operator precedence: {@code OR} binds weakest, then {@code AND}, {@code NOT}, and the
@@ -21,8 +19,6 @@ final class ConditionParser {
     private static final int NOT = 3;
     private static final int COMPARISON = 4;
     private static final int NO_OPERATOR = 0;
-
-    private static final int MAX_CANDIDATES = 100;
 
     private final ExpressionSource source;
 
@@ -150,74 +146,34 @@ final class ConditionParser {
         Optional<Comparator> comparator = comparator(operator);
         Condition condition;
         if (comparator.isPresent()) {
-            condition = comparison(operand, operator, comparator.get());
+            condition = comparison(operand, comparator.get());
         } else {
-            condition = operator.isKeyword("IN") ? in(operand, operator) : between(operand, operator);
+            condition = operator.isKeyword("IN") ? in(operand) : between(operand);
         }
         return Term.Predicate.of(condition);
     }
 
     /** Reads {@code :least} of {@code awards >= :least}. */
-    private Condition comparison(Operand left, Token operator, Comparator comparator) {
+    private Condition comparison(Operand left, Comparator comparator) {
         Operand right = operand();
-        OperandCheck check = new OperandCheck(source, comparator.symbol(), operator);
-        if (comparator.isOrdering()) {
-            check.requireType(left, OperandCheck.ORDERED);
-            check.requireType(right, OperandCheck.ORDERED);
-        }
-        check.requireDistinct(left, List.of(right));
         return new Condition.Comparison(left, comparator, right);
     }
 
     /** Reads {@code (:a, :b)} of {@code genre IN (:a, :b)}. */
-    private Condition in(Operand operand, Token operator) {
+    private Condition in(Operand operand) {
         source.expect("(");
         List<Operand> candidates = operands();
-        if (candidates.size() > MAX_CANDIDATES) {
-            source.report(Kind.TOO_MANY_CANDIDATES, operator, Integer.toString(candidates.size()));
-        }
-        new OperandCheck(source, "IN", operator).requireDistinct(operand, candidates);
         return new Condition.In(operand, candidates);
     }
 
     /** Reads {@code :low AND :high} of {@code year BETWEEN :low AND :high}. */
-    private Condition between(Operand operand, Token operator) {
+    private Condition between(Operand operand) {
         Operand lower = operand();
         if (!source.acceptKeyword("AND")) {
             throw source.syntaxError();
         }
         Operand upper = operand();
-        OperandCheck check = new OperandCheck(source, "BETWEEN", operator);
-        check.requireType(operand, OperandCheck.ORDERED);
-        check.requireType(lower, OperandCheck.ORDERED);
-        check.requireType(upper, OperandCheck.ORDERED);
-        check.requireDistinct(operand, List.of(lower, upper));
-        if (lower instanceof Operand.Constant low && upper instanceof Operand.Constant high) {
-            requireOrder(low.value(), high.value(), operator);
-        }
         return new Condition.Between(operand, lower, upper);
-    }
-
-    private void requireOrder(AttributeValue lower, AttributeValue upper, Token operator) {
-        if (lower.type() != upper.type()) {
-            source.report(Kind.BETWEEN_TYPES, operator, describe(lower), describe(upper));
-            return;
-        }
-        OptionalInt order = ValueOrder.compare(lower, upper);
-        if (order.isPresent() && order.getAsInt() > 0) {
-            source.report(Kind.BETWEEN_ORDER, operator, describe(lower), describe(upper));
-        }
-    }
-
-    /** Writes a value as the service does in its messages, {@code N:12}; contents only where they are short to say. */
-    private static String describe(AttributeValue value) {
-        String contents = "";
-        if (value instanceof AttributeValue.S text) {
-            contents = text.value();
-        } else if (value instanceof AttributeValue.N number) {
-            contents = number.value().toString();
-        }
-        return value.type() + ":" + contents;
     }
 
     private Condition asCondition(Term term) {

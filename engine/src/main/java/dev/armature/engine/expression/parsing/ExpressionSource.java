@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionSource {
     private static final int MAX_BYTES = 4096;
     private static final int MAX_OPERATORS = 300;
-    /** As many levels as there may be operators. */
-    private static final int MAX_DEPTH = 300;
+    /** Some levels more than there may be operators: parentheses make levels, too. */
+    private static final int MAX_DEPTH = 350;
 
     private final String text;
     private final List<Token> tokens;
@@ -44,7 +44,7 @@ final class ExpressionSource {
     }
 
     private static void requireSize(String text) {
-        if (text.isBlank()) {
+        if (text.isEmpty()) {
             throw new ExpressionException(Kind.EMPTY);
         }
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
@@ -113,10 +113,9 @@ final class ExpressionSource {
         Token token = peek();
         int from = at == 0 ? token.start() : tokens.get(at - 1).start();
         int to = at + 1 < tokens.size() ? tokens.get(at + 1).end() : token.end();
+        String near = text.substring(from, to);
         return new ExpressionException(
-                Kind.SYNTAX,
-                token.start(),
-                List.of(token.text(), text.substring(from, to).strip()));
+                Kind.SYNTAX, token.start(), List.of(token.text(), near.isBlank() ? text : near.strip()));
     }
 
     /** Notes a problem, unless one that the service reports first was noted before. */
@@ -132,9 +131,6 @@ final class ExpressionSource {
         if (peek().kind() != Token.Kind.END) {
             throw syntaxError();
         }
-        if (operators > MAX_OPERATORS) {
-            report(Kind.TOO_MANY_OPERATORS, peek(), Integer.toString(operators));
-        }
         if (problem != null) {
             throw problem;
         }
@@ -148,7 +144,9 @@ final class ExpressionSource {
     /** Goes one level deeper; each call has its {@link #leave()}. */
     void enter() {
         if (++depth > MAX_DEPTH) {
-            throw new ExpressionException(Kind.TOO_DEEP, peek().start(), List.of(Integer.toString(MAX_DEPTH)));
+            throw operators > MAX_OPERATORS
+                    ? new ExpressionException(Kind.TOO_MANY_OPERATORS, Integer.toString(MAX_OPERATORS + 1))
+                    : new ExpressionException(Kind.TOO_DEEP, peek().start(), List.of(Integer.toString(MAX_DEPTH)));
         }
     }
 
@@ -185,6 +183,9 @@ final class ExpressionSource {
     /** Reads {@code Artist} or {@code #artist}. */
     private String name() {
         if (!isAtPath()) {
+            throw syntaxError();
+        }
+        if (peek().isKeyword("REMOVE")) { // The one keyword that is no reserved word.
             throw syntaxError();
         }
         Token token = next();

@@ -2,6 +2,7 @@ package dev.armature.engine.expression.parsing;
 
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.engine.expression.checking.ConditionCheck;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.KeyCondition;
@@ -26,7 +27,12 @@ final class KeyConditionParser implements Condition.Visitor<Void> {
 
     static KeyCondition parse(ExpressionSource source) {
         KeyConditionParser parser = new KeyConditionParser();
-        ConditionParser.parse(source).accept(parser);
+        Condition condition = ConditionParser.parse(source);
+        ExpressionException problem = ConditionCheck.find(condition);
+        if (problem != null) {
+            throw problem;
+        }
+        condition.accept(parser);
         if (parser.ranges.size() > 1) {
             throw new ExpressionException(Kind.KEY_SEVERAL_RANGES);
         }
@@ -85,7 +91,7 @@ final class KeyConditionParser implements Condition.Visitor<Void> {
 
     private String attribute(Operand operand) {
         if (operand instanceof Operand.Size) {
-            throw refused("size");
+            throw new ExpressionException(Kind.KEY_NESTED_OPERATION);
         }
         if (!(operand instanceof Operand.Path path)) {
             throw new ExpressionException(Kind.KEY_NO_ATTRIBUTE);
@@ -105,7 +111,8 @@ final class KeyConditionParser implements Condition.Visitor<Void> {
         if (operand instanceof Operand.Constant constant) {
             return constant.value();
         }
-        throw operand instanceof Operand.Size ? refused("size") : new ExpressionException(Kind.KEY_SEVERAL_ATTRIBUTES);
+        throw new ExpressionException(
+                operand instanceof Operand.Size ? Kind.KEY_NESTED_OPERATION : Kind.KEY_SEVERAL_ATTRIBUTES);
     }
 
     private static ExpressionException refused(String operator) {

@@ -1,65 +1,27 @@
 package dev.armature.engine.expression.parsing;
 
 import dev.armature.engine.expression.ExpressionException.Kind;
-import dev.armature.engine.expression.PathText;
+import dev.armature.engine.expression.evaluation.ValueSize;
 import dev.armature.runtime.expression.Operand;
-import dev.armature.runtime.expression.UpdateValue;
-import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import dev.armature.runtime.value.DynamoNumber;
+import java.util.OptionalInt;
 
-/**
- * What can be said of an operator's operands before there is an item: the types of constants, and that comparing a path
- * with itself says nothing.
- */
+/** What a function's operands must be to have a place in the tree. */
 final class OperandCheck {
-    static final Set<AttributeType> ORDERED = EnumSet.of(AttributeType.S, AttributeType.N, AttributeType.B);
-    static final Set<AttributeType> PREFIXED = EnumSet.of(AttributeType.S, AttributeType.B);
-    static final Set<AttributeType> CONTAINING = EnumSet.of(
-            AttributeType.S, AttributeType.B, AttributeType.SS, AttributeType.NS, AttributeType.BS, AttributeType.L);
-
     /** Stands where a path is missing; the problem is noted, and the tree never used. */
     private static final DocumentPath NO_PATH = DocumentPath.of("");
 
     private final ExpressionSource source;
-    private final String operator;
+    private final String function;
     private final Token where;
 
-    /** Checks operands of the operator or function that is called {@code operator} in messages. */
-    OperandCheck(ExpressionSource source, String operator, Token where) {
+    /** Checks operands of the function that is called {@code function} in messages. */
+    OperandCheck(ExpressionSource source, String function, Token where) {
         this.source = source;
-        this.operator = operator;
+        this.function = function;
         this.where = where;
-    }
-
-    /** Checks that the operand, if it is a constant, is of one of these types. */
-    void requireType(Operand operand, Set<AttributeType> types) {
-        if (operand instanceof Operand.Constant constant) {
-            requireType(constant.value(), types);
-        }
-    }
-
-    /** Checks that the operand, if it is a constant, is of one of these types. */
-    void requireType(UpdateValue operand, Set<AttributeType> types) {
-        if (operand instanceof Operand.Constant constant) {
-            requireType(constant.value(), types);
-        }
-    }
-
-    private void requireType(AttributeValue constant, Set<AttributeType> types) {
-        if (!types.contains(constant.type())) {
-            report(Kind.OPERAND_TYPE, constant.type().name());
-        }
-    }
-
-    /** Checks that the first operand, if it is a path, is none of the others. */
-    void requireDistinct(Operand first, List<Operand> others) {
-        if (first instanceof Operand.Path path && others.contains(first)) {
-            report(Kind.EQUAL_OPERANDS, PathText.of(path.path()));
-        }
     }
 
     /** Returns the path that the operand must be. */
@@ -67,23 +29,23 @@ final class OperandCheck {
         if (operand instanceof Operand.Path path) {
             return path.path();
         }
-        source.report(Kind.PATH_REQUIRED, where, operator);
+        source.report(Kind.PATH_REQUIRED, where, function);
         return NO_PATH;
     }
 
-    /** Checks that the operand is a constant that names a type. */
-    void requireTypeName(Operand operand) {
-        if (!(operand instanceof Operand.Constant constant)) {
-            report(Kind.OPERAND_TYPE, "PATH");
-        } else if (!(constant.value() instanceof AttributeValue.S name)) {
-            report(Kind.OPERAND_TYPE, constant.value().type().name());
-        } else if (EnumSet.allOf(AttributeType.class).stream()
-                .noneMatch(type -> type.name().equals(name.value()))) {
-            source.report(Kind.UNKNOWN_TYPE, where, name.value());
+    /** Returns the size of the operand: of a constant it is known already. */
+    Operand sizeOf(Operand operand) {
+        if (operand instanceof Operand.Path path) {
+            return Operand.size(path.path());
         }
-    }
-
-    private void report(Kind kind, String detail) {
-        source.report(kind, where, operator, detail);
+        if (!(operand instanceof Operand.Constant constant)) {
+            source.report(Kind.OPERAND_TYPE, where, function, "N");
+            return operand;
+        }
+        OptionalInt size = ValueSize.of(constant.value());
+        if (size.isEmpty()) {
+            source.report(Kind.OPERAND_TYPE, where, function, constant.value().type().name());
+        }
+        return Operand.constant(new AttributeValue.N(DynamoNumber.of(size.orElse(0))));
     }
 }

@@ -3,9 +3,7 @@ package dev.armature.engine.expression.parsing;
 import dev.armature.engine.expression.ExpressionException.Kind;
 import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.UpdateValue;
-import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +22,6 @@ enum UpdateFunction {
     LIST_APPEND("list_append") {
         @Override
         UpdateValue call(UpdateValue first, UpdateValue second, ExpressionSource source, Token name) {
-            OperandCheck check = new OperandCheck(source, name.text(), name);
-            check.requireType(first, EnumSet.of(AttributeType.L));
-            check.requireType(second, EnumSet.of(AttributeType.L));
             return new UpdateValue.ListAppend(first, second);
         }
     };

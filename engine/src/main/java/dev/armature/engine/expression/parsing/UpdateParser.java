@@ -4,11 +4,8 @@ import dev.armature.engine.expression.ExpressionException.Kind;
 import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.expression.UpdateValue;
-import dev.armature.runtime.value.AttributeType;
-import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +13,6 @@ import java.util.Set;
 
 /** Reads {@code SET a = :a, b = b + :one REMOVE c ADD n :n DELETE tags :tags}: four sections, in any order. */
 final class UpdateParser {
-    private static final Set<AttributeType> SETS = EnumSet.of(AttributeType.SS, AttributeType.NS, AttributeType.BS);
-    private static final Set<AttributeType> SETS_AND_NUMBERS =
-            EnumSet.of(AttributeType.SS, AttributeType.NS, AttributeType.BS, AttributeType.N);
 
     private final ExpressionSource source;
     private final Set<String> sections = new HashSet<>();
@@ -83,23 +77,13 @@ final class UpdateParser {
     /** Reads {@code awards :one}. */
     private void add() {
         DocumentPath path = source.path();
-        adds.add(new Update.Add(path, sectionValue("ADD", SETS_AND_NUMBERS)));
+        adds.add(new Update.Add(path, source.value()));
     }
 
     /** Reads {@code tags :tags}. */
     private void delete() {
         DocumentPath path = source.path();
-        deletes.add(new Update.Delete(path, sectionValue("DELETE", SETS)));
-    }
-
-    private AttributeValue sectionValue(String section, Set<AttributeType> types) {
-        Token token = source.peek();
-        AttributeValue value = source.value();
-        if (!types.contains(value.type())) {
-            source.report(
-                    Kind.SECTION_OPERAND_TYPE, token, section, value.type().name());
-        }
-        return value;
+        deletes.add(new Update.Delete(path, source.value()));
     }
 
     /** Reads {@code awards + :one}, or a single operand. */
@@ -116,9 +100,6 @@ final class UpdateParser {
         source.next();
         source.countOperator();
         UpdateValue right = operand(true);
-        OperandCheck check = new OperandCheck(source, operator.text(), operator);
-        check.requireType(left, EnumSet.of(AttributeType.N));
-        check.requireType(right, EnumSet.of(AttributeType.N));
         return operator.isSymbol("+") ? new UpdateValue.Plus(left, right) : new UpdateValue.Minus(left, right);
     }
 

@@ -132,7 +132,7 @@ final class ConditionEvaluatorTest {
         assertThatThrownBy(() -> new ConditionEvaluator(condition))
                 .isInstanceOfSatisfying(
                         ExpressionException.class,
-                        e -> assertThat(e.kind()).isEqualTo(ExpressionException.Kind.TOO_DEEP));
+                        e -> assertThat(e.kind()).isEqualTo(ExpressionException.Kind.TOO_MANY_OPERATORS));
     }
 
     private static boolean matches(Condition condition, AttributeValue a) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.checking.ConditionCheck;
+import dev.armature.engine.expression.checking.UpdateCheck;
+import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.ExpressionRenderer;
+import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.value.AttributeValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -106,11 +111,25 @@ final class ExpressionFilesTest {
     private static String describe(String kind, String text) {
         ExpressionReader reader = reader();
         return switch (kind) {
-            case "condition" -> ExpressionRenderer.describe(reader.condition(new Expression.Text<>(text)));
+            case "condition" -> {
+                Condition condition = reader.condition(new Expression.Text<>(text));
+                requireNothing(ConditionCheck.find(condition));
+                yield ExpressionRenderer.describe(condition);
+            }
             case "key" -> ExpressionRenderer.describe(reader.keyCondition(new Expression.Text<>(text)));
-            case "update" -> ExpressionRenderer.describe(reader.update(new Expression.Text<>(text)));
+            case "update" -> {
+                Update update = reader.update(new Expression.Text<>(text));
+                requireNothing(UpdateCheck.find(update));
+                yield ExpressionRenderer.describe(update);
+            }
             case "projection" -> ExpressionRenderer.describe(reader.projection(new Expression.Text<>(text)));
             default -> throw new IllegalStateException("No expression is a " + kind);
         };
+    }
+
+    private static void requireNothing(@Nullable ExpressionException problem) {
+        if (problem != null) {
+            throw problem;
+        }
     }
 }

@@ -1,0 +1,54 @@
+package dev.armature.engine.expression.checking;
+
+import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.AttributeValue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a tree is made of, and keeps the problem that the service reports first. Used for one tree. */
+final class Problems {
+    private static final int MAX_OPERATORS = 300;
+
+    private int operators;
+    private @Nullable ExpressionException first;
+
+    /** Counts operators or functions. */
+    void count(int more) {
+        int before = operators;
+        operators += more;
+        if (before <= MAX_OPERATORS && operators > MAX_OPERATORS) {
+            report(Kind.TOO_MANY_OPERATORS, Integer.toString(MAX_OPERATORS + 1));
+        }
+    }
+
+    /** Notes a problem, unless one that the service reports first was noted before. */
+    void report(Kind kind, String... details) {
+        if (first == null || kind.compareTo(first.kind()) < 0) {
+            first = new ExpressionException(kind, details);
+        }
+    }
+
+    /** Notes an operand that is a constant, and of none of these types. */
+    void requireType(Object operand, Set<AttributeType> types, String operator) {
+        if (operand instanceof Operand.Constant constant) {
+            requireType(constant.value(), types, operator);
+        } else if (operand instanceof Operand.Size && !types.contains(AttributeType.N)) {
+            report(Kind.OPERAND_TYPE, operator, AttributeType.N.name());
+        }
+    }
+
+    private void requireType(AttributeValue constant, Set<AttributeType> types, String operator) {
+        if (!types.contains(constant.type())) {
+            report(Kind.OPERAND_TYPE, operator, constant.type().name());
+        }
+    }
+
+    /** Returns the problem to report, or null where nothing is wrong. */
+    @Nullable
+    ExpressionException first() {
+        return first;
+    }
+}

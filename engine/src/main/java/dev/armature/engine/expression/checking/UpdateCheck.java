@@ -1,0 +1,68 @@
+package dev.armature.engine.expression.checking;
+
+import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.expression.UpdateValue;
+import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.AttributeValue;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the tree of an update. */
+public final class UpdateCheck {
+    private static final Set<AttributeType> NUMBERS = EnumSet.of(AttributeType.N);
+    private static final Set<AttributeType> LISTS = EnumSet.of(AttributeType.L);
+    private static final Set<AttributeType> SETS = EnumSet.of(AttributeType.SS, AttributeType.NS, AttributeType.BS);
+    private static final Set<AttributeType> SETS_AND_NUMBERS =
+            EnumSet.of(AttributeType.SS, AttributeType.NS, AttributeType.BS, AttributeType.N);
+
+    private final Problems problems = new Problems();
+
+    private UpdateCheck() {}
+
+    /** Returns what is wrong with an update that is nested no deeper than allowed, or null where nothing is. */
+    public static @Nullable ExpressionException find(Update update) {
+        UpdateCheck check = new UpdateCheck();
+        for (Update.Set set : update.sets()) {
+            check.problems.count(1);
+            check.value(set.value());
+        }
+        for (Update.Add add : update.adds()) {
+            check.sectionValue("ADD", SETS_AND_NUMBERS, add.value());
+        }
+        for (Update.Delete delete : update.deletes()) {
+            check.sectionValue("DELETE", SETS, delete.value());
+        }
+        return check.problems.first();
+    }
+
+    private void sectionValue(String section, Set<AttributeType> types, AttributeValue value) {
+        if (!types.contains(value.type())) {
+            problems.report(
+                    Kind.SECTION_OPERAND_TYPE, section, value.type().name());
+        }
+    }
+
+    private void value(UpdateValue value) {
+        if (value instanceof UpdateValue.Plus plus) {
+            operator("+", NUMBERS, plus.left(), plus.right());
+        } else if (value instanceof UpdateValue.Minus minus) {
+            operator("-", NUMBERS, minus.left(), minus.right());
+        } else if (value instanceof UpdateValue.ListAppend append) {
+            operator("list_append", LISTS, append.first(), append.second());
+        } else if (value instanceof UpdateValue.IfNotExists ifNotExists) {
+            problems.count(1);
+            value(ifNotExists.fallback());
+        }
+    }
+
+    private void operator(String operator, Set<AttributeType> types, UpdateValue left, UpdateValue right) {
+        problems.count(1);
+        value(left);
+        value(right);
+        problems.requireType(left, types, operator);
+        problems.requireType(right, types, operator);
+    }
+}
