@@ -107,7 +107,7 @@ final class SdkTest {
                 Map.entry("ns", AttributeValue.fromNs(List.of("1", "0.5"))),
                 Map.entry("bs", AttributeValue.fromBs(List.of(SdkBytes.fromUtf8String("x")))),
                 Map.entry("l", AttributeValue.fromL(List.of(text(""), AttributeValue.fromL(List.of())))),
-                Map.entry("m", AttributeValue.fromM(Map.of("", text("x"), "n", number(1)))));
+                Map.entry("m", AttributeValue.fromM(Map.of(" ", text("x"), "n", number(1)))));
 
         client.putItem(put -> put.tableName("Things").item(item));
 

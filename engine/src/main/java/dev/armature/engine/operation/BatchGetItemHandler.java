@@ -73,7 +73,7 @@ final class BatchGetItemHandler implements OperationHandler<BatchGetItemRequest,
         Expressions expressions = new Expressions(request.substitutions());
         ProjectionApplier projection = expressions.applier(expressions.projection(request.projectionExpression()));
         expressions.requireValid();
-        TableDefinition table = tables.require(name);
+        TableDefinition table = expressions.fitting(tables.require(name));
         List<byte[]> keys = new ArrayList<>();
         for (WritableItem key : request.keys()) {
             byte[] encoded = ItemKeys.lookupKey(table, ItemKeys.item(key));

@@ -3,7 +3,6 @@ package dev.armature.engine.operation;
 import dev.armature.engine.wording.ControlWording;
 import dev.armature.engine.wording.StreamWording;
 import dev.armature.engine.wording.TableWording;
-import dev.armature.runtime.error.LimitExceededException;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
@@ -34,6 +33,7 @@ final class CreateTableCheck {
     private static final int MAX_INCLUDED = 20;
     private static final int MAX_INCLUDED_IN_ALL = 100;
     private static final int MAX_ATTRIBUTES_OF_GLOBAL_KEY = 4;
+    private static final long MAX_UNITS = 1_000_000_000_000L;
 
     private final CreateTableRequest request;
     private final Set<String> keyAttributes = new LinkedHashSet<>();
@@ -118,29 +118,36 @@ final class CreateTableCheck {
                 if (sort > 0) {
                     throw new ValidationException(TableWording.keySchema(index, TableWording.PARTITION_KEY_FIRST));
                 }
+                if (partition == maxPartition) {
+                    throw new ValidationException(TableWording.keySchema(
+                            index,
+                            maxPartition == 1
+                                    ? TableWording.SORT_KEY_SECOND
+                                    : TableWording.TOO_MANY_KEY_ATTRIBUTES));
+                }
                 partition++;
             } else {
+                if (partition == 0) {
+                    throw new ValidationException(TableWording.keySchema(index, TableWording.PARTITION_KEY_FIRST));
+                }
                 sort++;
             }
             if (!names.add(element.attributeName())) {
-                throw new ValidationException(TableWording.keySchema(index, TableWording.SAME_KEY_ATTRIBUTE));
+                throw new ValidationException(TableWording.SAME_KEY_ATTRIBUTE);
             }
             keyAttributes.add(element.attributeName());
         }
-        if (partition == 0) {
-            throw new ValidationException(TableWording.keySchema(index, TableWording.NO_PARTITION_KEY));
-        }
-        if (partition > maxPartition || sort > maxSort) {
+        if (sort > maxSort) {
             throw new ValidationException(TableWording.keySchema(index, TableWording.TOO_MANY_KEY_ATTRIBUTES));
         }
     }
 
     private void requireIndexCounts() {
         if (request.localSecondaryIndexes().size() > MAX_LOCAL_INDEXES) {
-            throw new LimitExceededException(TableWording.tooManyIndexes("LocalSecondaryIndex", MAX_LOCAL_INDEXES));
+            throw new ValidationException(TableWording.tooManyLocalIndexes(MAX_LOCAL_INDEXES));
         }
         if (request.globalSecondaryIndexes().size() > MAX_GLOBAL_INDEXES) {
-            throw new LimitExceededException(TableWording.tooManyIndexes("GlobalSecondaryIndex", MAX_GLOBAL_INDEXES));
+            throw new ValidationException(TableWording.tooManyGlobalIndexes(MAX_GLOBAL_INDEXES));
         }
     }
 
@@ -192,7 +199,9 @@ final class CreateTableCheck {
         }
         if (defined.size() > keyAttributes.size()) {
             throw new ValidationException(
-                    TableWording.unusedAttributes(List.copyOf(keyAttributes), List.copyOf(defined)));
+                    indexNames.isEmpty()
+                            ? TableWording.moreAttributesThanKeys()
+                            : TableWording.unusedAttributes(List.copyOf(keyAttributes), List.copyOf(defined)));
         }
     }
 
@@ -212,9 +221,19 @@ final class CreateTableCheck {
         if (provisioned && throughput.isEmpty()) {
             throw new ValidationException(TableWording.throughputMissing(index));
         }
+        throughput.ifPresent(units -> {
+            requireInRange(units.readCapacityUnits(), "ReadCapacityUnits");
+            requireInRange(units.writeCapacityUnits(), "WriteCapacityUnits");
+        });
         if (throughput.isPresent()
                 && (throughput.get().readCapacityUnits() < 1 || throughput.get().writeCapacityUnits() < 1)) {
             throw new ValidationException(TableWording.throughputTooLow());
+        }
+    }
+
+    private static void requireInRange(long units, String parameter) {
+        if (units > MAX_UNITS) {
+            throw new ValidationException(TableWording.throughputOutOfBounds(units, parameter));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.armature.engine.operation;
 
+import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.checking.ConditionCheck;
 import dev.armature.engine.expression.checking.UpdateCheck;
@@ -8,14 +9,17 @@ import dev.armature.engine.expression.evaluation.ProjectionApplier;
 import dev.armature.engine.expression.evaluation.UpdateApplier;
 import dev.armature.engine.expression.parsing.ExpressionReader;
 import dev.armature.engine.wording.ExpressionWording;
+import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.InvalidItemException;
 import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -52,6 +56,8 @@ final class Expressions {
     private @Nullable ExpressionException problem;
 
     private Parameter problemIn = Parameter.CONDITION;
+    /** Paths that lead into attributes, found so far. */
+    private List<DocumentPath> nested = List.of();
 
     Expressions(Expression.Substitutions substitutions) {
         this.substitutions = substitutions;
@@ -70,7 +76,9 @@ final class Expressions {
 
     /** Returns the tree of a condition or filter. */
     Condition condition(Parameter parameter, Expression<Condition> condition) {
-        return tree(parameter, condition, ExpressionReader::condition, NOTHING);
+        Condition tree = tree(parameter, condition, ExpressionReader::condition, NOTHING);
+        ConditionPaths.forEach(tree, this::addPath);
+        return tree;
     }
 
     /** Returns the evaluator of a condition or filter. */
@@ -90,7 +98,12 @@ final class Expressions {
 
     /** Returns the tree of an update. */
     Update update(Expression<Update> update) {
-        return tree(Parameter.UPDATE, update, ExpressionReader::update, Update.NONE);
+        Update tree = tree(Parameter.UPDATE, update, ExpressionReader::update, Update.NONE);
+        tree.sets().forEach(set -> addPath(set.path()));
+        tree.removes().forEach(remove -> addPath(remove.path()));
+        tree.adds().forEach(add -> addPath(add.path()));
+        tree.deletes().forEach(delete -> addPath(delete.path()));
+        return tree;
     }
 
     /** Returns the applier of an update. */
@@ -102,13 +115,13 @@ final class Expressions {
     /** Returns the tree of a projection, or null for the whole item. */
     @Nullable
     Projection projection(Optional<Expression<Projection>> projection) {
-        return projection.isEmpty()
-                ? null
-                : tree(
-                        Parameter.PROJECTION,
-                        projection.get(),
-                        ExpressionReader::projection,
-                        new Projection(List.of()));
+        if (projection.isEmpty()) {
+            return null;
+        }
+        Projection tree =
+                tree(Parameter.PROJECTION, projection.get(), ExpressionReader::projection, new Projection(List.of()));
+        tree.paths().forEach(this::addPath);
+        return tree;
     }
 
     /** Returns the applier of a projection, or null for the whole item. */
@@ -202,6 +215,32 @@ final class Expressions {
         }
         if (problem != null) {
             throw refused(problemIn, problem);
+        }
+    }
+
+    private void addPath(DocumentPath path) {
+        if (!path.isTopLevel()) {
+            nested = nested.isEmpty() ? new ArrayList<>() : nested;
+            nested.add(path);
+        }
+    }
+
+    /** Returns the table that the expressions are of, after {@link #requireScalarKeys}. */
+    TableDefinition fitting(TableDefinition table) {
+        requireScalarKeys(table);
+        return table;
+    }
+
+    /** Refuses paths that lead into a key attribute of the table or its indexes: nothing can be inside one. */
+    void requireScalarKeys(TableDefinition table) {
+        for (DocumentPath path : nested) {
+            String attribute = path.attribute().text();
+            if (table.key().has(attribute)) {
+                throw new ValidationException(RequestWording.nestedKey("Key", attribute));
+            }
+            if (table.indexes().stream().anyMatch(index -> index.key().has(attribute))) {
+                throw new ValidationException(RequestWording.nestedKey("IndexKey", attribute));
+            }
         }
     }
 

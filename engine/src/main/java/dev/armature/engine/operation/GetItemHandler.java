@@ -29,7 +29,7 @@ final class GetItemHandler implements OperationHandler<GetItemRequest, GetItemRe
         Expressions expressions = new Expressions(request.substitutions());
         ProjectionApplier projection = expressions.applier(expressions.projection(request.projectionExpression()));
         expressions.requireValid();
-        TableDefinition table = tables.require(request.tableName());
+        TableDefinition table = expressions.fitting(tables.require(request.tableName()));
         byte[] key = ItemKeys.lookupKey(table, ItemKeys.item(request.key()));
         Item item = reader.find(key);
         if (item == null && request.returnConsumedCapacity() == ReturnConsumedCapacity.NONE) {

@@ -12,6 +12,7 @@ import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.WritableItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Turns what a request carries into items and their keys, and refuses what can be none. */
 final class ItemKeys {
@@ -43,10 +44,14 @@ final class ItemKeys {
     static byte[] keyOf(TableDefinition table, Item item) {
         byte[] key = table.key().encode(table.keyspace(), item);
         if (key == null) {
-            throw new ValidationException(
-                    RequestWordingOf.itemKey(table.key().findFault(item, false).orElseThrow()));
+            throw refused(table.key().findFault(item, false).orElseThrow());
         }
         return key;
+    }
+
+    /** Returns the refusal of an item whose key in the table is wrong. */
+    static ValidationException refused(KeyFault fault) {
+        return new ValidationException(RequestWordingOf.itemKey(fault));
     }
 
     /** Returns the key that a lookup names. */
@@ -65,13 +70,23 @@ final class ItemKeys {
 
     /** Refuses an item that has a key in an index which it may not have. */
     static void requireIndexKeys(TableDefinition table, Item item) {
+        requireIndexKeys(table, item, RequestWordingOf::indexKey);
+    }
+
+    /** Refuses an update that makes a key in an index which it may not have. */
+    static void requireIndexKeysInUpdate(TableDefinition table, Item item) {
+        requireIndexKeys(table, item, RequestWordingOf::updatedIndexKey);
+    }
+
+    private static void requireIndexKeys(
+            TableDefinition table, Item item, BiFunction<String, KeyFault, String> wording) {
         List<IndexDefinition> indexes = table.indexes();
         for (int i = 0; i < indexes.size(); i++) {
             IndexDefinition index = indexes.get(i);
             if (index.key().encode(index.keyspace(), item) == null) {
                 Optional<KeyFault> fault = index.key().findFault(item, true);
                 if (fault.isPresent()) {
-                    throw new ValidationException(RequestWordingOf.indexKey(index.name(), fault.get()));
+                    throw new ValidationException(wording.apply(index.name(), fault.get()));
                 }
             }
         }
@@ -127,6 +142,12 @@ final class ItemKeys {
                 return RequestWording.sortKeyTooLarge(large.aggregated());
             }
             return RequestWording.keyDoesNotMatch();
+        }
+
+        static String updatedIndexKey(String index, KeyFault fault) {
+            return fault instanceof KeyFault.Empty empty
+                    ? RequestWording.emptyIndexKeyInUpdate(empty.type() == AttributeType.S)
+                    : indexKey(index, fault);
         }
 
         static String indexKey(String index, KeyFault fault) {

@@ -39,8 +39,13 @@ final class KeyConditions {
         for (int i = 0; i < partition.size(); i++) {
             AttributeValue value = equalTo(partition.get(i));
             if (value == null) {
+                String missed = partition.get(i).name().text();
+                boolean isRange = condition
+                        .range()
+                        .filter(range -> range.attribute().equals(missed))
+                        .isPresent();
                 throw new ValidationException(
-                        RequestWording.missedKey(partition.get(i).name().text()));
+                        isRange ? RequestWording.keyConditionNotSupported() : RequestWording.missedKey(missed));
             }
             encoder.value(value);
         }
@@ -111,7 +116,7 @@ final class KeyConditions {
     private static KeyRange within(KeyEncoder encoder, KeyAttribute attribute, KeyCondition.Range range) {
         KeyRange all = KeyRange.ofPrefix(encoder.toKey());
         if (range instanceof KeyCondition.BeginsWith beginsWith) {
-            requireType(attribute, beginsWith.prefix());
+            checked(attribute, beginsWith.prefix());
             if (attribute.type() == AttributeType.N) {
                 throw new ValidationException(RequestWording.keyConditionNotSupported());
             }

@@ -99,7 +99,7 @@ final class PreparedUpdate extends PreparedWrite {
         } catch (InvalidItemException e) {
             throw ItemKeys.refused(e);
         }
-        ItemKeys.requireIndexKeys(table(), applied.after());
+        ItemKeys.requireIndexKeysInUpdate(table(), applied.after());
         requireSize(applied.after());
         result = applied;
         return applied.after();

@@ -1,5 +1,6 @@
 package dev.armature.engine.operation;
 
+import dev.armature.engine.catalog.KeySchema;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.encoding.KeyRange;
 import dev.armature.engine.expression.evaluation.ConditionEvaluator;
@@ -55,8 +56,9 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
         ProjectionApplier applier = expressions.applier(projection);
         expressions.requireValid();
         ReadTarget target = target(request);
+        expressions.requireScalarKeys(target.table());
         if (filter != null && !filtersKeys) {
-            KeysInFilter.refuse(filter, target.key());
+            refuseKeys(filter, target.key());
         }
         Selection selection = Selection.of(target, request.select(), projection, applier, evaluator);
         KeyRange range = KeyConditions.range(target.keyspace(), target.key(), keyCondition);
@@ -83,5 +85,15 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
             throw new ValidationException(RequestWording.consistentReadOnGlobalIndex());
         }
         return target;
+    }
+
+    /** Refuses a filter that names an attribute of the key which is queried: that belongs in the key condition. */
+    private static void refuseKeys(Condition filter, KeySchema key) {
+        ConditionPaths.forEach(filter, path -> {
+            String attribute = path.attribute().text();
+            if (key.has(attribute)) {
+                throw new ValidationException(RequestWording.filterOnKey(attribute));
+            }
+        });
     }
 }

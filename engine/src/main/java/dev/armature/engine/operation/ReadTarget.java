@@ -2,13 +2,16 @@ package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.IndexDefinition;
 import dev.armature.engine.catalog.KeyAttribute;
+import dev.armature.engine.catalog.KeyFault;
 import dev.armature.engine.catalog.KeySchema;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a Query or Scan walks: a table, or one of its indexes. */
@@ -34,16 +37,26 @@ record ReadTarget(TableDefinition table, @Nullable IndexDefinition index) {
     byte[] startKey(Item start) {
         if (start.attributeCount() != attributeCount()) {
             throw new ValidationException(
-                    index == null ? RequestWording.startKeySize() : RequestWording.startKeyInvalid());
+                    index == null
+                            ? RequestWording.startKeySize()
+                            : RequestWording.startKeyInvalid(RequestWording.keyDoesNotMatch()));
         }
         byte[] tableKey = table.key().encode(table.keyspace(), start);
         byte[] key = tableKey == null || index == null
                 ? tableKey
                 : index.key().encodeEntry(index.keyspace(), start, tableKey);
         if (key == null) {
-            throw new ValidationException(RequestWording.startKeyInvalid());
+            throw new ValidationException(RequestWording.startKeyInvalid(problem(start)));
         }
         return key;
+    }
+
+    /** Says what is wrong with a starting key that has the right number of attributes. */
+    private String problem(Item start) {
+        Optional<KeyFault> fault = table.key().findFault(start, false);
+        return fault.isPresent() && fault.get() instanceof KeyFault.Empty empty
+                ? RequestWording.emptyKey(empty.attribute(), empty.type() == AttributeType.S)
+                : RequestWording.keyDoesNotMatch();
     }
 
     private int attributeCount() {

@@ -43,7 +43,7 @@ final class ScanHandler implements OperationHandler<ScanRequest, ScanResponse> {
         Projection projection = expressions.projection(request.projectionExpression());
         ProjectionApplier applier = expressions.applier(projection);
         expressions.requireValid();
-        TableDefinition table = tables.require(request.tableName());
+        TableDefinition table = expressions.fitting(tables.require(request.tableName()));
         ReadTarget target = new ReadTarget(table, tables.requireIndex(table, request.indexName()));
         if (request.consistentRead() && target.isGlobalIndex()) {
             throw new ValidationException(RequestWording.consistentReadOnGlobalIndex());

@@ -1,11 +1,13 @@
 package dev.armature.engine.operation;
 
+import dev.armature.engine.expression.evaluation.ConditionEvaluator;
 import dev.armature.engine.catalog.IndexDefinition;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.partiql.ReadPlan;
 import dev.armature.engine.partiql.ReadPlanner;
 import dev.armature.engine.partiql.Statement;
 import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.operation.GetItemRequest;
 import dev.armature.runtime.operation.GetItemResponse;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
@@ -75,10 +77,14 @@ final class StatementReader {
             return found;
         }
         Item item = found.get().toItem();
-        boolean holds = filter.isEmpty()
-                || Expressions.evaluator(Expressions.Parameter.FILTER, filter.get())
-                        .matches(item);
-        return holds ? Optional.of(new Columns(select).row(item)) : Optional.empty();
+        return filter.isEmpty() || holds(filter.get(), item) ? Optional.of(new Columns(select).row(item)) : Optional.empty();
+    }
+
+    private static boolean holds(Condition filter, Item item) {
+        Expressions expressions = new Expressions(Expression.Substitutions.NONE);
+        ConditionEvaluator evaluator = expressions.evaluator(Expressions.Parameter.FILTER, filter);
+        expressions.requireValid();
+        return evaluator.matches(item);
     }
 
     private Rows scan(StatementRead read, ReadPlan.Scan plan, ReadPosition position) {

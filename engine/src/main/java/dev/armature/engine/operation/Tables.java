@@ -11,10 +11,12 @@ import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.IndexStatus;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables and indexes that requests name, by name or ARN. */
 final class Tables {
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}");
     private static final String ARN = "arn:";
     private static final String ARN_TABLE = ":table/";
 
@@ -28,15 +30,24 @@ final class Tables {
     TableDefinition require(String nameOrArn) {
         TableDefinition table = catalog.find(name(nameOrArn));
         if (table == null) {
+            requireName(nameOrArn);
             throw new ResourceNotFoundException(RequestWording.resourceNotFound());
         }
         return table;
+    }
+
+    /** Tells what no table can be called from what none is called. */
+    private static void requireName(String nameOrArn) {
+        if (!nameOrArn.startsWith(ARN) && !NAME.matcher(nameOrArn).matches()) {
+            throw new ValidationException(RequestWording.invalidName());
+        }
     }
 
     /** Returns the table of a request about the table itself, which is refused in other words. */
     TableDefinition requireForControl(String nameOrArn) {
         TableDefinition table = catalog.find(name(nameOrArn));
         if (table == null) {
+            requireName(nameOrArn);
             throw new ResourceNotFoundException(RequestWording.tableNotFound(name(nameOrArn)));
         }
         return table;
@@ -46,6 +57,7 @@ final class Tables {
     TableDefinition change(String nameOrArn, UnaryOperator<TableDefinition> change) {
         TableDefinition changed = catalog.change(name(nameOrArn), change);
         if (changed == null) {
+            requireName(nameOrArn);
             throw new ResourceNotFoundException(RequestWording.tableNotFound(name(nameOrArn)));
         }
         return changed;

@@ -31,6 +31,8 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
             @Nullable ProjectionApplier projection,
             CancellationReason reason) {}
 
+    private static final long MAX_BYTES = 4L * 1024 * 1024;
+
     private final Tables tables;
     private final ItemReader reader;
 
@@ -52,10 +54,16 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
         refuseInvalid(reads);
         TableMeters meters = new TableMeters();
         List<Optional<ReadableItem>> responses = new ArrayList<>();
+        long bytes = 0;
         try (ItemReader.View view = reader.view()) {
             for (Read read : reads) {
-                responses.add(find(view, read, request.returnConsumedCapacity(), meters));
+                Item found = find(view, read, request.returnConsumedCapacity(), meters);
+                bytes += found == null ? 0 : found.sizeBytes();
+                responses.add(Optional.ofNullable(found));
             }
+        }
+        if (bytes > MAX_BYTES) {
+            throw new ValidationException(RequestWording.transactionAnswerTooLarge());
         }
         return new TransactGetItemsResponse(responses, meters.transactionTotals(request.returnConsumedCapacity()));
     }
@@ -64,7 +72,7 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
         Expressions expressions = new Expressions(item.substitutions());
         ProjectionApplier projection = expressions.applier(expressions.projection(item.projectionExpression()));
         expressions.requireValid();
-        TableDefinition table = tables.require(item.tableName());
+        TableDefinition table = expressions.fitting(tables.require(item.tableName()));
         Item key = ItemKeys.item(item.key());
         ValidationException refusal = TransactionKeys.refusal(table, key);
         if (refusal != null) {
@@ -89,7 +97,7 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
         }
     }
 
-    private static Optional<ReadableItem> find(
+    private static @Nullable Item find(
             ItemReader.View view, Read read, ReturnConsumedCapacity detail, TableMeters meters) {
         byte[] key = read.key();
         Item item = key == null ? null : view.find(key);
@@ -98,6 +106,6 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
                     .addTableRead(CAPACITY_FACTOR * CapacityMeter.readUnits(item == null ? 0 : item.sizeBytes(), true));
         }
         ProjectionApplier projection = read.projection();
-        return Optional.ofNullable(item == null || projection == null ? item : projection.apply(item));
+        return item == null || projection == null ? item : projection.apply(item);
     }
 }

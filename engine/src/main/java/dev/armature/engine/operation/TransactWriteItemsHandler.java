@@ -1,6 +1,7 @@
 package dev.armature.engine.operation;
 
 import dev.armature.engine.capacity.CapacityMeter;
+import dev.armature.engine.catalog.KeyFault;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.expression.evaluation.UpdateApplier;
 import dev.armature.engine.item.ItemChange;
@@ -17,6 +18,7 @@ import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.TransactWriteItem;
 import dev.armature.runtime.operation.TransactWriteItemsRequest;
 import dev.armature.runtime.operation.TransactWriteItemsResponse;
+import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.WritableItem;
 import java.util.ArrayList;
@@ -24,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * TransactWriteItems: does up to 100 writes and checks, all or none. What is wrong with the request refuses it; what is
@@ -87,14 +88,14 @@ final class TransactWriteItemsHandler
             WriteCondition condition =
                     expressions.writeCondition(put.conditionExpression(), put.returnValuesOnConditionCheckFailure());
             expressions.requireValid();
-            return put(tables.require(put.tableName()), put.item(), condition);
+            return put(expressions.fitting(tables.require(put.tableName())), put.item(), condition);
         }
         if (item instanceof TransactWriteItem.Delete delete) {
             WriteCondition condition = expressions.writeCondition(
                     delete.conditionExpression(), delete.returnValuesOnConditionCheckFailure());
             expressions.requireValid();
             return keyed(
-                    delete.tableName(),
+                    expressions.fitting(tables.require(delete.tableName())),
                     delete.key(),
                     (table, key, keyItem) -> new PreparedDelete(table, key, condition));
         }
@@ -103,7 +104,9 @@ final class TransactWriteItemsHandler
                     Optional.of(check.conditionExpression()), check.returnValuesOnConditionCheckFailure());
             expressions.requireValid();
             return keyed(
-                    check.tableName(), check.key(), (table, key, keyItem) -> new PreparedCheck(table, key, condition));
+                    expressions.fitting(tables.require(check.tableName())),
+                    check.key(),
+                    (table, key, keyItem) -> new PreparedCheck(table, key, condition));
         }
         TransactWriteItem.Update update = (TransactWriteItem.Update) item;
         Update tree = expressions.update(update.updateExpression());
@@ -112,13 +115,17 @@ final class TransactWriteItemsHandler
                 expressions.writeCondition(update.conditionExpression(), update.returnValuesOnConditionCheckFailure());
         expressions.requireValid();
         return keyed(
-                update.tableName(),
+                expressions.fitting(tables.require(update.tableName())),
                 update.key(),
                 (table, key, keyItem) -> PreparedUpdate.of(table, key, keyItem, condition, tree, applier));
     }
 
-    /** A put with a wrong type in an index key cancels the transaction; with an empty one, it refuses the request. */
+    /** A put with a wrong type in a key cancels the transaction; with an empty key, it refuses the request. */
     private static TransactionAction put(TableDefinition table, WritableItem item, WriteCondition condition) {
+        Optional<KeyFault> fault = table.key().findFault(ItemKeys.item(item), false);
+        if (fault.isPresent() && fault.get() instanceof KeyFault.WrongType) {
+            return TransactionAction.refused(table, ItemKeys.refused(fault.get()));
+        }
         PreparedPut put = PreparedPut.of(table, item, condition);
         ItemKeys.requireNoEmptyIndexKey(table, put.item());
         put.requireSize();
@@ -133,27 +140,44 @@ final class TransactWriteItemsHandler
         PreparedWrite of(TableDefinition table, byte[] key, Item keyItem);
     }
 
-    private TransactionAction keyed(String tableName, WritableItem writable, KeyedWrite write) {
-        TableDefinition table = tables.require(tableName);
+    private static TransactionAction keyed(TableDefinition table, WritableItem writable, KeyedWrite write) {
         Item keyItem = ItemKeys.item(writable);
         ValidationException refusal = TransactionKeys.refusal(table, keyItem);
         if (refusal != null) {
             return TransactionAction.refused(table, refusal);
         }
         byte[] key = ItemKeys.lookupKey(table, keyItem);
-        return new TransactionAction(table, key, write.of(table, key, keyItem));
+        try {
+            return new TransactionAction(table, key, write.of(table, key, keyItem));
+        } catch (ValidationException keyUpdated) {
+            return TransactionAction.refused(table, keyUpdated);
+        }
     }
 
+    /** Adds up what the request brings: items, keys, and what its expressions refer to. */
     private static void requireSize(List<TransactWriteItem> items) {
         long bytes = 0;
         for (TransactWriteItem item : items) {
-            if (item instanceof TransactWriteItem.Put put) {
-                bytes += ItemKeys.item(put.item()).sizeBytes();
-            }
+            bytes += ItemKeys.item(written(item)).sizeBytes();
+            Map<String, AttributeValue> values = item.substitutions().values();
+            bytes += values.isEmpty() ? 0 : ItemKeys.item(Item.of(values)).sizeBytes();
         }
         if (bytes > MAX_BYTES) {
-            throw new ValidationException(RequestWording.transactionTooLarge());
+            throw new ValidationException(RequestWording.transactionTooLarge(bytes));
         }
+    }
+
+    /** Returns the item of a put, and the key of every other action. */
+    private static WritableItem written(TransactWriteItem item) {
+        if (item instanceof TransactWriteItem.Put put) {
+            return put.item();
+        }
+        if (item instanceof TransactWriteItem.Update update) {
+            return update.key();
+        }
+        return item instanceof TransactWriteItem.Delete delete
+                ? delete.key()
+                : ((TransactWriteItem.ConditionCheck) item).key();
     }
 
     private List<ConsumedCapacity> capacity(
@@ -186,25 +210,14 @@ final class TransactWriteItemsHandler
         Map<String, List<ItemCollectionMetrics>> collections = new LinkedHashMap<>();
         for (int i = 0; i < actions.size(); i++) {
             TransactWriteItem item = request.transactItems().get(i);
-            WritableItem keyed = keyed(item);
-            if (keyed != null) {
+            if (!(item instanceof TransactWriteItem.ConditionCheck)) {
                 WriteCapacity.collection(
-                                actions.get(i).table(), ItemKeys.item(keyed), request.returnItemCollectionMetrics())
+                                actions.get(i).table(), ItemKeys.item(written(item)), request.returnItemCollectionMetrics())
                         .ifPresent(metrics -> collections
                                 .computeIfAbsent(item.tableName(), table -> new ArrayList<>())
                                 .add(metrics));
             }
         }
         return collections;
-    }
-
-    private static @Nullable WritableItem keyed(TransactWriteItem item) {
-        if (item instanceof TransactWriteItem.Put put) {
-            return put.item();
-        }
-        if (item instanceof TransactWriteItem.Update update) {
-            return update.key();
-        }
-        return item instanceof TransactWriteItem.Delete delete ? delete.key() : null;
     }
 }

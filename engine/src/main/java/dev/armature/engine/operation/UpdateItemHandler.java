@@ -33,7 +33,7 @@ final class UpdateItemHandler implements OperationHandler<UpdateItemRequest, Upd
         WriteCondition condition = expressions.writeCondition(
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
         expressions.requireValid();
-        TableDefinition table = tables.require(request.tableName());
+        TableDefinition table = expressions.fitting(tables.require(request.tableName()));
         Item keyItem = ItemKeys.item(request.key());
         PreparedUpdate prepared =
                 PreparedUpdate.of(table, ItemKeys.lookupKey(table, keyItem), keyItem, condition, update, applier);

@@ -25,6 +25,12 @@ public final class RequestWording {
         return "Requested resource not found";
     }
 
+    /** What is to name a table is neither a name nor an ARN. */
+    public static String invalidName() {
+        return "Invalid table/index name.  Table/index names must be between 3 and 255 characters long, and may contain"
+                + " only the characters a-z, A-Z, 0-9, '_', '-', and '.'";
+    }
+
     /** A table that is described or deleted is not there. */
     public static String tableNotFound(String table) {
         return "Requested resource not found: Table: " + table + " not found";
@@ -111,6 +117,13 @@ public final class RequestWording {
                         : "Size of rangekey has exceeded the maximum size limit of1024 bytes");
     }
 
+    /** An update makes an index key attribute empty. */
+    public static String emptyIndexKeyInUpdate(boolean isString) {
+        return NOT_VALID + "The update expression attempted to update a secondary index key to a value that is not"
+                + " supported. The AttributeValue for a key attribute cannot contain an empty " + kind(isString)
+                + " value.";
+    }
+
     /** A put item is too large. */
     public static String itemTooLarge() {
         return "Item size has exceeded the maximum allowed size";
@@ -140,6 +153,12 @@ public final class RequestWording {
     /** An update names a key attribute. */
     public static String keyUpdated(String attribute) {
         return INVALID + "Cannot update attribute " + attribute + ". This attribute is part of the key";
+    }
+
+    /** A path leads into an attribute that is a key, of the table ({@code Key}) or an index ({@code IndexKey}). */
+    public static String nestedKey(String kind, String attribute) {
+        return "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: " + kind + ": "
+                + attribute;
     }
 
     /** A condition does not hold. */
@@ -185,8 +204,8 @@ public final class RequestWording {
     }
 
     /** A starting key is none of the table or index. */
-    public static String startKeyInvalid() {
-        return "The provided starting key is invalid: The provided key element does not match the schema";
+    public static String startKeyInvalid(String problem) {
+        return "The provided starting key is invalid: " + problem;
     }
 
     /** A starting key has more or fewer attributes than a key has. */
@@ -263,8 +282,13 @@ public final class RequestWording {
     }
 
     /** The items of a transaction are too large together. */
-    public static String transactionTooLarge() {
-        return "Transaction request size exceeds the limit of 4 MB";
+    public static String transactionTooLarge(long bytes) {
+        return "Transaction payload size cannot exceed 4MB. Payload Size: " + bytes;
+    }
+
+    /** The items that a transaction reads are too large together. */
+    public static String transactionAnswerTooLarge() {
+        return "Payload in response is too large.";
     }
 
     /** A transaction names an item twice. */

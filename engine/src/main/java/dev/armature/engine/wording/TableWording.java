@@ -13,9 +13,8 @@ public final class TableWording {
     /** A key names an attribute twice. */
     public static final String SAME_KEY_ATTRIBUTE =
             "Both the Hash Key and the Range Key element in the KeySchema have the same name";
-    /** A key has no partition key. */
-    public static final String NO_PARTITION_KEY =
-            "No Hash Key specified in schema.  All Dynamo DB tables must have exactly" + " one hash key";
+    /** A table's key has two partition keys. */
+    public static final String SORT_KEY_SECOND = "The second KeySchemaElement is not a RANGE key type";
     /** A local index has no sort key. */
     public static final String NO_SORT_KEY = "Local secondary indices must have a range key";
     /** A key has more attributes than its kind may. */
@@ -67,9 +66,25 @@ public final class TableWording {
         return INVALID + "Duplicate index name: " + index;
     }
 
-    /** There are too many indexes of a kind. */
-    public static String tooManyIndexes(String kind, int limit) {
-        return INVALID + kind + " count exceeds the per-table limit of " + limit;
+    /** There are too many local indexes. */
+    public static String tooManyLocalIndexes(int limit) {
+        return INVALID + "Number of LocalSecondaryIndexes exceeds per-table limit of " + limit;
+    }
+
+    /** There are too many global indexes. */
+    public static String tooManyGlobalIndexes(int limit) {
+        return INVALID + "GlobalSecondaryIndex count exceeds the per-table limit of " + limit;
+    }
+
+    /** A table without indexes defines more attributes than its key has. */
+    public static String moreAttributesThanKeys() {
+        return INVALID + "Number of attributes in KeySchema does not exactly match number of attributes defined in"
+                + " AttributeDefinitions";
+    }
+
+    /** More capacity is reserved than can be counted. */
+    public static String throughputOutOfBounds(long units, String parameter) {
+        return "Given value " + units + " for " + parameter + " is out of bounds";
     }
 
     /** A table without a sort key has a local index. */

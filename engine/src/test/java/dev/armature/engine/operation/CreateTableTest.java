@@ -9,7 +9,6 @@ import dev.armature.engine.EngineOptions;
 import dev.armature.engine.TestTable;
 import dev.armature.engine.storage.memory.MemoryStore;
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.error.LimitExceededException;
 import dev.armature.runtime.error.ResourceInUseException;
 import dev.armature.runtime.error.ResourceNotFoundException;
 import dev.armature.runtime.error.ValidationException;
@@ -105,7 +104,7 @@ final class CreateTableTest {
     @Test
     void refusesAttributesThatAreNotDefinedOrNotUsed() {
         assertRefused(table("Things", "pk"), "not defined in AttributeDefinitions. Keys: [sk]");
-        assertRefused(table("Things", "pk", "sk", "x"), "Some AttributeDefinitions are not used");
+        assertRefused(table("Things", "pk", "sk", "x"), "Number of attributes in KeySchema does not exactly match");
         assertRefused(table("Things", "pk", "sk", "sk"), "Duplicate AttributeName");
     }
 
@@ -114,7 +113,7 @@ final class CreateTableTest {
         assertRefused(
                 CreateTableRequest.builder("Things", strings("sk"), key(List.of(), List.of("sk")))
                         .billingMode(BillingMode.PAY_PER_REQUEST),
-                "No Hash Key specified");
+                "Invalid KeySchema: The first KeySchemaElement is not a HASH key type");
         assertRefused(
                 CreateTableRequest.builder("Things", strings("pk"), key(List.of("pk"), List.of("pk")))
                         .billingMode(BillingMode.PAY_PER_REQUEST),
@@ -122,7 +121,7 @@ final class CreateTableTest {
         assertRefused(
                 CreateTableRequest.builder("Things", strings("a", "b"), key(List.of("a", "b"), List.of()))
                         .billingMode(BillingMode.PAY_PER_REQUEST),
-                "Too many hash or range key elements");
+                "Invalid KeySchema: The second KeySchemaElement is not a RANGE key type");
     }
 
     @Test
@@ -157,7 +156,8 @@ final class CreateTableTest {
         assertThatThrownBy(() -> client.createTable(table("Things", "pk", "sk", "x")
                         .localSecondaryIndexes(indexes)
                         .build()))
-                .isInstanceOf(LimitExceededException.class);
+                .isInstanceOf(ValidationException.class)
+                .hasMessageEndingWith("Number of LocalSecondaryIndexes exceeds per-table limit of 5");
     }
 
     @Test

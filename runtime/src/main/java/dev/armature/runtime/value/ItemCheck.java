@@ -41,6 +41,9 @@ final class ItemCheck {
         int at = from;
         while (at < to) {
             int valueAt = scalars.text(at, to);
+            if (valueAt == at + 1) {
+                throw new InvalidItemException(Reason.EMPTY_NAME, "An attribute has an empty name, at offset " + at);
+            }
             if (!names.add(ByteBuffer.wrap(bytes, at, valueAt - at))) {
                 throw InvalidItemException.malformed("a name is there twice, at offset " + at);
             }

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class RandomValues {
     private static final String[] LETTERS = {"a", "b", "Z", "0", " ", "\"", "\u0000", "é", "ß", "水", "\uFFFD", "🎵"};
-    private static final String[] NAMES = {"pk", "sk", "a", "b", "size", "Artist", "né", "🎵", "a.b", "x[0]", "#n", ""};
+    private static final String[] NAMES = {"pk", "sk", "a", "b", "size", "Artist", "né", "🎵", "a.b", "x[0]", "#n"};
     private static final long[] BORDERS = {
         0, 1, -1, 63, 64, -64, -65, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, 1L << 53
     };

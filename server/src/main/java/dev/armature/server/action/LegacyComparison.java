@@ -1,5 +1,6 @@
 package dev.armature.server.action;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static dev.armature.server.protocol.shape.Member.optional;
 import static dev.armature.server.protocol.shape.Member.required;
 
@@ -16,6 +17,7 @@ import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
 import dev.armature.server.protocol.shape.TextShape;
 import dev.armature.server.protocol.shape.ValueShape;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -103,6 +105,26 @@ record LegacyComparison(Operator operator, List<AttributeValue> values) {
                 throw new ValidationException(LegacyWording.VALUES_OF_SEVERAL_TYPES);
             }
         }
+        if (operator == Operator.BETWEEN && isAbove(values.get(0), values.get(1))) {
+            throw new ValidationException(LegacyWording.INVERTED_BETWEEN);
+        }
+    }
+
+    /** Returns whether the operator compares the attribute with something. */
+    boolean takesValues() {
+        return operator.fewest > 0;
+    }
+
+    private static boolean isAbove(AttributeValue lower, AttributeValue upper) {
+        if (lower instanceof AttributeValue.N low && upper instanceof AttributeValue.N high) {
+            return low.value().compareTo(high.value()) > 0;
+        }
+        if (lower instanceof AttributeValue.S low && upper instanceof AttributeValue.S high) {
+            return Arrays.compareUnsigned(low.value().getBytes(UTF_8), high.value().getBytes(UTF_8)) > 0;
+        }
+        return lower instanceof AttributeValue.B low
+                && upper instanceof AttributeValue.B high
+                && low.compareTo(high) > 0;
     }
 
     /** Returns the comparison of the attribute at {@code path}. */

@@ -95,9 +95,17 @@ final class LegacyCondition {
                 throw LegacyWording.refused("Value and AttributeValueList cannot be used together", name);
             }
             LegacyComparison comparison = LegacyComparison.of(expected, LegacyComparison.OPERATOR);
+            if (value.isEmpty() && !expected.has(LegacyComparison.VALUES) && comparison.takesValues()) {
+                throw LegacyWording.refused(
+                        "Value or AttributeValueList must be used with ComparisonOperator: " + comparison.operator(),
+                        name);
+            }
             return (value.isPresent() ? comparison.withValue(value.get()) : comparison).condition(path);
         }
         if (expected.has(LegacyComparison.VALUES)) {
+            if (value.isPresent()) {
+                throw LegacyWording.refused("Value and AttributeValueList cannot be used together", name);
+            }
             throw LegacyWording.refused("AttributeValueList can only be used with a ComparisonOperator", name);
         }
         boolean exists = expected.flag(EXISTS, true);

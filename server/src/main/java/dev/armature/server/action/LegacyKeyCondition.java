@@ -1,5 +1,7 @@
 package dev.armature.server.action;
 
+import static dev.armature.server.action.Parameters.INDEX_NAME;
+
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Expression;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a key condition from {@code KeyConditions}, the parameter of the first API. */
 final class LegacyKeyCondition {
+    /** As many as a table's key has attributes; the keys of indexes may have more. */
+    private static final int MAX_CONDITIONS = 2;
+
     private final List<KeyCondition.Equality> equalities = new ArrayList<>();
     private KeyCondition.@Nullable Range range;
 
@@ -26,6 +31,9 @@ final class LegacyKeyCondition {
         Optional<Map<String, Structure>> given = parameters.find(conditions);
         if (given.isEmpty()) {
             return Expressions.find(parameters, expression);
+        }
+        if (given.get().size() > MAX_CONDITIONS && parameters.find(INDEX_NAME).isEmpty()) {
+            throw new ValidationException(LegacyWording.TOO_MANY_KEY_CONDITIONS);
         }
         LegacyKeyCondition keys = new LegacyKeyCondition();
         given.get()

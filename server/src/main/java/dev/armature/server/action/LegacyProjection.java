@@ -2,7 +2,9 @@ package dev.armature.server.action;
 
 import static dev.armature.server.action.Parameters.ATTRIBUTES_TO_GET;
 import static dev.armature.server.action.Parameters.PROJECTION_EXPRESSION;
+import static dev.armature.server.action.Parameters.SELECT;
 
+import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.value.DocumentPath;
@@ -22,6 +24,14 @@ final class LegacyProjection {
         return attributes.isPresent()
                 ? Optional.of(Expression.of(projection(attributes.get())))
                 : Expressions.find(parameters, PROJECTION_EXPRESSION);
+    }
+
+    /** Refuses attributes that are asked for where items are only counted. */
+    static void requireNoCount(Structure parameters) {
+        if (parameters.has(ATTRIBUTES_TO_GET)
+                && parameters.find(SELECT).filter("COUNT"::equals).isPresent()) {
+            throw new ValidationException(LegacyWording.ATTRIBUTES_WITH_COUNT);
+        }
     }
 
     private static Projection projection(List<String> attributes) {

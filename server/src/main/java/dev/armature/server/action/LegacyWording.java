@@ -13,6 +13,11 @@ final class LegacyWording {
     static final String KEY_CONDITION_NOT_SUPPORTED = "Query key condition not supported";
     static final String VALUES_OF_SEVERAL_TYPES =
             Wording.INVALID + "AttributeValues inside AttributeValueList must be of same type";
+    static final String INVERTED_BETWEEN =
+            "The BETWEEN condition was provided a range where the lower bound is greater than the upper bound";
+    static final String TOO_MANY_KEY_CONDITIONS = "Conditions can be of length 1 or 2 only";
+    static final String ATTRIBUTES_WITH_COUNT =
+            "Cannot specify the AttributesToGet when choosing to get only the Count";
     static final String ONLY_DELETE_WITHOUT_VALUE =
             Wording.INVALID + "Only DELETE action is allowed when no attribute value is specified";
 

@@ -73,6 +73,7 @@ final class QueryAction implements Action<QueryRequest, QueryResponse> {
                 parameters,
                 List.of(ATTRIBUTES_TO_GET, QUERY_FILTER, CONDITIONAL_OPERATOR, KEY_CONDITIONS),
                 List.of(PROJECTION_EXPRESSION, FILTER_EXPRESSION, KEY_CONDITION_EXPRESSION));
+        LegacyProjection.requireNoCount(parameters);
     }
 
     @Override

@@ -71,6 +71,7 @@ final class ScanAction implements Action<ScanRequest, ScanResponse> {
                 parameters,
                 List.of(ATTRIBUTES_TO_GET, SCAN_FILTER, CONDITIONAL_OPERATOR),
                 List.of(PROJECTION_EXPRESSION, FILTER_EXPRESSION));
+        LegacyProjection.requireNoCount(parameters);
     }
 
     @Override

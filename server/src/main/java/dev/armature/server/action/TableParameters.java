@@ -3,6 +3,7 @@ package dev.armature.server.action;
 import static dev.armature.server.protocol.shape.Member.optional;
 import static dev.armature.server.protocol.shape.Member.required;
 
+import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
@@ -14,6 +15,7 @@ import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.value.AttributeType;
+import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.FlagShape;
 import dev.armature.server.protocol.shape.Limits;
 import dev.armature.server.protocol.shape.ListShape;
@@ -129,8 +131,11 @@ final class TableParameters {
     }
 
     private static IndexProjection projection(Structure projection) {
+        if (!projection.has(PROJECTION_TYPE)) {
+            throw new ValidationException(Wording.INVALID + "Unknown ProjectionType: null");
+        }
         return new IndexProjection(
-                projection.choice(PROJECTION_TYPE, ProjectionType.ALL), projection.list(NON_KEY_ATTRIBUTES));
+                ProjectionType.valueOf(projection.get(PROJECTION_TYPE)), projection.list(NON_KEY_ATTRIBUTES));
     }
 
     static Optional<ProvisionedThroughput> throughput(Structure parameters) {

@@ -153,7 +153,8 @@ final class AttributeValueJsonTest {
     void refusesDeeperNesting(int levels) {
         assertThatThrownBy(() -> read(nested(levels)))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Nesting Levels have exceeded supported limits");
+                .hasMessage("Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond"
+                        + " supported limit");
     }
 
     private static String nested(int levels) {

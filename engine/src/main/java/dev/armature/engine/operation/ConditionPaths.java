@@ -1,29 +1,25 @@
 package dev.armature.engine.operation;
 
-import dev.armature.engine.catalog.KeySchema;
-import dev.armature.engine.wording.RequestWording;
-import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.value.DocumentPath;
+import java.util.function.Consumer;
 
-/** Refuses a query's filter that names an attribute of the key which is queried: that belongs in the key condition. */
-final class KeysInFilter implements Condition.Visitor<Boolean> {
-    private final KeySchema key;
+/** Finds the paths that a condition names. */
+final class ConditionPaths implements Condition.Visitor<Boolean> {
+    private final Consumer<DocumentPath> found;
 
-    private KeysInFilter(KeySchema key) {
-        this.key = key;
+    private ConditionPaths(Consumer<DocumentPath> found) {
+        this.found = found;
     }
 
-    static void refuse(Condition filter, KeySchema key) {
-        filter.accept(new KeysInFilter(key));
+    /** Hands every path of the condition to {@code found}, in their order. */
+    static void forEach(Condition condition, Consumer<DocumentPath> found) {
+        condition.accept(new ConditionPaths(found));
     }
 
     private Boolean check(DocumentPath path) {
-        String attribute = path.attribute().text();
-        if (key.has(attribute)) {
-            throw new ValidationException(RequestWording.filterOnKey(attribute));
-        }
+        found.accept(path);
         return true;
     }
 
