@@ -94,6 +94,9 @@ final class RandomExpressions {
 
     private DocumentPath longer(DocumentPath attribute) {
         DocumentPath path = attribute;
+        if (!world.mayBeNested(attribute.attribute().text())) {
+            return path;
+        }
         for (int steps = Math.max(0, world.below(6) - 3); steps > 0; steps--) {
             path = world.rarely(2) ? path.entry(world.oneOf(List.of("a", "b", "c"))) : path.element(world.below(4));
         }

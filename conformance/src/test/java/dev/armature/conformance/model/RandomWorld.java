@@ -186,6 +186,11 @@ final class RandomWorld {
         return oneOf(random.nextInt(4) == 0 ? INDEX_ATTRIBUTES : OTHER_ATTRIBUTES);
     }
 
+    /** Returns whether paths may lead into the attribute: it is no key, of the table or an index. */
+    boolean mayBeNested(String attribute) {
+        return OTHER_ATTRIBUTES.contains(attribute);
+    }
+
     /** Returns a value that an update may give an attribute. */
     AttributeValue valueOf(String attribute) {
         AttributeType type = indexAttributes.get(attribute);

@@ -89,6 +89,19 @@ final class ReferenceTable {
                 && shape.key().all().stream().allMatch(part -> hasType(key, part));
     }
 
+    /** Returns whether the first part of an item's key that is wrong is of another type, and not missing or empty. */
+    boolean hasWrongKeyType(Map<String, AttributeValue> item) {
+        for (Part part : shape.key().all()) {
+            if (!item.containsKey(part.name())) {
+                return false;
+            }
+            if (!hasType(item, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Refuses a key that is not exactly the table's. */
     void requireKey(Map<String, AttributeValue> key) {
         require(matchesSchema(key));

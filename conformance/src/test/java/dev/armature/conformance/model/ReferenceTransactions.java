@@ -125,6 +125,9 @@ final class ReferenceTransactions {
         ReferenceTable table = tables.apply(action.tableName());
         Map<String, AttributeValue> item = writable(action).toItem().toMap();
         if (action instanceof TransactWriteItem.Put) {
+            if (table.hasWrongKeyType(item)) {
+                return reason(new ValidationException("a key of another type"));
+            }
             table.requireTableKey(item);
             requireNew(table, item, seen);
             table.requireNoEmptyIndexKey(item);
@@ -133,11 +136,15 @@ final class ReferenceTransactions {
         if (action instanceof TransactWriteItem.Update update) {
             ReferencePaths.requireDistinct(ReferenceUpdate.paths(ReferenceWrites.tree(update.updateExpression())));
         }
-        CancellationReason reason = keyReason(table, item, seen);
-        if (reason.isNone() && action instanceof TransactWriteItem.Update update) {
-            ReferenceWrites.requireUpdatable(table, ReferenceWrites.tree(update.updateExpression()));
+        if (table.matchesSchema(item) && action instanceof TransactWriteItem.Update update) {
+            table.requireKey(item);
+            try {
+                ReferenceWrites.requireUpdatable(table, ReferenceWrites.tree(update.updateExpression()));
+            } catch (ValidationException keyUpdated) {
+                return reason(keyUpdated);
+            }
         }
-        return reason;
+        return keyReason(table, item, seen);
     }
 
     private static WritableItem writable(TransactWriteItem action) {

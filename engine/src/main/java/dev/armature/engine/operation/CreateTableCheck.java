@@ -121,9 +121,7 @@ final class CreateTableCheck {
                 if (partition == maxPartition) {
                     throw new ValidationException(TableWording.keySchema(
                             index,
-                            maxPartition == 1
-                                    ? TableWording.SORT_KEY_SECOND
-                                    : TableWording.TOO_MANY_KEY_ATTRIBUTES));
+                            maxPartition == 1 ? TableWording.SORT_KEY_SECOND : TableWording.TOO_MANY_KEY_ATTRIBUTES));
                 }
                 partition++;
             } else {

@@ -31,7 +31,8 @@ final class DeleteItemHandler implements OperationHandler<DeleteItemRequest, Del
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
         expressions.requireValid();
         Item key = ItemKeys.item(request.key());
-        PreparedDelete delete = PreparedDelete.of(expressions.fitting(tables.require(request.tableName())), key, condition);
+        PreparedDelete delete =
+                PreparedDelete.of(expressions.fitting(tables.require(request.tableName())), key, condition);
         ItemChange change = writer.write(delete.table(), delete.key(), delete);
         return new DeleteItemResponse(
                 returned == ReturnValues.ALL_OLD ? Optional.ofNullable(change.before()) : Optional.empty(),

@@ -16,9 +16,9 @@ import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.InvalidItemException;
-import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +108,7 @@ final class Expressions {
 
     /** Returns the applier of an update. */
     UpdateApplier applier(Update update) {
-        return ready(
-                Parameter.UPDATE, update, UpdateApplier::new, UpdateCheck::find, new UpdateApplier(Update.NONE));
+        return ready(Parameter.UPDATE, update, UpdateApplier::new, UpdateCheck::find, new UpdateApplier(Update.NONE));
     }
 
     /** Returns the tree of a projection, or null for the whole item. */

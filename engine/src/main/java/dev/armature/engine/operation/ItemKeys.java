@@ -44,14 +44,10 @@ final class ItemKeys {
     static byte[] keyOf(TableDefinition table, Item item) {
         byte[] key = table.key().encode(table.keyspace(), item);
         if (key == null) {
-            throw refused(table.key().findFault(item, false).orElseThrow());
+            throw new ValidationException(
+                    RequestWordingOf.itemKey(table.key().findFault(item, false).orElseThrow()));
         }
         return key;
-    }
-
-    /** Returns the refusal of an item whose key in the table is wrong. */
-    static ValidationException refused(KeyFault fault) {
-        return new ValidationException(RequestWordingOf.itemKey(fault));
     }
 
     /** Returns the key that a lookup names. */

@@ -11,8 +11,8 @@ import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.expression.UpdateValue;
 import dev.armature.runtime.value.AttributeName;
-import dev.armature.runtime.value.InvalidItemException;
 import dev.armature.runtime.value.DocumentPath;
+import dev.armature.runtime.value.InvalidItemException;
 import dev.armature.runtime.value.Item;
 import org.jspecify.annotations.Nullable;
 

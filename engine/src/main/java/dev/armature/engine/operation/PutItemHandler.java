@@ -29,7 +29,8 @@ final class PutItemHandler implements OperationHandler<PutItemRequest, PutItemRe
         WriteCondition condition = expressions.writeCondition(
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
         expressions.requireValid();
-        PreparedPut put = PreparedPut.of(expressions.fitting(tables.require(request.tableName())), request.item(), condition)
+        PreparedPut put = PreparedPut.of(
+                        expressions.fitting(tables.require(request.tableName())), request.item(), condition)
                 .checked();
         ItemChange change = writer.write(put.table(), put.key(), put);
         return new PutItemResponse(

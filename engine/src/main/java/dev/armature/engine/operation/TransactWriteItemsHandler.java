@@ -122,17 +122,28 @@ final class TransactWriteItemsHandler
 
     /** A put with a wrong type in a key cancels the transaction; with an empty key, it refuses the request. */
     private static TransactionAction put(TableDefinition table, WritableItem item, WriteCondition condition) {
-        Optional<KeyFault> fault = table.key().findFault(ItemKeys.item(item), false);
-        if (fault.isPresent() && fault.get() instanceof KeyFault.WrongType) {
-            return TransactionAction.refused(table, ItemKeys.refused(fault.get()));
+        PreparedPut put;
+        try {
+            put = PreparedPut.of(table, item, condition);
+        } catch (ValidationException refusal) {
+            if (hasKeyOfOtherType(table, ItemKeys.item(item))) {
+                return TransactionAction.refused(table, refusal);
+            }
+            throw refusal;
         }
-        PreparedPut put = PreparedPut.of(table, item, condition);
         ItemKeys.requireNoEmptyIndexKey(table, put.item());
         put.requireSize();
         return new TransactionAction(table, put.key(), before -> {
             ItemKeys.requireIndexKeys(table, put.item());
             return put.apply(before);
         });
+    }
+
+    private static boolean hasKeyOfOtherType(TableDefinition table, Item item) {
+        return table.key()
+                .findFault(item, false)
+                .filter(KeyFault.WrongType.class::isInstance)
+                .isPresent();
     }
 
     /** Makes the write of an item whose key is given. */
@@ -212,7 +223,9 @@ final class TransactWriteItemsHandler
             TransactWriteItem item = request.transactItems().get(i);
             if (!(item instanceof TransactWriteItem.ConditionCheck)) {
                 WriteCapacity.collection(
-                                actions.get(i).table(), ItemKeys.item(written(item)), request.returnItemCollectionMetrics())
+                                actions.get(i).table(),
+                                ItemKeys.item(written(item)),
+                                request.returnItemCollectionMetrics())
                         .ifPresent(metrics -> collections
                                 .computeIfAbsent(item.tableName(), table -> new ArrayList<>())
                                 .add(metrics));

@@ -16,7 +16,8 @@ public final class RequestWording {
     /** An attribute has too long a name. */
     public static final String NAME_TOO_LONG = "Attribute name is too large, must be less than 65536 bytes";
     /** A string cannot be said in UTF-8; the text is ours. */
-    public static final String NOT_UNICODE = INVALID + "A string has half of a surrogate pair, which is not valid Unicode";
+    public static final String NOT_UNICODE =
+            INVALID + "A string has half of a surrogate pair, which is not valid Unicode";
 
     private RequestWording() {}
 
@@ -157,8 +158,8 @@ public final class RequestWording {
 
     /** A path leads into an attribute that is a key, of the table ({@code Key}) or an index ({@code IndexKey}). */
     public static String nestedKey(String kind, String attribute) {
-        return "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: " + kind + ": "
-                + attribute;
+        return "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: " + kind
+                + ": " + attribute;
     }
 
     /** A condition does not hold. */

@@ -6,18 +6,16 @@ public final class Unicode {
 
     /** Returns whether every surrogate stands in a pair: half of one would be encoded as a question mark. */
     public static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                continue;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i++);
+            if (Character.isSurrogate(c)) {
+                boolean isPair =
+                        Character.isHighSurrogate(c) && i < text.length() && Character.isLowSurrogate(text.charAt(i++));
+                if (!isPair) {
+                    return false;
+                }
             }
-            boolean isPair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (!isPair) {
-                return false;
-            }
-            i++;
         }
         return true;
     }

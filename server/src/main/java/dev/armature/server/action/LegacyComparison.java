@@ -1,8 +1,8 @@
 package dev.armature.server.action;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static dev.armature.server.protocol.shape.Member.optional;
 import static dev.armature.server.protocol.shape.Member.required;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Comparator;
@@ -120,7 +120,9 @@ record LegacyComparison(Operator operator, List<AttributeValue> values) {
             return low.value().compareTo(high.value()) > 0;
         }
         if (lower instanceof AttributeValue.S low && upper instanceof AttributeValue.S high) {
-            return Arrays.compareUnsigned(low.value().getBytes(UTF_8), high.value().getBytes(UTF_8)) > 0;
+            return Arrays.compareUnsigned(
+                            low.value().getBytes(UTF_8), high.value().getBytes(UTF_8))
+                    > 0;
         }
         return lower instanceof AttributeValue.B low
                 && upper instanceof AttributeValue.B high

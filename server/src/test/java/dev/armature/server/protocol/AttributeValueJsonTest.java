@@ -153,8 +153,9 @@ final class AttributeValueJsonTest {
     void refusesDeeperNesting(int levels) {
         assertThatThrownBy(() -> read(nested(levels)))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond"
-                        + " supported limit");
+                .hasMessage(
+                        "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond"
+                                + " supported limit");
     }
 
     private static String nested(int levels) {

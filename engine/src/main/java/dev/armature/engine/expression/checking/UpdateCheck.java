@@ -40,8 +40,7 @@ public final class UpdateCheck {
 
     private void sectionValue(String section, Set<AttributeType> types, AttributeValue value) {
         if (!types.contains(value.type())) {
-            problems.report(
-                    Kind.SECTION_OPERAND_TYPE, section, value.type().name());
+            problems.report(Kind.SECTION_OPERAND_TYPE, section, value.type().name());
         }
     }
 

@@ -44,7 +44,8 @@ final class OperandCheck {
         }
         OptionalInt size = ValueSize.of(constant.value());
         if (size.isEmpty()) {
-            source.report(Kind.OPERAND_TYPE, where, function, constant.value().type().name());
+            source.report(
+                    Kind.OPERAND_TYPE, where, function, constant.value().type().name());
         }
         return Operand.constant(new AttributeValue.N(DynamoNumber.of(size.orElse(0))));
     }

@@ -87,8 +87,7 @@ final class ExpressionReaderTest {
     }
 
     private static @Nullable Kind problem(String text) {
-        ExpressionException problem =
-                ConditionCheck.find(reader(Map.of(), N).condition(text(text)));
+        ExpressionException problem = ConditionCheck.find(reader(Map.of(), N).condition(text(text)));
         return problem == null ? null : problem.kind();
     }
 
