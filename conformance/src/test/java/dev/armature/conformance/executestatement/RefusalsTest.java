@@ -149,7 +149,8 @@ final class RefusalsTest {
                 "SELECT * FROM Music WHERE " + "(".repeat(4000) + "a = 1" + ")".repeat(4000));
         assertRefused(
                 front,
-                "Nesting Levels have exceeded supported limits",
+                "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond"
+                        + " supported limit",
                 "INSERT INTO Music VALUE {'pk': 'a', 'sk': 1, 'l': " + "[".repeat(40) + "]".repeat(40) + "}");
     }
 }

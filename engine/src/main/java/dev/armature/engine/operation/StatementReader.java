@@ -1,8 +1,8 @@
 package dev.armature.engine.operation;
 
-import dev.armature.engine.expression.evaluation.ConditionEvaluator;
 import dev.armature.engine.catalog.IndexDefinition;
 import dev.armature.engine.catalog.TableDefinition;
+import dev.armature.engine.expression.evaluation.ConditionEvaluator;
 import dev.armature.engine.partiql.ReadPlan;
 import dev.armature.engine.partiql.ReadPlanner;
 import dev.armature.engine.partiql.Statement;
@@ -77,7 +77,9 @@ final class StatementReader {
             return found;
         }
         Item item = found.get().toItem();
-        return filter.isEmpty() || holds(filter.get(), item) ? Optional.of(new Columns(select).row(item)) : Optional.empty();
+        return filter.isEmpty() || holds(filter.get(), item)
+                ? Optional.of(new Columns(select).row(item))
+                : Optional.empty();
     }
 
     private static boolean holds(Condition filter, Item item) {

@@ -37,7 +37,7 @@ public final class MapKey {
             return key;
         }
         ItemSink sink = new ItemSink();
-        sink.attribute("");
+        sink.attribute("key");
         if (converter.type() == AttributeType.N) {
             sink.number(DynamoNumber.parse(name));
         } else {
