@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * {@code INSTANCE} where there is one, else calls its public constructor without parameters, once. On a key,
  * {@link Attribute#type()} says the type that it writes.
  *
+ * <p>On a type of the application it says how its values are stored wherever they are, also in lists and maps. For types
+ * that are not the application's own, see {@link Converters}.
+ *
  * <pre>{@code
  * @Table(name = "Invoices")
  * public record Invoice(@PartitionKey String number, @Converted(MoneyConverter.class) Money total) {}
@@ -21,9 +24,12 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE})
 public @interface Converted {
 
     /** The converter's class. */
     Class<?> value();
+
+    /** The type that the converter writes; needed for a key, a member of a set, a key of a map, and for {@code lt}. */
+    AttributeType type() default AttributeType.AUTO;
 }

@@ -25,6 +25,12 @@ final class ValuesPageTest {
             import java.util.*;
             """;
 
+    private static final String CODEC_IMPORTS = """
+            import dev.armature.runtime.codec.AttributeConverter;
+            import dev.armature.runtime.value.AttributeSink;
+            import dev.armature.runtime.value.AttributeSource;
+            """;
+
     @Test
     void codeOfThePageCompiles() {
         List<String> blocks = BLOCK.matcher(Sources.text(Path.of("..", "docs", "values.md")))
@@ -32,8 +38,9 @@ final class ValuesPageTest {
                 .map(MatchResult::group)
                 .map(block -> block.substring("```java\n".length(), block.length() - "```".length()))
                 .toList();
-        String declarations =
-                blocks.stream().filter(block -> !isCalls(block)).collect(Collectors.joining("\n", IMPORTS, ""));
+        String declarations = blocks.stream()
+                .filter(block -> !isCalls(block))
+                .collect(Collectors.joining("\n", IMPORTS + CODEC_IMPORTS, ""));
         String calls = blocks.stream()
                 .filter(ValuesPageTest::isCalls)
                 .collect(Collectors.joining(

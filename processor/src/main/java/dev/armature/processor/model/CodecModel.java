@@ -99,7 +99,45 @@ public sealed interface CodecModel {
      * @param type the type that {@code @Attribute} declares, or {@link AttributeType#AUTO}
      */
     record Converted(TypeRef javaType, TypeRef converter, boolean isSingleton, AttributeType type)
-            implements CodecModel {}
+            implements CodecModel {
+
+        /** Returns the same with another stored type. */
+        public Converted as(AttributeType stored) {
+            return new Converted(javaType, converter, isSingleton, stored);
+        }
+    }
+
+    /** A value that is stored as a string of JSON, made of what another form would store. */
+    record Json(CodecModel value) implements CodecModel {
+
+        @Override
+        public TypeRef javaType() {
+            return value.javaType();
+        }
+
+        @Override
+        public AttributeType type() {
+            return AttributeType.S;
+        }
+    }
+
+    /**
+     * A value that is stored compressed, made of the string or bytes that another form would store.
+     *
+     * @param maxBytes the most bytes that it has before it is compressed
+     */
+    record Compressed(CodecModel value, long maxBytes) implements CodecModel {
+
+        @Override
+        public TypeRef javaType() {
+            return value.javaType();
+        }
+
+        @Override
+        public AttributeType type() {
+            return AttributeType.B;
+        }
+    }
 
     /** A value of a type parameter, stored as whatever stands for it. */
     record Variable(TypeRef javaType) implements CodecModel {
@@ -117,6 +155,12 @@ public sealed interface CodecModel {
         }
         if (this instanceof ListOf list) {
             return List.of(list.element());
+        }
+        if (this instanceof Json json) {
+            return List.of(json.value());
+        }
+        if (this instanceof Compressed compressed) {
+            return List.of(compressed.value());
         }
         if (this instanceof SetOf set) {
             return List.of(set.element());

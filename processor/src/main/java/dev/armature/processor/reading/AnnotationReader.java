@@ -85,6 +85,14 @@ final class AnnotationReader {
                 : Optional.empty();
     }
 
+    /** Returns the class values of a list; one that does not exist (yet) is left out. */
+    List<Declared<TypeMirror>> types(String member) {
+        return elements(member)
+                .filter(value -> value.getValue() instanceof TypeMirror)
+                .map(value -> new Declared<>((TypeMirror) value.getValue(), new Origin(element, annotation, value)))
+                .toList();
+    }
+
     private Stream<AnnotationReader> annotations(String member) {
         return elements(member)
                 .filter(value -> value.getValue() instanceof AnnotationMirror)

@@ -2,7 +2,6 @@ package dev.armature.processor.reading;
 
 import dev.armature.annotation.Attribute;
 import dev.armature.annotation.AttributeType;
-import dev.armature.annotation.Converted;
 import dev.armature.annotation.CreatedAt;
 import dev.armature.annotation.Default;
 import dev.armature.annotation.GeneratedId;
@@ -13,7 +12,6 @@ import dev.armature.annotation.UpdatedAt;
 import dev.armature.annotation.Version;
 import dev.armature.annotation.WriteOnce;
 import dev.armature.processor.model.AttributeModel;
-import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.ManagedValue;
@@ -22,22 +20,19 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads one component of a record. */
 final class AttributeReader {
 
     private final JavaTypes types;
     private final PresenceReader presences;
-    private final CodecResolver codecs;
-    private final ConverterReader converters;
+    private final StoredFormReader forms;
     private final IgnoredReader ignored;
 
     AttributeReader(JavaTypes types) {
         this.types = types;
         this.presences = new PresenceReader(types);
-        this.codecs = new CodecResolver(types);
-        this.converters = new ConverterReader(types);
+        this.forms = new StoredFormReader(types);
         this.ignored = new IgnoredReader(types);
     }
 
@@ -49,7 +44,7 @@ final class AttributeReader {
         Declared<AttributeType> requested = requestedType(site);
         return presences
                 .read(site)
-                .flatMap(value -> codec(value.type(), requested.value(), site)
+                .flatMap(value -> forms.read(value.type(), requested.value(), site)
                         .map(codec -> new AttributeModel(
                                 site.component(),
                                 name(site),
@@ -62,12 +57,6 @@ final class AttributeReader {
                                 policy(site),
                                 KeyReader.uses(site.member()),
                                 site.origin())));
-    }
-
-    private Optional<CodecModel> codec(TypeMirror type, AttributeType requested, Site site) {
-        return site.find(Converted.class)
-                .map(annotation -> converters.read(annotation, type, requested, site))
-                .orElseGet(() -> codecs.resolve(type, site));
     }
 
     private static Declared<String> name(Site site) {

@@ -24,10 +24,12 @@ final class CodecResolver {
     private static final String CONVERTER = "give the component a converter with @Converted";
 
     private final JavaTypes types;
+    private final ConverterReader converters;
     private final DocumentCycles cycles;
 
-    CodecResolver(JavaTypes types) {
+    CodecResolver(JavaTypes types, ConverterReader converters) {
         this.types = types;
+        this.converters = converters;
         this.cycles = new DocumentCycles(types);
     }
 
@@ -35,6 +37,10 @@ final class CodecResolver {
      * Returns the stored form of a type that is not a component's {@code Optional}; empty where it has been reported.
      */
     Optional<CodecModel> resolve(TypeMirror type, Site site) {
+        return converters.find(type, site).orElseGet(() -> byItself(type, site));
+    }
+
+    private Optional<CodecModel> byItself(TypeMirror type, Site site) {
         if (type instanceof DeclaredType declared) {
             return resolveDeclared(declared, site);
         }
@@ -153,13 +159,12 @@ final class CodecResolver {
                         "`%s` is a set of `%s`, which may stand for what a set cannot hold. Declare a List."
                                 .formatted(site.component(), element.javaType()));
             }
-            boolean isScalar = element instanceof CodecModel.Scalar || element instanceof CodecModel.Enumeration;
-            Optional<AttributeType> setType = isScalar ? setOf(element.type()) : Optional.empty();
+            Optional<AttributeType> setType = isSingle(element) ? setOf(element.type()) : Optional.empty();
             if (setType.isEmpty()) {
                 return site.refuse(
                         RuleId.SET_ELEMENT, """
-                        `%s` is a set of `%s`, which is stored as %s; a DynamoDB set holds strings, numbers or byte \
-                        strings. Declare a List.""".formatted(site.component(), element.javaType(), element.type()));
+                        `%s` is a set of `%s`, which is stored %s; a DynamoDB set holds strings, numbers or byte \
+                        strings. Declare a List.""".formatted(site.component(), element.javaType(), form(element)));
             }
             return Optional.of(new CodecModel.SetOf(types.ref(type), element, setType.get()));
         });
@@ -173,18 +178,24 @@ final class CodecResolver {
     }
 
     private static boolean isKey(CodecModel key) {
-        boolean isSingle = key instanceof CodecModel.Scalar
-                || key instanceof CodecModel.Enumeration
-                || key instanceof CodecModel.Converted;
-        return isSingle && (key.type() == AttributeType.S || key.type() == AttributeType.N);
+        return isSingle(key) && (key.type() == AttributeType.S || key.type() == AttributeType.N);
+    }
+
+    private static String form(CodecModel model) {
+        return model.type() == AttributeType.AUTO ? "in a form that is not declared" : "as " + model.type();
+    }
+
+    private static boolean isSingle(CodecModel model) {
+        return model instanceof CodecModel.Scalar
+                || model instanceof CodecModel.Enumeration
+                || model instanceof CodecModel.Converted;
     }
 
     private Optional<CodecModel> unsuitableKey(DeclaredType type, CodecModel key, Site site) {
-        String form = key.type() == AttributeType.AUTO ? "in a form that is not declared" : "as " + key.type();
         return unmappable(
                 type,
                 "a key of a map is the name of an entry, so it is stored as text, which strings, numbers, enums and"
-                        + " times have; `%s` is stored %s".formatted(key.javaType(), form),
+                        + " times have; `%s` is stored %s".formatted(key.javaType(), form(key)),
                 "Declare another key, or " + CONVERTER,
                 site);
     }

@@ -2,11 +2,13 @@ package dev.armature.processor.reading;
 
 import dev.armature.annotation.AttributeType;
 import dev.armature.annotation.Converted;
+import dev.armature.annotation.Converters;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.Declared;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -16,8 +18,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads {@link Converted}: whether the class is a converter for the component's type, and how code gets an instance of
- * it.
+ * Reads {@link Converted} and {@link Converters}: whether a class is a converter for a type, and how code gets an instance
+ * of it.
  */
 final class ConverterReader {
 
@@ -36,7 +38,49 @@ final class ConverterReader {
      * @param stored the type that the component's {@code @Attribute} declares, or {@code AUTO}
      */
     Optional<CodecModel> read(AnnotationReader annotation, TypeMirror type, AttributeType stored, Site site) {
-        Declared<TypeMirror> value = annotation.type("value").orElseThrow();
+        AttributeType declared = stored == AttributeType.AUTO
+                ? annotation.constant("type", AttributeType.class).value()
+                : stored;
+        return read(annotation.type("value").orElseThrow(), type, declared, site);
+    }
+
+    /**
+     * Returns the stored form of a type that is converted wherever it is; empty where no converter is named for it, and
+     * empty inside where the one that is named has been reported.
+     */
+    Optional<Optional<CodecModel>> find(TypeMirror type, Site site) {
+        return Stream.of(site.owner(), types.packageOf(site.owner()))
+                .flatMap(place -> AnnotationReader.find(place, Converters.class).stream())
+                .flatMap(annotation -> annotation.types("value").stream())
+                .filter(converter -> converts(converter, type, site))
+                .findFirst()
+                .map(converter -> read(converter, type, AttributeType.AUTO, site))
+                .or(() -> onType(type, site));
+    }
+
+    private Optional<Optional<CodecModel>> onType(TypeMirror type, Site site) {
+        return type instanceof DeclaredType declared
+                ? AnnotationReader.find(declared.asElement(), Converted.class)
+                        .filter(annotation -> annotation.type("value").isPresent())
+                        .map(annotation -> read(annotation, type, AttributeType.AUTO, site))
+                : Optional.empty();
+    }
+
+    /** Returns whether a class in a list of converters is one for the type; one that is none at all is reported. */
+    private boolean converts(Declared<TypeMirror> converter, TypeMirror type, Site site) {
+        Optional<? extends TypeMirror> converted =
+                converter.value() instanceof DeclaredType declared ? convertedType(declared) : Optional.empty();
+        if (converted.isEmpty()) {
+            site.refuse(
+                    RuleId.CONVERTER_CLASS,
+                    converter.origin(),
+                    "`%s` in @Converters does not implement `AttributeConverter`. Let it, or drop it."
+                            .formatted(types.ref(converter.value())));
+        }
+        return converted.filter(each -> types.isSame(each, type)).isPresent();
+    }
+
+    private Optional<CodecModel> read(Declared<TypeMirror> value, TypeMirror type, AttributeType stored, Site site) {
         if (!(value.value() instanceof DeclaredType converter)) {
             return refuse(site, value, "is not a class. Name one that implements `AttributeConverter`");
         }

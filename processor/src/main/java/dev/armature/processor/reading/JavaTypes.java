@@ -79,6 +79,10 @@ final class JavaTypes {
         return TypeRef.of(packageName(element), element.getSimpleName() + suffix);
     }
 
+    Element packageOf(TypeElement element) {
+        return elements.getPackageOf(element);
+    }
+
     String packageName(TypeElement element) {
         return elements.getPackageOf(element).getQualifiedName().toString();
     }

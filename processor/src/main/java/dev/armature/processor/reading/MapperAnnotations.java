@@ -1,7 +1,9 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Attribute;
+import dev.armature.annotation.Compressed;
 import dev.armature.annotation.Converted;
+import dev.armature.annotation.Converters;
 import dev.armature.annotation.CreatedAt;
 import dev.armature.annotation.Default;
 import dev.armature.annotation.Document;
@@ -11,6 +13,7 @@ import dev.armature.annotation.GsiKey;
 import dev.armature.annotation.GsiKeys;
 import dev.armature.annotation.Gsis;
 import dev.armature.annotation.Ignore;
+import dev.armature.annotation.Json;
 import dev.armature.annotation.Lsi;
 import dev.armature.annotation.LsiKey;
 import dev.armature.annotation.Lsis;
@@ -50,9 +53,12 @@ public final class MapperAnnotations {
             GeneratedId.class,
             WriteOnce.class);
 
+    /** On a type with {@link Table} or {@link Document}, or on a package. */
+    static final List<Class<? extends Annotation>> SCOPES = List.of(Converters.class);
+
     /** On a component of a record with {@link Table} or {@link Document}. */
-    static final List<Class<? extends Annotation>> COMPONENTS =
-            List.of(Attribute.class, Converted.class, Default.class, Ignore.class, MaxSize.class);
+    static final List<Class<? extends Annotation>> COMPONENTS = List.of(
+            Attribute.class, Compressed.class, Converted.class, Default.class, Ignore.class, Json.class, MaxSize.class);
 
     /** On a record that a part of one with {@link Table} is read as. */
     static final List<Class<? extends Annotation>> PROJECTIONS = List.of(Projection.class);
@@ -61,7 +67,7 @@ public final class MapperAnnotations {
 
     /** Returns the canonical names of all of them. */
     public static Set<String> names() {
-        return Stream.of(RECORDS, INDEXES, ENTITY_COMPONENTS, COMPONENTS, PROJECTIONS)
+        return Stream.of(RECORDS, INDEXES, SCOPES, ENTITY_COMPONENTS, COMPONENTS, PROJECTIONS)
                 .flatMap(List::stream)
                 .map(Class::getCanonicalName)
                 .collect(Collectors.toUnmodifiableSet());

@@ -42,6 +42,16 @@ public final class MisplacedAnnotations {
         for (Class<? extends Annotation> annotation : MapperAnnotations.COMPONENTS) {
             checkMembers(round, annotation, MapperAnnotations.RECORDS, diagnostics);
         }
+        for (Class<? extends Annotation> annotation : MapperAnnotations.SCOPES) {
+            round.getElementsAnnotatedWith(annotation).stream()
+                    .filter(place -> place instanceof TypeElement)
+                    .filter(type -> MapperAnnotations.RECORDS.stream().noneMatch(mapped -> isAnnotated(type, mapped)))
+                    .forEach(type -> report(
+                            type,
+                            annotation,
+                            "belongs on a type with @Table or @Document, or on a package, and `%s` is neither",
+                            diagnostics));
+        }
         round.getElementsAnnotatedWith(Projection.class).stream()
                 .filter(type -> isAnnotated(type, Table.class) || isAnnotated(type, Document.class))
                 .forEach(type -> report(
@@ -58,12 +68,28 @@ public final class MisplacedAnnotations {
                         diagnostics));
     }
 
+    /** On a type, {@code @Converted} says how its values are stored in others; an item or document has a form already. */
+    private static void checkConvertedType(
+            TypeElement type, Class<? extends Annotation> annotation, Diagnostics diagnostics) {
+        if (MapperAnnotations.RECORDS.stream().anyMatch(mapped -> isAnnotated(type, mapped))) {
+            report(
+                    type,
+                    annotation,
+                    "says how values of a type are stored, and `%s` is stored by its own codec; converters for what is in it belong in @Converters",
+                    diagnostics);
+        }
+    }
+
     private static void checkMembers(
             RoundEnvironment round,
             Class<? extends Annotation> annotation,
             List<Class<? extends Annotation>> owners,
             Diagnostics diagnostics) {
         for (Element member : round.getElementsAnnotatedWith(annotation)) {
+            if (member instanceof TypeElement type) {
+                checkConvertedType(type, annotation, diagnostics);
+                continue;
+            }
             TypeElement owner = owner(member);
             Element place = componentField(member, owner, annotation);
             if (isForSubclasses(owner)

@@ -230,6 +230,15 @@ final class CodecNames {
                     ? Layout.call(mapOf, converter(map.value()))
                     : Layout.call(mapOf, converter(map.key()), converter(map.value()));
         }
+        if (model instanceof CodecModel.Json json) {
+            return Layout.call(CodeBlock.of("$T.json", RuntimeTypes.STANDARD_CONVERTERS), converter(json.value()));
+        }
+        if (model instanceof CodecModel.Compressed compressed) {
+            return Layout.call(
+                    CodeBlock.of("$T.compressed", RuntimeTypes.STANDARD_CONVERTERS),
+                    converter(compressed.value()),
+                    CodeBlock.of("$L", compressed.maxBytes()));
+        }
         if (model instanceof CodecModel.SetOf set) {
             return Layout.call(
                     CodeBlock.of("$T.setOf", RuntimeTypes.STANDARD_CONVERTERS),

@@ -4,7 +4,6 @@ import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DynamoNumber;
-import dev.armature.runtime.value.ItemSink;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -36,15 +35,9 @@ public final class MapKey {
             K key = (K) name;
             return key;
         }
-        ItemSink sink = new ItemSink();
-        sink.attribute("key");
-        if (converter.type() == AttributeType.N) {
-            sink.number(DynamoNumber.parse(name));
-        } else {
-            sink.string(name);
-        }
-        AttributeSource source = sink.toItem().source();
-        source.next();
+        AttributeSource source = converter.type() == AttributeType.N
+                ? LoneValue.of(sink -> sink.number(DynamoNumber.parse(name)))
+                : LoneValue.of(sink -> sink.string(name));
         return converter.read(source);
     }
 

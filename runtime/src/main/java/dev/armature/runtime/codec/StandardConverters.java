@@ -235,4 +235,23 @@ public final class StandardConverters {
     public static <K, V> AttributeConverter<Map<K, V>> mapOf(AttributeConverter<K> key, AttributeConverter<V> value) {
         return new MapConverter<>(key, value);
     }
+
+    /**
+     * Returns a converter of anything as S: a string of JSON, as compact as it can be. Maps and documents are objects, lists
+     * and sets arrays, bytes Base64, numbers exact to 38 digits. Its text is read with whatever space and order it has.
+     */
+    public static <T> AttributeConverter<T> json(AttributeConverter<T> value) {
+        return new JsonConverter<>(value);
+    }
+
+    /**
+     * Returns a converter of what is stored as S or B, as B: compressed in the format of gzip.
+     *
+     * @param value the form of what is compressed, whose type is S or B
+     * @param maxBytes the most bytes that a value has before it is compressed; more are neither written nor read, so that
+     *     no stored value can exhaust the memory of whoever reads it
+     */
+    public static <T> AttributeConverter<T> compressed(AttributeConverter<T> value, int maxBytes) {
+        return new CompressedConverter<>(value, maxBytes);
+    }
 }

@@ -1,0 +1,3 @@
+package money;
+
+public record Money(long cents) {}

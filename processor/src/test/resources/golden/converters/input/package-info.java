@@ -1,0 +1,4 @@
+@Converters(Cents.class)
+package money;
+
+import dev.armature.annotation.Converters;
