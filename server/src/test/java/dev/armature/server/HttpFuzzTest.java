@@ -27,10 +27,33 @@ final class HttpFuzzTest {
 
     private static final Set<Integer> STATUSES = Set.of(200, 400, 404, 413, 414, 431, 417);
     private static final List<String> PIECES = List.of(
-            "\r\n", "\r\n\r\n", "\n", " ", ":", "\u0000", "{", "}", "[", "]", "\"", "\\", "\\u12", "1e999", "-", "true",
-            "null", "{\"S\":\"a\"}", "Content-Length: 99999999999\r\n", "Transfer-Encoding: chunked\r\n",
-            "Expect: 100-continue\r\n", "Accept-Encoding: gzip;q=x\r\n", "X-Amz-Target: \r\n", "PUT ", "HTTP/9.9",
-            "ÿþ", "x".repeat(9000));
+            "\r\n",
+            "\r\n\r\n",
+            "\n",
+            " ",
+            ":",
+            "\u0000",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "\\",
+            "\\u12",
+            "1e999",
+            "-",
+            "true",
+            "null",
+            "{\"S\":\"a\"}",
+            "Content-Length: 99999999999\r\n",
+            "Transfer-Encoding: chunked\r\n",
+            "Expect: 100-continue\r\n",
+            "Accept-Encoding: gzip;q=x\r\n",
+            "X-Amz-Target: \r\n",
+            "PUT ",
+            "HTTP/9.9",
+            "ÿþ",
+            "x".repeat(9000));
     private static final List<String> BODIES = List.of(
             "{\"TableName\":\"Music\",\"Item\":{\"pk\":{\"S\":\"a\"},\"n\":{\"N\":\"1\"},\"l\":{\"L\":[{\"BOOL\":true},{\"B\":\"AA==\"}]}}}",
             "{\"Statement\":\"SELECT * FROM Music WHERE pk = ?\",\"Parameters\":[{\"S\":\"a\"}],\"Limit\":1}",
@@ -49,8 +72,7 @@ final class HttpFuzzTest {
                     try {
                         check(server, request, isFramed);
                     } catch (IOException | AssertionError e) {
-                        throw new AssertionError(
-                                "Shown by " + new String(request, StandardCharsets.ISO_8859_1), e);
+                        throw new AssertionError("Shown by " + new String(request, StandardCharsets.ISO_8859_1), e);
                     }
                 }
             });

@@ -42,8 +42,7 @@ final class StatementOperationsTest {
                 .containsKey("ConsumedCapacity")
                 .doesNotContainKeys("NextToken", "LastEvaluatedKey");
         Map<String, Object> page = execute("SELECT * FROM Music", ",\"Limit\":1");
-        assertThat(page.get("Items"))
-                .isEqualTo(List.of(Map.of("pk", Map.of("S", "a"), "n", Map.of("N", "1"))));
+        assertThat(page.get("Items")).isEqualTo(List.of(Map.of("pk", Map.of("S", "a"), "n", Map.of("N", "1"))));
         assertThat(page.get("LastEvaluatedKey")).isEqualTo(Map.of("pk", Map.of("S", "a")));
 
         assertThat(execute("SELECT * FROM Music", ",\"Limit\":1,\"NextToken\":\"" + page.get("NextToken") + "\""))
@@ -84,8 +83,7 @@ final class StatementOperationsTest {
                         "ExecuteTransaction",
                         "{\"TransactStatements\":[{\"Statement\":\"SELECT * FROM Music WHERE pk = 'a'\"},"
                                 + "{\"Statement\":\"SELECT * FROM Music WHERE pk = 'b'\"}]}"))
-                .isEqualTo(Map.of(
-                        "Responses", List.of(Map.of("Item", Map.of("pk", Map.of("S", "a"))), Map.of())));
+                .isEqualTo(Map.of("Responses", List.of(Map.of("Item", Map.of("pk", Map.of("S", "a"))), Map.of())));
     }
 
     @Test

@@ -49,18 +49,31 @@ final class RefusalsTest {
             SELECT                                                 | Statement wasn't well formed, can't be processed: Unexpected end of statement
             SELECT * FROM Music WHERE pk =                         | Statement wasn't well formed, can't be processed: Unexpected end of statement
             SELECT * FROM Music WHERE pk = 'a                      | Statement wasn't well formed, can't be processed: Unexpected token at 1:32: 'a
-            SELECT * FROM Music WHERE pk                           | Statement wasn't well formed, can't be processed: Unexpected end of statement
+            SELECT * FROM Music WHERE pk                           | WHERE clause must contain an expression that resolves to a boolean
             SELECT * FROM Music WHERE pk = 'a' = 'b'               | Statement wasn't well formed, can't be processed: Unexpected token at 1:36: =
-            SELECT * FROM Music WHERE pk = 'a' LIMIT 1             | Statement wasn't well formed, can't be processed: Unexpected token at 1:36: LIMIT
+            SELECT * FROM Music WHERE pk = 'a' LIMIT 1             | Unsupported clause: LIMIT at 1:42:1
             SELECT * FROM Music WHERE a[1.5] = 1                   | Statement wasn't well formed, can't be processed: Unexpected token at 1:29: 1.5
             SELECT from FROM Music                                 | Statement wasn't well formed, can't be processed: Unexpected token at 1:8: from
             UPDATE some-table SET a = 1                            | Statement wasn't well formed, can't be processed: Expected data manipulation
             SELECT * FROM some-table                               | Unexpected from source
-            SELECT * FROM Music AS m                               | Unexpected from source
-            SELECT COUNT(*) FROM Music                             | Unexpected path component at 1:8
-            SELECT * FROM Music WHERE EXISTS(SELECT * FROM Music)  | EXISTS can only be used as a statement of a transaction
-            EXISTS(SELECT * FROM Music WHERE pk = 'a' AND sk = 1)  | EXISTS can only be used as a statement of a transaction
-            SELECT * FROM Music WHERE upper(a) = 'A'               | Invalid function name; function: upper
+            SELECT * FROM Music AS m                               | Aliasing is not supported
+            SELECT COUNT(*) FROM Music                             | Unexpected path component at 1:8:5
+            SELECT * FROM Music m                                  | Aliasing is not supported
+            SELECT a, b.a FROM Music                               | Duplicate identifiers in select clause: a
+            SELECT a, a.b FROM Music                               | Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [a], path two: [a, b]
+            SELECT * FROM Music LIMIT 1                            | Unsupported clause: LIMIT at 1:27:1
+            SELECT * FROM Music WHERE a = 1 + 2                    | Unsupported operator in Condition Expression. Operator: +
+            SELECT * FROM Music WHERE a IN b                       | IN operator must have a left hand argument of type Variable Reference and right hand argument of type Seq with at least one member
+            SELECT * FROM Music WHERE a BETWEEN 2 AND 1            | The BETWEEN operator requires upper bound to be greater than or equal to lower bound; lower bound operand: AttributeValue: {N:2}, upper bound operand: AttributeValue: {N:1}
+            SELECT * FROM Music WHERE a BETWEEN 2 AND 'a'          | The BETWEEN operator requires same data type for lower and upper bounds; lower bound operand: AttributeValue: {N:2}, upper bound operand: AttributeValue: {S:a}
+            SELECT * FROM Music WHERE pk = 'a' AND sk = 'b'        | Key attribute's data type should match its data type in table's schema: Key sk
+            INSERT INTO Music VALUE {'pk': 1, 'sk': 1}             | Key attribute's data type should match its data type in table's schema: Key pk
+            UPDATE Music SET a = 1 SET a = 2 WHERE pk = 'a' AND sk = 1 | Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [a], path two: [a]
+            UPDATE Music SET a = if_not_exists(1, a) WHERE pk = 'a' AND sk = 1 | Operator or function requires a document path; operator or function: if_not_exists
+            UPDATE Music.idx SET a = 1 WHERE pk = 'a'              | This operation is not supported on an index
+            SELECT * FROM Music WHERE EXISTS(SELECT * FROM Music)  | EXISTS can only be used in ExecuteTransaction write requests.
+            EXISTS(SELECT * FROM Music WHERE pk = 'a' AND sk = 1)  | EXISTS can only be used in ExecuteTransaction write requests.
+            SELECT * FROM Music WHERE upper(a) = 'A'               | Unrecognized function: upper
             SELECT * FROM Music WHERE size(a, b) = 1               | Incorrect number of operands for operator or function; operator or function: size, number of operands: 2
             SELECT * FROM Music WHERE size('a') = 1                | Operator or function requires a document path; operator or function: size
             SELECT * FROM Music WHERE a < TRUE                     | Incorrect operand type for operator or function; operator or function: <, operand type: BOOL
@@ -70,26 +83,26 @@ final class RefusalsTest {
             SELECT * FROM Music ORDER BY sk                        | Must have WHERE clause in the statement when using ORDER BY clause.
             SELECT * FROM Music WHERE sk = 1 ORDER BY sk           | Must have at least one non-optional hash key condition in WHERE clause when using ORDER BY clause.
             SELECT * FROM Music WHERE pk = 'a' ORDER BY title      | Variable reference title in ORDER BY clause must be part of the primary key
-            SELECT * FROM Music WHERE pk = 1 AND sk = 1            | The provided key element does not match the schema
-            SELECT * FROM Music WHERE pk = 1                       | One or more parameter values were invalid: Condition parameter type does not match schema type
+            SELECT * FROM Music WHERE pk = 1 AND sk = 1            | Key attribute's data type should match its data type in table's schema: Key pk
+            SELECT * FROM Music WHERE pk = 1                       | Key attribute's data type should match its data type in table's schema: Key pk
             SELECT * FROM Music WHERE a = 1e999                    | Number overflow. Attempting to store a number with magnitude larger than supported range
-            INSERT INTO Music VALUE {'pk': 'a'}                    | One or more parameter values were invalid: Missing the key sk in the item
-            INSERT INTO Music VALUE 'a'                            | The value of an INSERT must be a map of attributes
-            INSERT INTO Music VALUE {'a': 1, 'a': 2}               | Duplicate attribute name in a map: a
-            INSERT INTO Music VALUE {'a': <<>>}                    | One or more parameter values were invalid: An set  may not be empty
-            INSERT INTO Music VALUE {'a': <<1, 1.0>>}              | One or more parameter values were invalid: Input collection contains duplicates
-            INSERT INTO Music VALUE {'a': <<1, 'a'>>}              | A set can only have strings, numbers or binaries, all of one type
+            INSERT INTO Music VALUE {'pk': 'a'}                    | Key attribute should be present in the item: Key sk
+            INSERT INTO Music VALUE 'a'                            | Unsupported format in item expression. Please use struct format {...} to express item values for insert statement. at 1:25:3
+            INSERT INTO Music VALUE {'a': 1, 'a': 2}               | Duplicate keys in tuple. Key: a at 1:34:3
+            INSERT INTO Music VALUE {'a': <<>>}                    | Empty bags are not supported at 1:31:2
+            INSERT INTO Music VALUE {'a': <<1, 1.0>>}              | Input collection contains duplicates
+            INSERT INTO Music VALUE {'a': <<1, 'a'>>}              | Unsupported data type in Bag. DynamoDB only supports either numbers or strings in bags
             INSERT INTO Music << {'pk': 'a', 'sk': 1} >>           | Unsupported operation: Inserting multiple items in a single statement is not supported, use "INSERT INTO tableName VALUE item" instead
-            INSERT INTO Music.idx VALUE {'pk': 'a', 'sk': 1}       | Statements that write must name a table, not an index
+            INSERT INTO Music.idx VALUE {'pk': 'a', 'sk': 1}       | FROM clause may only contain a single table name in data manipulation statements
             UPDATE Music SET a = 1                                 | Where clause does not contain a mandatory equality on all key attributes
             UPDATE Music SET a = 1 WHERE pk = 'a'                  | Where clause does not contain a mandatory equality on all key attributes
             UPDATE Music SET a = 1 WHERE pk = 'a' AND sk IN [1]    | Where clause does not contain a mandatory equality on all key attributes
-            UPDATE Music SET a = set_add(b, <<1>>) WHERE pk = 'a' AND sk = 1 | The first operand of set_add must be the path that is set
+            UPDATE Music SET a = set_add(b, <<1>>) WHERE pk = 'a' AND sk = 1 | The first argument to SET_ADD must equal the assignment value
             UPDATE Music SET a = set_add(a, 1) WHERE pk = 'a' AND sk = 1     | Incorrect operand type for operator or function; operator or function: set_add, operand type: N
-            UPDATE Music SET a = upper(a) WHERE pk = 'a' AND sk = 1          | Invalid function name; function: upper
+            UPDATE Music SET a = upper(a) WHERE pk = 'a' AND sk = 1          | Unrecognized function: upper
             UPDATE Music SET sk = 2 WHERE pk = 'a' AND sk = 1                | One or more parameter values were invalid: Cannot update attribute sk. This attribute is part of the key
             DELETE FROM Music                                      | Where clause does not contain a mandatory equality on all key attributes
-            DELETE FROM Music WHERE pk = 'a' AND sk = 1 RETURNING ALL NEW *  | RETURNING can only be ALL OLD * in a DELETE statement
+            DELETE FROM Music WHERE pk = 'a' AND sk = 1 RETURNING ALL NEW *  | Invalid returning clause: RETURNING ALL NEW *. Only RETURNING ALL OLD * is allowed in DELETE statements.
             """)
     void refuses(String statement, String message) {
         for (Front front : Front.values()) {

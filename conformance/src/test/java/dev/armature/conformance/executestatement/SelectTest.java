@@ -269,7 +269,7 @@ final class SelectTest {
                         .nextToken(token)
                         .build()))
                 .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("NextToken");
+                .hasMessage("Invalid NextToken");
     }
 
     @ParameterizedTest

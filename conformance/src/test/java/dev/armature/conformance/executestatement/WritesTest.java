@@ -112,7 +112,7 @@ final class WritesTest {
 
         assertThat(execute(
                         "UPDATE Music SET n = n + 2, copy = n SET list = list_append(list, [?]) SET map.more = map['in'] - 3"
-                                + " SET tags = set_delete(tags, <<'x'>>) SET fresh = set_add(fresh, <<1>>) REMOVE old"
+                                + " SET tags = set_delete(tags, <<'x'>>) SET fresh = set_add(fresh, <<1>>) SET first = if_not_exists(first, 9) REMOVE old"
                                 + KEY,
                         AttributeValue.of("y")))
                 .isEmpty();
@@ -134,7 +134,9 @@ final class WritesTest {
                         "tags",
                         new AttributeValue.SS(Set.of("y")),
                         "fresh",
-                        new AttributeValue.NS(Set.of(DynamoNumber.of(1)))));
+                        new AttributeValue.NS(Set.of(DynamoNumber.of(1))),
+                        "first",
+                        9));
     }
 
     @ParameterizedTest

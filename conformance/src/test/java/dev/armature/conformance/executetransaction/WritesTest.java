@@ -65,13 +65,9 @@ final class WritesTest {
         assertThat(read(
                         "SELECT * FROM Music WHERE pk = 'b'",
                         "SELECT * FROM Music WHERE pk = 'none'",
-                        "SELECT n FROM Music WHERE pk = 'a' AND n = 1",
-                        "SELECT n FROM Music WHERE pk = 'c' AND n = 1"))
+                        "SELECT n FROM Music WHERE pk = 'a'"))
                 .containsExactly(
-                        Optional.of(Items.item("pk", "b", "n", 2)),
-                        Optional.empty(),
-                        Optional.of(Items.item("n", 1)),
-                        Optional.empty());
+                        Optional.of(Items.item("pk", "b", "n", 2)), Optional.empty(), Optional.of(Items.item("n", 1)));
     }
 
     @ParameterizedTest
@@ -101,7 +97,7 @@ final class WritesTest {
                                 new ParameterizedStatement("DELETE FROM Music WHERE pk = 'a'"),
                                 new ParameterizedStatement("INSERT INTO Music VALUE {'pk': 'b'}"),
                                 new ParameterizedStatement(
-                                        "EXISTS(SELECT * FROM Music WHERE pk = 'c')",
+                                        "EXISTS(SELECT * FROM Music WHERE pk = 'c' AND n = 1)",
                                         List.of(),
                                         ReturnValuesOnConditionCheckFailure.ALL_OLD)),
                         Optional.empty(),
@@ -140,19 +136,28 @@ final class WritesTest {
         open(front);
 
         assertRefused(
-                "A transaction must consist of either read statements or write statements",
+                "ExecuteTransaction API does not support both read and write operations in the same request.",
                 "SELECT * FROM Music WHERE pk = 'a'",
                 "EXISTS(SELECT * FROM Music WHERE pk = 'b')");
         assertRefused(
                 "Transaction request cannot include multiple operations on one item",
                 "DELETE FROM Music WHERE pk = 'a'",
+                "EXISTS(SELECT * FROM Music WHERE pk = 'a' AND n = 1)");
+        assertRefused(
+                "Validation failed in TransactStatements[1]: Select statements within ExecuteTransaction must specify the"
+                        + " primary key in the where clause.",
+                "SELECT * FROM Music WHERE pk = 'a'",
+                "SELECT * FROM Music WHERE pk = 'b' AND n = 1");
+        assertRefused(
+                "Validation failed in TransactStatements[0]: EXISTS() must contain a single item read with additional"
+                        + " condition",
                 "EXISTS(SELECT * FROM Music WHERE pk = 'a')");
         assertRefused(
-                "Select statements within ExecuteTransaction must specify the primary key in the where clause.",
-                "SELECT * FROM Music");
+                "Validation failed in TransactStatements[0]: RETURNING clause is not supported in ExecuteTransaction.",
+                "DELETE FROM Music WHERE pk = 'a' RETURNING ALL OLD *");
         assertRefused(
-                "RETURNING is not supported in a transaction", "DELETE FROM Music WHERE pk = 'a' RETURNING ALL OLD *");
-        assertRefused("An index is not supported in a batch or transaction", "SELECT * FROM Music.idx WHERE pk = 'a'");
+                "Validation failed in TransactStatements[0]: Reads on indices are not supported within transactions.",
+                "SELECT * FROM Music.idx WHERE pk = 'a'");
         assertThatThrownBy(() -> execute("DELETE FROM None WHERE pk = 'a'"))
                 .isInstanceOf(ResourceNotFoundException.class);
     }

@@ -138,11 +138,8 @@ final class BatchExecuteStatementHandler
         }
 
         private Task read(Statement.Select select, BatchStatementRequest member) {
-            if (select.index().isPresent()) {
-                throw new ValidationException(PartiqlWording.indexNotSupported());
-            }
             StatementRead read = reader.prepare(select, member.consistentRead(), Integer.MAX_VALUE, detail);
-            if (!(read.plan() instanceof ReadPlan.Get get)) {
+            if (!(read.plan() instanceof ReadPlan.Get get) || get.filter().isPresent()) {
                 throw new ValidationException(PartiqlWording.batchSelectWithoutKey());
             }
             byte[] key = ItemKeys.lookupKey(read.table(), ItemKeys.item(get.key()));

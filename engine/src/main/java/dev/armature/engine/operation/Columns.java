@@ -48,22 +48,8 @@ final class Columns {
     private Item row(Item item) {
         Map<String, AttributeValue> row = new LinkedHashMap<>();
         for (DocumentPath path : paths) {
-            item.find(path).ifPresent(value -> row.put(name(path), value));
+            item.find(path).ifPresent(value -> row.put(Statement.columnName(path), value));
         }
         return Item.of(row);
-    }
-
-    /** Returns what comes behind the last dot: {@code lines[0]}. */
-    private static String name(DocumentPath path) {
-        StringBuilder name = new StringBuilder();
-        for (DocumentPath.Element element : path.elements()) {
-            if (element instanceof DocumentPath.Name last) {
-                name.setLength(0);
-                name.append(last.name());
-            } else if (element instanceof DocumentPath.Index index) {
-                name.append('[').append(index.index()).append(']');
-            }
-        }
-        return name.toString();
     }
 }

@@ -15,6 +15,7 @@ import dev.armature.runtime.operation.ExecuteTransactionResponse;
 import dev.armature.runtime.operation.ParameterizedStatement;
 import dev.armature.runtime.operation.ReturnItemCollectionMetrics;
 import dev.armature.runtime.operation.ReturnValues;
+import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.TransactGetItem;
 import dev.armature.runtime.operation.TransactGetItemsRequest;
 import dev.armature.runtime.operation.TransactGetItemsResponse;
@@ -25,6 +26,7 @@ import dev.armature.runtime.value.ReadableItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** ExecuteTransaction: reads up to 100 items of one moment, or does up to 100 writes and checks, all or none. */
 final class ExecuteTransactionHandler
@@ -51,15 +53,26 @@ final class ExecuteTransactionHandler
         }
         List<Statement> statements = new ArrayList<>();
         for (ParameterizedStatement member : members) {
-            Statement statement = Statements.parse(member.statement(), member.parameters());
-            requireSupported(statement);
-            statements.add(statement);
+            statements.add(Statements.parse(member.statement(), member.parameters()));
         }
         boolean reads = statements.get(0).isRead();
         if (statements.stream().anyMatch(statement -> statement.isRead() != reads)) {
             throw new ValidationException(PartiqlWording.mixedTransaction());
         }
         return reads ? read(statements, request) : write(statements, request);
+    }
+
+    /** Plans one statement, and says which one it is that is refused. */
+    private static <T> T planned(int index, Statement statement, Supplier<T> plan) {
+        try {
+            requireSupported(statement);
+            return plan.get();
+        } catch (ValidationException e) {
+            ValidationException refused =
+                    new ValidationException(PartiqlWording.inTransaction(index, String.valueOf(e.getMessage())));
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
     private static void requireSupported(Statement statement) {
@@ -71,41 +84,43 @@ final class ExecuteTransactionHandler
                         || (statement instanceof Statement.Exists exists
                                 && exists.select().index().isPresent());
         if (namesIndex) {
-            throw new ValidationException(PartiqlWording.indexNotSupported());
+            throw new ValidationException(PartiqlWording.transactionOnIndex());
         }
     }
 
     private ExecuteTransactionResponse read(List<Statement> statements, ExecuteTransactionRequest request) {
-        List<ReadPlan.Get> plans = new ArrayList<>();
         List<TransactGetItem> items = new ArrayList<>();
-        for (Statement statement : statements) {
-            TableDefinition table = tables.require(statement.table());
-            if (!(ReadPlanner.plan((Statement.Select) statement, table, null) instanceof ReadPlan.Get plan)) {
-                throw new ValidationException(PartiqlWording.transactionSelectWithoutKey());
-            }
-            plans.add(plan);
-            items.add(new TransactGetItem(table.name(), plan.key()));
+        for (int i = 0; i < statements.size(); i++) {
+            Statement.Select select = (Statement.Select) statements.get(i);
+            TableDefinition table = tables.require(select.table());
+            items.add(planned(i, select, () -> get(select, table)));
         }
         TransactGetItemsResponse response =
                 get.handle(new TransactGetItemsRequest(items, request.returnConsumedCapacity()));
         List<Optional<ReadableItem>> rows = new ArrayList<>();
-        for (int i = 0; i < plans.size(); i++) {
-            rows.add(StatementReader.row(
-                    (Statement.Select) statements.get(i),
-                    plans.get(i).filter(),
-                    response.responses().get(i)));
+        for (int i = 0; i < statements.size(); i++) {
+            Columns columns = new Columns((Statement.Select) statements.get(i));
+            rows.add(response.responses().get(i).map(columns::row));
         }
         return new ExecuteTransactionResponse(rows, response.consumedCapacity());
+    }
+
+    private static TransactGetItem get(Statement.Select select, TableDefinition table) {
+        if (ReadPlanner.plan(select, table, null) instanceof ReadPlan.Get plan
+                && plan.filter().isEmpty()) {
+            return new TransactGetItem(table.name(), plan.key());
+        }
+        throw new ValidationException(PartiqlWording.transactionSelectWithoutKey());
     }
 
     private ExecuteTransactionResponse write(List<Statement> statements, ExecuteTransactionRequest request) {
         List<TransactWriteItem> items = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            items.add(WritePlanner.plan(
-                    statement,
-                    tables.require(statement.table()),
-                    request.transactStatements().get(i).returnValuesOnConditionCheckFailure()));
+            TableDefinition table = tables.require(statement.table());
+            ReturnValuesOnConditionCheckFailure onFailure =
+                    request.transactStatements().get(i).returnValuesOnConditionCheckFailure();
+            items.add(planned(i, statement, () -> WritePlanner.plan(statement, table, onFailure)));
         }
         try {
             TransactWriteItemsResponse response = write.handle(new TransactWriteItemsRequest(

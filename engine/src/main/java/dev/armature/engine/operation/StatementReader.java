@@ -71,7 +71,7 @@ final class StatementReader {
     }
 
     /** Returns the row for an item that was read whole, if the rest of the condition holds for it. */
-    static Optional<ReadableItem> row(
+    private static Optional<ReadableItem> row(
             Statement.Select select, Optional<Condition> filter, Optional<ReadableItem> found) {
         if (found.isEmpty()) {
             return found;

@@ -1,6 +1,8 @@
 package dev.armature.engine.partiql;
 
 import dev.armature.engine.catalog.KeyAttribute;
+import dev.armature.engine.wording.PartiqlWording;
+import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.KeyCondition;
@@ -34,16 +36,28 @@ final class Conjuncts {
         }
     }
 
-    /** Takes the first {@code attribute = value}, and returns its value. */
+    /**
+     * Takes the first {@code attribute = value}, and returns its value.
+     *
+     * @throws ValidationException if it is of another type than the attribute
+     */
     Optional<AttributeValue> takeEquality(KeyAttribute attribute) {
         for (Iterator<Condition> conditions = left.iterator(); conditions.hasNext(); ) {
             Optional<AttributeValue> value = equality(conditions.next(), attribute);
             if (value.isPresent()) {
                 conditions.remove();
+                requireType(attribute, value.get());
                 return value;
             }
         }
         return Optional.empty();
+    }
+
+    static void requireType(KeyAttribute attribute, AttributeValue value) {
+        if (value.type() != attribute.type()) {
+            throw new ValidationException(
+                    PartiqlWording.keyType(attribute.name().text()));
+        }
     }
 
     /**
@@ -59,6 +73,7 @@ final class Conjuncts {
             Set<AttributeValue> choices = new LinkedHashSet<>();
             if (isChoice(conditions.next(), attribute, choices)) {
                 conditions.remove();
+                choices.forEach(value -> requireType(attribute, value));
                 return List.copyOf(choices);
             }
         }

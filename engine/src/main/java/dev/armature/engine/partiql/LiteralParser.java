@@ -2,7 +2,6 @@ package dev.armature.engine.partiql;
 
 import dev.armature.engine.wording.ExpressionWording;
 import dev.armature.engine.wording.PartiqlWording;
-import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DynamoNumber;
@@ -65,7 +64,7 @@ final class LiteralParser {
         if (source.accept("[")) { // ['a', 1]
             return new AttributeValue.L(elements("]"));
         }
-        return source.accept("<<") ? set(elements(">>")) : map();
+        return source.peek().isSymbol("<<") ? set() : new AttributeValue.M(map());
     }
 
     private AttributeValue number(String sign) {
@@ -98,11 +97,11 @@ final class LiteralParser {
     }
 
     /** Reads <code>{'Artist': 'Acme Band', 'Awards': ?}</code>. */
-    private AttributeValue map() {
+    Map<String, AttributeValue> map() {
         source.expect("{");
         Map<String, AttributeValue> entries = new LinkedHashMap<>();
         if (source.accept("}")) {
-            return new AttributeValue.M(entries);
+            return entries;
         }
         do {
             if (source.peek().kind() != Token.Kind.STRING) {
@@ -111,20 +110,22 @@ final class LiteralParser {
             Token key = source.next();
             source.expect(":");
             if (entries.put(key.text(), value()) != null) {
-                throw new ValidationException(PartiqlWording.duplicateEntry(key.text()));
+                throw new ValidationException(PartiqlWording.duplicateEntry(key.text(), source.extent(key)));
             }
         } while (source.accept(","));
         source.expect("}");
-        return new AttributeValue.M(entries);
+        return entries;
     }
 
-    /** Returns the set of these members: strings, numbers or binaries. */
-    private static AttributeValue set(List<AttributeValue> members) {
+    /** Reads <code><<1, 2>></code>: strings, numbers or binaries. */
+    private AttributeValue set() {
+        Token start = source.next();
+        List<AttributeValue> members = elements(">>");
         if (members.isEmpty()) {
-            throw new ValidationException(RequestWording.emptySet());
+            throw new ValidationException(PartiqlWording.emptySet(source.extent(start)));
         }
         if (new LinkedHashSet<>(members).size() < members.size()) {
-            throw new ValidationException(RequestWording.duplicateInSet());
+            throw new ValidationException(PartiqlWording.duplicateInSet());
         }
         Set<String> strings = new LinkedHashSet<>();
         Set<DynamoNumber> numbers = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package dev.armature.engine.partiql;
 
+import dev.armature.engine.expression.evaluation.ValueOrder;
 import dev.armature.engine.wording.PartiqlWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Comparator;
@@ -44,9 +45,17 @@ final class PredicateParser {
         this.literals = literals;
     }
 
-    /** Reads a condition, as far as it goes. */
-    Condition condition() {
-        return condition(OR);
+    /** Reads all that is behind WHERE. */
+    Condition whole() {
+        Term term = term(OR);
+        if (term instanceof Term.Predicate predicate) {
+            return predicate.condition();
+        }
+        if (source.peek().isSymbol("+") || source.peek().isSymbol("-")) {
+            throw new ValidationException(
+                    PartiqlWording.unsupportedOperator(source.peek().text()));
+        }
+        throw new ValidationException(PartiqlWording.noCondition());
     }
 
     private Condition condition(int weakest) {
@@ -59,6 +68,10 @@ final class PredicateParser {
 
     private Operand operand() {
         Term term = term(COMPARISON + 1);
+        if (source.peek().isSymbol("+") || source.peek().isSymbol("-")) { // a = b + 1
+            throw new ValidationException(
+                    PartiqlWording.unsupportedOperator(source.peek().text()));
+        }
         if (term instanceof Term.Value value) {
             return value.operand();
         }
@@ -257,19 +270,15 @@ final class PredicateParser {
         throw source.unexpected();
     }
 
-    /** Reads {@code ['x', 'y']} or {@code ('x', 'y')} of {@code genre IN ['x', 'y']}; a parameter may be the list. */
+    /** Reads {@code ['x', 'y']} or {@code ('x', 'y')} of {@code genre IN ['x', 'y']}. */
     private Condition in(Operand operand) {
         List<Operand> candidates;
         if (source.accept("[")) {
             candidates = operands("]");
         } else if (source.accept("(")) {
             candidates = operands(")");
-        } else if (source.peek().kind() == Token.Kind.PARAMETER
-                && source.parameter() instanceof AttributeValue.L list
-                && !list.values().isEmpty()) {
-            candidates = list.values().stream().map(Operand::constant).toList();
         } else {
-            throw source.unexpected();
+            throw new ValidationException(PartiqlWording.noCandidates());
         }
         if (candidates.size() > MAX_CANDIDATES) {
             throw new ValidationException(PartiqlWording.tooManyCandidates(candidates.size()));
@@ -286,6 +295,29 @@ final class PredicateParser {
         check.requireType(operand, OperandCheck.ORDERED);
         check.requireType(lower, OperandCheck.ORDERED);
         check.requireType(upper, OperandCheck.ORDERED);
+        if (lower instanceof Operand.Constant low && upper instanceof Operand.Constant high) {
+            requireOrder(low.value(), high.value());
+        }
         return new Condition.Between(operand, lower, upper);
+    }
+
+    private static void requireOrder(AttributeValue lower, AttributeValue upper) {
+        if (lower.type() != upper.type()) {
+            throw new ValidationException(PartiqlWording.betweenTypes(describe(lower), describe(upper)));
+        }
+        if (ValueOrder.compare(lower, upper).orElse(0) > 0) {
+            throw new ValidationException(PartiqlWording.betweenOrder(describe(lower), describe(upper)));
+        }
+    }
+
+    /** Writes a value as the service does in its messages, {@code N:12}; contents only where they are short to say. */
+    private static String describe(AttributeValue value) {
+        String contents = "";
+        if (value instanceof AttributeValue.S text) {
+            contents = text.value();
+        } else if (value instanceof AttributeValue.N number) {
+            contents = number.value().toString();
+        }
+        return value.type() + ":" + contents;
     }
 }

@@ -14,6 +14,20 @@ public sealed interface Statement {
     /** Returns the name of the table, or its ARN. */
     String table();
 
+    /** Returns the name of a column: what comes behind the last dot of its path, {@code lines[0]}. */
+    static String columnName(DocumentPath path) {
+        StringBuilder name = new StringBuilder();
+        for (DocumentPath.Element element : path.elements()) {
+            if (element instanceof DocumentPath.Name last) {
+                name.setLength(0);
+                name.append(last.name());
+            } else if (element instanceof DocumentPath.Index index) {
+                name.append('[').append(index.index()).append(']');
+            }
+        }
+        return name.toString();
+    }
+
     /** Returns whether the statement only reads; EXISTS goes with those that write. */
     default boolean isRead() {
         return this instanceof Select;

@@ -37,7 +37,7 @@ final class StatementLexer {
                 read(c);
             }
         }
-        tokens.add(new Token(Kind.END, "", at));
+        tokens.add(new Token(Kind.END, "", at, at));
         return tokens;
     }
 
@@ -67,11 +67,11 @@ final class StatementLexer {
                 inside.append(quote);
                 at++;
             } else {
-                tokens.add(new Token(quote == '"' ? Kind.NAME : Kind.STRING, inside.toString(), start));
+                tokens.add(new Token(quote == '"' ? Kind.NAME : Kind.STRING, inside.toString(), start, at));
                 return;
             }
         }
-        tokens.add(new Token(Kind.UNKNOWN, text.substring(start), start));
+        tokens.add(new Token(Kind.UNKNOWN, text.substring(start), start, at));
     }
 
     /** Reads {@code 12}, {@code .5} or {@code 1.5e-3}. */
@@ -137,7 +137,7 @@ final class StatementLexer {
     }
 
     private void add(Kind kind, int length) {
-        tokens.add(new Token(kind, text.substring(at, at + length), at));
+        tokens.add(new Token(kind, text.substring(at, at + length), at, at + length));
         at += length;
     }
 }

@@ -1,15 +1,20 @@
 package dev.armature.engine.partiql;
 
+import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.evaluation.ProjectionApplier;
 import dev.armature.engine.wording.PartiqlWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.operation.ReturnValues;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads statements. */
 public final class StatementParser {
@@ -31,10 +36,18 @@ public final class StatementParser {
         StatementSource source = new StatementSource(text, parameters);
         Statement statement = new StatementParser(source).statement();
         source.accept(";");
+        requireNoLimit(source);
         if (source.peek().kind() != Token.Kind.END) {
             throw source.unexpected();
         }
         return statement;
+    }
+
+    /** Refuses LIMIT, which is a parameter of the request. */
+    private static void requireNoLimit(StatementSource source) {
+        if (source.acceptKeyword("LIMIT")) {
+            throw new ValidationException(PartiqlWording.unsupportedClause("LIMIT", source.extent(source.peek())));
+        }
     }
 
     private Statement statement() {
@@ -78,16 +91,37 @@ public final class StatementParser {
         do {
             Token first = source.peek();
             if (source.isAtName() && source.isFollowedBy("(")) { // COUNT(*)
-                throw new ValidationException(PartiqlWording.unexpectedPathComponent(source.position(first)));
+                throw new ValidationException(PartiqlWording.unexpectedPathComponent(source.extent(first)));
             }
             columns.add(source.path());
         } while (source.accept(","));
+        requireDistinct(columns);
         return columns;
+    }
+
+    /** Refuses columns of one name, and one inside another. */
+    private static void requireDistinct(List<DocumentPath> columns) {
+        Set<String> names = new HashSet<>();
+        for (DocumentPath column : columns) {
+            String name = Statement.columnName(column);
+            if (!names.add(name)) {
+                throw new ValidationException(PartiqlWording.duplicateColumn(name));
+            }
+        }
+        try {
+            new ProjectionApplier(new Projection(columns));
+        } catch (ExpressionException e) {
+            throw PartiqlRefusals.of(e);
+        }
     }
 
     /** Refuses {@code my-table} without quotes, aliases and joins. */
     private void requireEndOfFrom() {
+        requireNoLimit(source);
         Token next = source.peek();
+        if (source.isAtName()) {
+            throw new ValidationException(PartiqlWording.alias());
+        }
         boolean ends = next.kind() == Token.Kind.END
                 || next.isKeyword("WHERE")
                 || next.isKeyword("ORDER")
@@ -100,7 +134,7 @@ public final class StatementParser {
 
     private Optional<Condition> where() {
         return source.acceptKeyword("WHERE")
-                ? Optional.of(new PredicateParser(source, literals).condition())
+                ? Optional.of(new PredicateParser(source, literals).whole())
                 : Optional.empty();
     }
 
@@ -124,21 +158,21 @@ public final class StatementParser {
     /** Reads <code>INTO t VALUE {'a': 1}</code>. */
     private Statement insert() {
         source.expectKeyword("INTO");
-        String table = writtenTable();
+        String table = writtenTable(PartiqlWording.insertIntoIndex());
         if (source.peek().isKeyword("VALUES") || source.peek().isSymbol("<<")) {
             throw new ValidationException(PartiqlWording.severalInserts());
         }
         source.expectKeyword("VALUE");
-        AttributeValue value = literals.value();
-        if (value instanceof AttributeValue.M item) {
-            return new Statement.Insert(table, item.entries());
+        Token first = source.peek();
+        if (!first.isSymbol("{") && first.kind() != Token.Kind.END) {
+            throw new ValidationException(PartiqlWording.insertedNoMap(source.extent(first)));
         }
-        throw new ValidationException(PartiqlWording.insertedNoMap());
+        return new Statement.Insert(table, literals.map());
     }
 
     /** Reads {@code t SET b = 2 REMOVE c WHERE a = 1 RETURNING ALL NEW *}. */
     private Statement update() {
-        String table = writtenTable();
+        String table = writtenTable(PartiqlWording.writeToIndex());
         Update update = new UpdateClauses(source, literals).read();
         return new Statement.Change(table, update, where(), returning());
     }
@@ -146,19 +180,20 @@ public final class StatementParser {
     /** Reads {@code FROM t WHERE a = 1 RETURNING ALL OLD *}. */
     private Statement delete() {
         source.expectKeyword("FROM");
-        String table = writtenTable();
+        String table = writtenTable(PartiqlWording.writeToIndex());
         Optional<Condition> where = where();
         ReturnValues returning = returning();
         if (returning != ReturnValues.NONE && returning != ReturnValues.ALL_OLD) {
-            throw new ValidationException(PartiqlWording.deleteReturning());
+            throw new ValidationException(PartiqlWording.deleteReturning(
+                    returning.name().replace("UPDATED", "MODIFIED").replace('_', ' ')));
         }
         return new Statement.Delete(table, where, returning);
     }
 
-    private String writtenTable() {
+    private String writtenTable(String refusalOfIndex) {
         String table = source.name();
         if (source.peek().isSymbol(".")) {
-            throw new ValidationException(PartiqlWording.writeToIndex());
+            throw new ValidationException(refusalOfIndex);
         }
         return table;
     }

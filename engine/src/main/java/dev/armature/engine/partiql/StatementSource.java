@@ -102,8 +102,13 @@ final class StatementSource {
         return new ValidationException(PartiqlWording.notWellFormed(detail));
     }
 
+    /** Returns where a token is and how long: line and column, which count from one, and length: {@code 1:8:5}. */
+    String extent(Token token) {
+        return position(token) + ":" + (token.end() - token.start());
+    }
+
     /** Returns where a token is, as line and column that count from one: {@code 1:8}. */
-    String position(Token token) {
+    private String position(Token token) {
         int line = 1;
         int lineStart = 0;
         for (int i = text.indexOf('\n'); i >= 0 && i < token.start(); i = text.indexOf('\n', i + 1)) {

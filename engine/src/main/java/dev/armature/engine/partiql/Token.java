@@ -5,8 +5,9 @@ package dev.armature.engine.partiql;
  *
  * @param text the token as it is written; of names and strings in quotes what is between them, without doubled quotes
  * @param start where it begins in the statement
+ * @param end where it ends, its last character not included
  */
-record Token(Kind kind, String text, int start) {
+record Token(Kind kind, String text, int start, int end) {
     /** What a token may be. */
     enum Kind {
         /** A keyword or a name without quotes. */

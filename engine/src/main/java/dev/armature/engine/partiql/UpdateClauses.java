@@ -1,5 +1,7 @@
 package dev.armature.engine.partiql;
 
+import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.evaluation.UpdateApplier;
 import dev.armature.engine.wording.PartiqlWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Operand;
@@ -32,9 +34,7 @@ final class UpdateClauses {
                     set();
                 } while (source.accept(","));
             } else if (source.acceptKeyword("REMOVE")) {
-                do {
-                    removes.add(new Update.Remove(source.path()));
-                } while (source.accept(","));
+                removes.add(new Update.Remove(source.path()));
             } else {
                 break;
             }
@@ -43,7 +43,17 @@ final class UpdateClauses {
         if (update.isEmpty()) {
             throw StatementSource.notWellFormed(PartiqlWording.expectedDataManipulation());
         }
+        requireApplicable(update);
         return update;
+    }
+
+    /** Refuses paths that overlap. */
+    private static void requireApplicable(Update update) {
+        try {
+            new UpdateApplier(update);
+        } catch (ExpressionException e) {
+            throw PartiqlRefusals.of(e);
+        }
     }
 
     private void set() {
@@ -67,7 +77,7 @@ final class UpdateClauses {
         String function = source.name().toLowerCase(Locale.ROOT);
         source.expect("(");
         if (!source.path().equals(path)) {
-            throw new ValidationException(PartiqlWording.otherPath(function));
+            throw new ValidationException(PartiqlWording.otherPath(function.toUpperCase(Locale.ROOT)));
         }
         source.expect(",");
         AttributeValue members = literals.value();
@@ -93,15 +103,16 @@ final class UpdateClauses {
             return new Operand.Constant(literals.value());
         }
         if (source.isAtName() && source.isFollowedBy("(")) {
-            return append();
+            return call();
         }
         return new Operand.Path(source.path());
     }
 
-    /** Reads {@code list_append(tags, ['new'])}. */
-    private UpdateValue append() {
+    /** Reads {@code list_append(tags, ['new'])} or {@code if_not_exists(count, 0)}. */
+    private UpdateValue call() {
         String function = source.name().toLowerCase(Locale.ROOT);
-        if (!function.equals("list_append")) {
+        boolean appends = function.equals("list_append");
+        if (!appends && !function.equals("if_not_exists")) {
             throw new ValidationException(PartiqlWording.unknownFunction(function));
         }
         source.enter();
@@ -111,6 +122,12 @@ final class UpdateClauses {
         UpdateValue second = value();
         source.expect(")");
         source.leave();
-        return new UpdateValue.ListAppend(first, second);
+        if (appends) {
+            return new UpdateValue.ListAppend(first, second);
+        }
+        if (first instanceof Operand.Path path) {
+            return new UpdateValue.IfNotExists(path.path(), second);
+        }
+        throw new ValidationException(PartiqlWording.pathRequired(function));
     }
 }

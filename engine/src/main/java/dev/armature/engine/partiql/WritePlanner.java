@@ -65,6 +65,14 @@ public final class WritePlanner {
     }
 
     private TransactWriteItem put(Statement.Insert insert) {
+        for (KeyAttribute attribute : table.key().all()) {
+            AttributeValue value = insert.item().get(attribute.name().text());
+            if (value == null) {
+                throw new ValidationException(
+                        PartiqlWording.missingKey(attribute.name().text()));
+            }
+            Conjuncts.requireType(attribute, value);
+        }
         return new TransactWriteItem.Put(
                 table.name(),
                 sink -> insert.item()
@@ -97,6 +105,9 @@ public final class WritePlanner {
     private TransactWriteItem check(Statement.Exists exists) {
         Conjuncts conjuncts = new Conjuncts(exists.select().where());
         WritableItem key = key(conjuncts);
+        if (conjuncts.rest().isEmpty()) {
+            throw new ValidationException(PartiqlWording.existsWithoutCondition());
+        }
         return new TransactWriteItem.ConditionCheck(
                 table.name(), key, Expression.of(thereAnd(conjuncts.rest())), Expression.Substitutions.NONE, onFailure);
     }

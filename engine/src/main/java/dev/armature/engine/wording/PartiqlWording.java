@@ -1,8 +1,9 @@
 package dev.armature.engine.wording;
 
 /**
- * What the service says about PartiQL statements. Where it was not observed, the text is our own and says so; like all
- * wordings of the service these are apt to change, and nothing but people should read them.
+ * What the service says about PartiQL statements. Some are documented or reported by its users, most were seen when
+ * DynamoDB Local refused the same statement, and where neither was to be had the text is our own and says so. Like all
+ * wordings of the service they are apt to change, and nothing but people should read them.
  */
 public final class PartiqlWording {
     private static final String MISSING_KEY = " must specify the primary key in the where clause.";
@@ -34,9 +35,66 @@ public final class PartiqlWording {
         return "Nested too deep; levels allowed: " + levels;
     }
 
+    /** A SELECT has a clause that it cannot have. */
+    public static String unsupportedClause(String clause, String extent) {
+        return "Unsupported clause: " + clause + " at " + extent;
+    }
+
+    /** A table is given another name. */
+    public static String alias() {
+        return "Aliasing is not supported";
+    }
+
+    /** Two columns have one name. */
+    public static String duplicateColumn(String name) {
+        return "Duplicate identifiers in select clause: " + name;
+    }
+
+    /** What follows WHERE is no condition. */
+    public static String noCondition() {
+        return "WHERE clause must contain an expression that resolves to a boolean";
+    }
+
+    /** A condition computes. */
+    public static String unsupportedOperator(String operator) {
+        return "Unsupported operator in Condition Expression. Operator: " + operator;
+    }
+
+    /** An IN has no list. */
+    public static String noCandidates() {
+        return "IN operator must have a left hand argument of type Variable Reference and right hand argument of type Seq"
+                + " with at least one member";
+    }
+
+    /** The bounds of a BETWEEN are of two types. */
+    public static String betweenTypes(String lower, String upper) {
+        return "The BETWEEN operator requires same data type for lower and upper bounds; " + bounds(lower, upper);
+    }
+
+    /** The bounds of a BETWEEN are in the wrong order. */
+    public static String betweenOrder(String lower, String upper) {
+        return "The BETWEEN operator requires upper bound to be greater than or equal to lower bound; "
+                + bounds(lower, upper);
+    }
+
+    private static String bounds(String lower, String upper) {
+        return "lower bound operand: AttributeValue: {" + lower + "}, upper bound operand: AttributeValue: {" + upper
+                + "}";
+    }
+
+    /** A key attribute is compared with, or given, a value of another type. */
+    public static String keyType(String attribute) {
+        return "Key attribute's data type should match its data type in table's schema: Key " + attribute;
+    }
+
+    /** An inserted item lacks a key attribute. */
+    public static String missingKey(String attribute) {
+        return "Key attribute should be present in the item: Key " + attribute;
+    }
+
     /** A SELECT asks for something other than attributes. */
-    public static String unexpectedPathComponent(String position) {
-        return "Unexpected path component at " + position;
+    public static String unexpectedPathComponent(String extent) {
+        return "Unexpected path component at " + extent;
     }
 
     /** What follows FROM is no table or index. */
@@ -54,14 +112,24 @@ public final class PartiqlWording {
         return "The parameter cannot be converted to a numeric value: " + text;
     }
 
-    /** A map names an entry twice; our own text. */
-    public static String duplicateEntry(String key) {
-        return "Duplicate attribute name in a map: " + key;
+    /** A map names an entry twice. */
+    public static String duplicateEntry(String key, String extent) {
+        return "Duplicate keys in tuple. Key: " + key + " at " + extent;
     }
 
-    /** A set has members of several types, or of one that sets cannot have; our own text. */
+    /** A set has no members. */
+    public static String emptySet(String extent) {
+        return "Empty bags are not supported at " + extent;
+    }
+
+    /** A set has a member twice. */
+    public static String duplicateInSet() {
+        return "Input collection contains duplicates";
+    }
+
+    /** A set has members of several types, or of one that sets cannot have. */
     public static String mixedSet() {
-        return "A set can only have strings, numbers or binaries, all of one type";
+        return "Unsupported data type in Bag. DynamoDB only supports either numbers or strings in bags";
     }
 
     /** An operator or function has a constant of a type that it does not take. */
@@ -88,7 +156,7 @@ public final class PartiqlWording {
 
     /** A function is none. */
     public static String unknownFunction(String function) {
-        return "Invalid function name; function: " + function;
+        return "Unrecognized function: " + function;
     }
 
     /** An IN has too many candidates. */
@@ -101,9 +169,9 @@ public final class PartiqlWording {
         return "Too many values for the key in the WHERE clause; at most " + most + " are supported";
     }
 
-    /** A set function takes from one path and sets another; our own text. */
+    /** A set function takes from one path and sets another. */
     public static String otherPath(String function) {
-        return "The first operand of " + function + " must be the path that is set";
+        return "The first argument to " + function + " must equal the assignment value";
     }
 
     /** An INSERT has several items. */
@@ -112,19 +180,26 @@ public final class PartiqlWording {
                 + " tableName VALUE item\" instead";
     }
 
-    /** An INSERT has a value that is no item; our own text. */
-    public static String insertedNoMap() {
-        return "The value of an INSERT must be a map of attributes";
+    /** An INSERT has a value that is no item. */
+    public static String insertedNoMap(String extent) {
+        return "Unsupported format in item expression. Please use struct format {...} to express item values for insert"
+                + " statement. at " + extent;
     }
 
-    /** A statement that writes names an index; our own text. */
+    /** An INSERT names an index. */
+    public static String insertIntoIndex() {
+        return "FROM clause may only contain a single table name in data manipulation statements";
+    }
+
+    /** An UPDATE or DELETE names an index. */
     public static String writeToIndex() {
-        return "Statements that write must name a table, not an index";
+        return "This operation is not supported on an index";
     }
 
-    /** A DELETE returns what it cannot; our own text. */
-    public static String deleteReturning() {
-        return "RETURNING can only be ALL OLD * in a DELETE statement";
+    /** A DELETE returns what it cannot. */
+    public static String deleteReturning(String what) {
+        return "Invalid returning clause: RETURNING " + what
+                + " *. Only RETURNING ALL OLD * is allowed in DELETE statements.";
     }
 
     /** An INSERT finds an item with its key. */
@@ -147,29 +222,39 @@ public final class PartiqlWording {
         return "Select statements within ExecuteTransaction" + MISSING_KEY;
     }
 
-    /** A batch reads and writes; our own text. */
+    /** A batch reads and writes. */
     public static String mixedBatch() {
-        return "A batch must consist of either read statements or write statements";
+        return "Read and write requests together in the same batch is not supported.";
     }
 
-    /** A transaction reads and writes; our own text. */
+    /** A transaction reads and writes. */
     public static String mixedTransaction() {
-        return "A transaction must consist of either read statements or write statements";
+        return "ExecuteTransaction API does not support both read and write operations in the same request.";
     }
 
-    /** EXISTS is used alone or inside a condition; our own text. */
+    /** A statement of a transaction is refused, the first of them being number 0. */
+    public static String inTransaction(int statement, String refusal) {
+        return "Validation failed in TransactStatements[" + statement + "]: " + refusal;
+    }
+
+    /** EXISTS is used alone or inside a condition. */
     public static String existsOutsideTransaction() {
-        return "EXISTS can only be used as a statement of a transaction";
+        return "EXISTS can only be used in ExecuteTransaction write requests.";
     }
 
-    /** A statement of a transaction returns attributes; our own text. */
+    /** EXISTS has nothing but a key. */
+    public static String existsWithoutCondition() {
+        return "EXISTS() must contain a single item read with additional condition";
+    }
+
+    /** A statement of a transaction returns attributes. */
     public static String returningInTransaction() {
-        return "RETURNING is not supported in a transaction";
+        return "RETURNING clause is not supported in ExecuteTransaction.";
     }
 
-    /** A statement of a batch or transaction names an index; our own text. */
-    public static String indexNotSupported() {
-        return "An index is not supported in a batch or transaction";
+    /** A statement of a transaction names an index. */
+    public static String transactionOnIndex() {
+        return "Reads on indices are not supported within transactions.";
     }
 
     /** An ORDER BY comes without a condition. */
@@ -187,8 +272,8 @@ public final class PartiqlWording {
         return "Variable reference " + attribute + " in ORDER BY clause must be part of the primary key";
     }
 
-    /** A next token is none, or of another statement; our own text. */
+    /** A next token is none, or of another statement. */
     public static String nextTokenInvalid() {
-        return "The NextToken is invalid, or was given for another statement or other parameters";
+        return "Invalid NextToken";
     }
 }

@@ -76,8 +76,6 @@ final class StatementParserTest {
                                 AttributeValue.of(1),
                                 "b",
                                 new AttributeValue.L(List.of(AttributeValue.of("x"), AttributeValue.of(2))))));
-        assertThat(parse("INSERT INTO t VALUE ?", new AttributeValue.M(Map.of("a", AttributeValue.of(1)))))
-                .isEqualTo(new Statement.Insert("t", Map.of("a", AttributeValue.of(1))));
     }
 
     @Test
@@ -101,8 +99,9 @@ final class StatementParserTest {
                                 List.of()),
                         Optional.of(A_IS_1),
                         ReturnValues.UPDATED_NEW));
-        Update update = update("REMOVE x, y.z SET b = b + 1, c = 2 - d SET l = list_append(list_append(l, [1]), m)"
-                + " SET s = SET_ADD(s, <<'x'>>) SET e.f = set_delete(e.f, <<1>>) REMOVE w");
+        Update update =
+                update("REMOVE x REMOVE y.z SET b = b + 1, c = 2 - d SET l = list_append(list_append(l, [1]), m)"
+                        + " SET s = SET_ADD(s, <<'x'>>) SET e.f = set_delete(e.f, <<1>>) REMOVE w");
 
         assertThat(update.removes())
                 .extracting(remove -> remove.path().toString())
@@ -145,7 +144,6 @@ final class StatementParserTest {
     void readsEveryPredicate() {
         assertThat(where("a IN [1, 2]"))
                 .isEqualTo(where("a IN (1, 2)"))
-                .isEqualTo(where("a IN ?", new AttributeValue.L(List.of(AttributeValue.of(1), AttributeValue.of(2)))))
                 .isEqualTo(new Condition.In(Operand.path(A), List.of(constant(1), constant(2))));
         assertThat(where("a NOT IN [1]"))
                 .isEqualTo(new Condition.Not(new Condition.In(Operand.path(A), List.of(constant(1)))));

@@ -45,9 +45,46 @@ final class ExpressionFuzzTest {
             "SET a = if_not_exists(a, :n) + :n, b[1] = :s, #b = list_append(b, :l) REMOVE c.d ADD e :n DELETE f :s",
             "a, b[0], c.d, #a.#b[12]");
     private static final List<String> PIECES = List.of(
-            "AND", "OR", "NOT", "IN", "BETWEEN", "SET", "REMOVE", "ADD", "DELETE", "a", "#a", ":n", ":l", "b[0]", "c.d",
-            "size(", "contains(", "if_not_exists(", "attribute_type(", "(", ")", ",", ".", "[", "]", "=", "<>", "<", "<=",
-            "+", "-", "0", "99999999999", "#", ":", "\n", "\u0000", "é", "🎵", "select");
+            "AND",
+            "OR",
+            "NOT",
+            "IN",
+            "BETWEEN",
+            "SET",
+            "REMOVE",
+            "ADD",
+            "DELETE",
+            "a",
+            "#a",
+            ":n",
+            ":l",
+            "b[0]",
+            "c.d",
+            "size(",
+            "contains(",
+            "if_not_exists(",
+            "attribute_type(",
+            "(",
+            ")",
+            ",",
+            ".",
+            "[",
+            "]",
+            "=",
+            "<>",
+            "<",
+            "<=",
+            "+",
+            "-",
+            "0",
+            "99999999999",
+            "#",
+            ":",
+            "\n",
+            "\u0000",
+            "é",
+            "🎵",
+            "select");
 
     @Test
     void appliesOrRefusesEveryExpressionSoon() {
@@ -83,12 +120,10 @@ final class ExpressionFuzzTest {
     private static void apply(int kind, String text) {
         ExpressionReader reader = new ExpressionReader(NAMES);
         switch (kind) {
-            case 0 ->
-                new ConditionEvaluator(reader.condition(new Expression.Text<>(text))).matches(ITEM);
+            case 0 -> new ConditionEvaluator(reader.condition(new Expression.Text<>(text))).matches(ITEM);
             case 1 -> reader.keyCondition(new Expression.Text<>(text));
             case 2 -> new UpdateApplier(reader.update(new Expression.Text<>(text))).apply(ITEM);
-            default ->
-                new ProjectionApplier(reader.projection(new Expression.Text<>(text))).apply(ITEM);
+            default -> new ProjectionApplier(reader.projection(new Expression.Text<>(text))).apply(ITEM);
         }
     }
 
