@@ -15,6 +15,7 @@ module dev.armature.runtime {
     exports dev.armature.runtime.key;
     exports dev.armature.runtime.operation;
     exports dev.armature.runtime.sdk;
+    exports dev.armature.runtime.stream;
     exports dev.armature.runtime.value;
 
     requires static transitive org.jspecify;

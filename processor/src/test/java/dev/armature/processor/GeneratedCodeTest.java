@@ -34,7 +34,10 @@ final class GeneratedCodeTest {
                         .contains("RuntimeVisibleAnnotations"));
     }
 
-    /** A repository of two indexes is small: every class, as javac writes it. */
+    /**
+     * A repository of two indexes is small: every class, as javac writes it. The handler of the stream is apart, since it is
+     * another subject than the entity, and loaded by who handles the stream.
+     */
     @Test
     void classesOfAnEntityWithTwoIndexesAreSmall() throws IOException {
         Compilation compilation = compile("golden/two-indexes/input");
@@ -42,7 +45,9 @@ final class GeneratedCodeTest {
         int total = 0;
         for (JavaFileObject file : compilation.generatedFiles()) {
             String name = file.getName().substring(file.getName().lastIndexOf('/') + 1);
-            if (file.getKind() == JavaFileObject.Kind.CLASS && !name.equals("Song.class")) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS
+                    && !name.equals("Song.class")
+                    && !name.endsWith("StreamHandler.class")) {
                 total += bytes(file).length;
             }
         }

@@ -50,7 +50,13 @@ final class GoodModelsTest {
         assertThat(music.settings().stream()).isEqualTo(StreamView.NEW_AND_OLD_IMAGES);
         assertThat(music.entity().names())
                 .isEqualTo(new EntityNames(
-                        "SongKey", "SongAttributes", "SongCodec", "SongRepository", "MusicTable", "songs"));
+                        "SongKey",
+                        "SongAttributes",
+                        "SongCodec",
+                        "SongRepository",
+                        "MusicTable",
+                        "MusicStreamHandler",
+                        "songs"));
         assertThat(music.entity().isPublic()).isTrue();
         assertThat(music.generatedTypes()).contains("SongByAlbum");
     }

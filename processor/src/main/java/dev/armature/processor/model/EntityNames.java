@@ -8,7 +8,14 @@ package dev.armature.processor.model;
  * @param codec the codec: {@code SongCodec}
  * @param repository the repository: {@code SongRepository}
  * @param table the table's type: {@code MusicTable}
+ * @param streamHandler the handler of the table's stream, where it has one: {@code MusicStreamHandler}
  * @param repositoryMethod the method of the table's type that gives the repository: {@code songs}
  */
 public record EntityNames(
-        String key, String attributes, String codec, String repository, String table, String repositoryMethod) {}
+        String key,
+        String attributes,
+        String codec,
+        String repository,
+        String table,
+        String streamHandler,
+        String repositoryMethod) {}

@@ -1,6 +1,8 @@
 package dev.armature.processor.model;
 
+import dev.armature.annotation.StreamView;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +34,20 @@ public record TableModel(
         composedKeys = List.copyOf(composedKeys);
     }
 
+    /** Returns the name of the handler of the table's stream; empty where it has none. */
+    public Optional<String> streamHandler() {
+        return settings.stream() == StreamView.NONE
+                ? Optional.empty()
+                : Optional.of(entity.names().streamHandler());
+    }
+
     /** Returns every top-level type that is generated in the entity's package, by simple name. */
     public List<String> generatedTypes() {
-        return Stream.concat(
+        return Stream.of(
                         entity.generatedTypes().stream(),
+                        streamHandler().stream(),
                         indexes.stream().flatMap(index -> index.partialName().stream()))
+                .flatMap(names -> names)
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ final class GeneratedNames {
                 entity + CODEC_SUFFIX,
                 entity + "Repository",
                 words(table) + "Table",
+                words(table) + "StreamHandler",
                 plural(decapitalised(entity)));
     }
 

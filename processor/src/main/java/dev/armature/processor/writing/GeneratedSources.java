@@ -30,6 +30,8 @@ public final class GeneratedSources {
                                 table.entity())));
         files.write(new RepositoryWriter(table).write(), table.entity());
         files.write(new TableWriter(table).write(), table.entity());
+        table.streamHandler()
+                .ifPresent(name -> files.write(new StreamHandlerWriter(table, name).write(), table.entity()));
     }
 
     /** Writes the types of a sealed document. */

@@ -8,6 +8,7 @@ final class RuntimeTypes {
     private static final String RUNTIME = "dev.armature.runtime";
     private static final String ATTRIBUTE = RUNTIME + ".attribute";
     private static final String OPERATION = RUNTIME + ".operation";
+    private static final String STREAM = RUNTIME + ".stream";
     private static final String TABLE = RUNTIME + ".table";
 
     static final ClassName ATTRIBUTE_TOKEN = ClassName.get(ATTRIBUTE, "Attribute");
@@ -54,6 +55,13 @@ final class RuntimeTypes {
     static final ClassName STREAM_SPECIFICATION = ClassName.get(OPERATION, "StreamSpecification");
     static final ClassName STREAM_VIEW_TYPE = ClassName.get(OPERATION, "StreamViewType");
     static final ClassName TABLE_CLASS = ClassName.get(OPERATION, "TableClass");
+
+    static final ClassName CHANGE = ClassName.get(STREAM, "Change");
+    static final ClassName ENTITY_CHANGES = ClassName.get(STREAM, "EntityChanges");
+    static final ClassName KEY_CHANGE = ClassName.get(STREAM, "KeyChange");
+    static final ClassName NEW_IMAGE_CHANGE = ClassName.get(STREAM, "NewImageChange");
+    static final ClassName OLD_IMAGE_CHANGE = ClassName.get(STREAM, "OldImageChange");
+    static final ClassName STREAM_HANDLER = ClassName.get(STREAM, "StreamHandler");
 
     static final ClassName ACCESS_PATH = ClassName.get(TABLE, "AccessPath");
     static final ClassName CONSISTENT_PARTIAL_QUERY = ClassName.get(TABLE, "ConsistentPartialQuery");

@@ -9,6 +9,8 @@ import dev.armature.runtime.key.KeyTemplate;
 import dev.armature.runtime.key.KeyValues;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.ReadableItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,24 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
     private void writePrimaryKey(KeyValues components, AttributeSink sink) {
         for (KeyTemplate template : primaryKey.templates()) {
             sink.attribute(template.attribute()).string(template.compose(components));
+        }
+    }
+
+    /** An item is told by its type; what has none, such as a key, by what its key is composed of. */
+    @Override
+    public final boolean isOwn(ReadableItem item) {
+        if (type == null) {
+            return true;
+        }
+        AttributeSource source = item.source();
+        if (source.find(type.attribute())) {
+            return source.type() == AttributeType.S && type.isOwn(source.string());
+        }
+        try {
+            primaryKey.read(item.source());
+            return true;
+        } catch (RuntimeException composedOtherwise) {
+            return false;
         }
     }
 

@@ -90,6 +90,26 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
         return List.of();
     }
 
+    /**
+     * Returns the key of an item, which may hold the key alone.
+     *
+     * @throws CodecException if it holds none of this entity
+     */
+    public final K decodeKey(ReadableItem item) {
+        try {
+            return readKey(item.source());
+        } catch (CodecException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new CodecException(entity(), "", "the key cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns whether an item of the table, or the key of one, is this entity's. */
+    public boolean isOwn(ReadableItem item) {
+        return true;
+    }
+
     final List<AttributeName> keyAttributes() {
         return keyAttributes;
     }
