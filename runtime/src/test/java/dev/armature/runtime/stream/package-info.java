@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.stream;
+
+import org.jspecify.annotations.NullMarked;
