@@ -5,6 +5,7 @@ import dev.armature.annotation.Gsi;
 import dev.armature.annotation.KeyType;
 import dev.armature.annotation.PartitionKey;
 import dev.armature.annotation.Table;
+import dev.armature.annotation.Unique;
 import dev.armature.annotation.WriteOnce;
 import java.time.Instant;
 
@@ -18,4 +19,5 @@ public record Reading(
     @GsiKey(index = "site-metric-at", type = KeyType.SORT, order = 0) String zone,
     @GsiKey(index = "site-metric-at", type = KeyType.SORT, order = 1) Instant at,
     @WriteOnce boolean valid,
+    @Unique long serial,
     double value) {}

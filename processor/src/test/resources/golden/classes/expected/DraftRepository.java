@@ -9,8 +9,8 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.time.Instant;
@@ -19,7 +19,8 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Draft} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class DraftRepository extends EntityRepository<Draft, DraftKey, DraftRepository.Changes, DraftAttributes> {
+public final class DraftRepository
+        extends BatchingRepository<Draft, DraftKey, DraftRepository.Changes, DraftAttributes> {
     private static final AccessPath<Draft> BY_ID = AccessPath.table(DraftCodec.INSTANCE);
 
     DraftRepository(TableBinding table) {

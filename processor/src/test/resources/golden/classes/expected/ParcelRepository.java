@@ -7,8 +7,8 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Parcel} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ParcelRepository
-        extends EntityRepository<Parcel, ParcelKey, ParcelRepository.Changes, ParcelAttributes> {
+        extends BatchingRepository<Parcel, ParcelKey, ParcelRepository.Changes, ParcelAttributes> {
     private static final AccessPath<Parcel> BY_DEPOT = AccessPath.table(ParcelCodec.INSTANCE);
 
     ParcelRepository(TableBinding table) {

@@ -6,12 +6,11 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Parcels}, which holds {@link Parcel} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ParcelsTable extends TableFacade {
+public final class ParcelsTable extends TableFacade<ParcelsTable.Transaction> {
     private final ParcelRepository parcels;
 
     private ParcelsTable(TableBinding table) {
@@ -42,27 +41,17 @@ public final class ParcelsTable extends TableFacade {
         return parcels;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
                         tableName,
-                        List.of(
-                                new AttributeDefinition("depot", AttributeType.S),
-                                new AttributeDefinition("number", AttributeType.S)),
-                        List.of(
-                                new KeySchemaElement("depot", KeyType.HASH),
-                                new KeySchemaElement("number", KeyType.RANGE)))
+                        List.of(AttributeDefinition.string("depot"), AttributeDefinition.string("number")),
+                        List.of(KeySchemaElement.partition("depot"), KeySchemaElement.sort("number")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .build();
     }
@@ -76,6 +65,12 @@ public final class ParcelsTable extends TableFacade {
         /** Stores a parcel that must not be there yet. */
         public Transaction create(Parcel parcel) {
             addCreate(ParcelCodec.INSTANCE, parcel);
+            return this;
+        }
+
+        /** Stores parcel entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Parcel> entities) {
+            addCreateAll(ParcelCodec.INSTANCE, entities);
             return this;
         }
 

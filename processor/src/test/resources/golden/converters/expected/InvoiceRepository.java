@@ -13,8 +13,8 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Invoice} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class InvoiceRepository
-        extends EntityRepository<Invoice, InvoiceKey, InvoiceRepository.Changes, InvoiceAttributes> {
+        extends BatchingRepository<Invoice, InvoiceKey, InvoiceRepository.Changes, InvoiceAttributes> {
     private static final AccessPath<Invoice> BY_NUMBER = AccessPath.table(InvoiceCodec.INSTANCE);
 
     InvoiceRepository(TableBinding table) {

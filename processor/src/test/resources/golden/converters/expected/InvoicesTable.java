@@ -6,12 +6,11 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Invoices}, which holds {@link Invoice} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class InvoicesTable extends TableFacade {
+public final class InvoicesTable extends TableFacade<InvoicesTable.Transaction> {
     private final InvoiceRepository invoices;
 
     private InvoicesTable(TableBinding table) {
@@ -42,27 +41,17 @@ public final class InvoicesTable extends TableFacade {
         return invoices;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
                         tableName,
-                        List.of(
-                                new AttributeDefinition("number", AttributeType.S),
-                                new AttributeDefinition("at", AttributeType.N)),
-                        List.of(
-                                new KeySchemaElement("number", KeyType.HASH),
-                                new KeySchemaElement("at", KeyType.RANGE)))
+                        List.of(AttributeDefinition.string("number"), AttributeDefinition.number("at")),
+                        List.of(KeySchemaElement.partition("number"), KeySchemaElement.sort("at")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .build();
     }
@@ -76,6 +65,12 @@ public final class InvoicesTable extends TableFacade {
         /** Stores an invoice that must not be there yet. */
         public Transaction create(Invoice invoice) {
             addCreate(InvoiceCodec.INSTANCE, invoice);
+            return this;
+        }
+
+        /** Stores invoice entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Invoice> entities) {
+            addCreateAll(InvoiceCodec.INSTANCE, entities);
             return this;
         }
 

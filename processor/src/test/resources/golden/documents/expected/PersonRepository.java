@@ -8,8 +8,8 @@ import dev.armature.runtime.attribute.OptionalMapUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Map;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Person} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class PersonRepository
-        extends EntityRepository<Person, PersonKey, PersonRepository.Changes, PersonAttributes> {
+        extends BatchingRepository<Person, PersonKey, PersonRepository.Changes, PersonAttributes> {
     private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE);
 
     PersonRepository(TableBinding table) {

@@ -20,8 +20,8 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.math.BigDecimal;
@@ -52,7 +52,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link EveryType} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class EveryTypeRepository
-        extends EntityRepository<EveryType, EveryTypeKey, EveryTypeRepository.Changes, EveryTypeAttributes> {
+        extends BatchingRepository<EveryType, EveryTypeKey, EveryTypeRepository.Changes, EveryTypeAttributes> {
     private static final AccessPath<EveryType> BY_ID = AccessPath.table(EveryTypeCodec.INSTANCE);
 
     EveryTypeRepository(TableBinding table) {

@@ -6,12 +6,11 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code EveryType}, which holds {@link EveryType} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class EveryTypeTable extends TableFacade {
+public final class EveryTypeTable extends TableFacade<EveryTypeTable.Transaction> {
     private final EveryTypeRepository everyTypes;
 
     private EveryTypeTable(TableBinding table) {
@@ -42,23 +41,15 @@ public final class EveryTypeTable extends TableFacade {
         return everyTypes;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
-                        tableName,
-                        List.of(new AttributeDefinition("id", AttributeType.B)),
-                        List.of(new KeySchemaElement("id", KeyType.HASH)))
+                        tableName, List.of(AttributeDefinition.binary("id")), List.of(KeySchemaElement.partition("id")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .build();
     }
@@ -72,6 +63,12 @@ public final class EveryTypeTable extends TableFacade {
         /** Stores an every type that must not be there yet. */
         public Transaction create(EveryType everyType) {
             addCreate(EveryTypeCodec.INSTANCE, everyType);
+            return this;
+        }
+
+        /** Stores every type entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends EveryType> entities) {
+            addCreateAll(EveryTypeCodec.INSTANCE, entities);
             return this;
         }
 

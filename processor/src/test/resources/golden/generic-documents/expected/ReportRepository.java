@@ -7,8 +7,8 @@ import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Report} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ReportRepository extends EntityRepository<Report, ReportKey, ReportRepository.Changes, ReportAttributes> {
+final class ReportRepository extends BatchingRepository<Report, ReportKey, ReportRepository.Changes, ReportAttributes> {
     private static final AccessPath<Report> BY_ID = AccessPath.table(ReportCodec.INSTANCE);
 
     ReportRepository(TableBinding table) {

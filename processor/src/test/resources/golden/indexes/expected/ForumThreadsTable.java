@@ -8,7 +8,6 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.TableClass;
@@ -16,7 +15,7 @@ import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code forum.threads}, which holds {@link Thread} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ForumThreadsTable extends TableFacade {
+final class ForumThreadsTable extends TableFacade<ForumThreadsTable.Transaction> {
     private final ThreadRepository threads;
 
     private ForumThreadsTable(TableBinding table) {
@@ -48,15 +47,9 @@ final class ForumThreadsTable extends TableFacade {
         return threads;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
@@ -64,33 +57,31 @@ final class ForumThreadsTable extends TableFacade {
         return CreateTableRequest.builder(
                         tableName,
                         List.of(
-                                new AttributeDefinition("forum", AttributeType.S),
-                                new AttributeDefinition("id", AttributeType.S),
-                                new AttributeDefinition("author", AttributeType.S),
-                                new AttributeDefinition("kind", AttributeType.S),
-                                new AttributeDefinition("sortedKind", AttributeType.S),
-                                new AttributeDefinition("length", AttributeType.N),
-                                new AttributeDefinition("lastPost", AttributeType.S)),
-                        List.of(new KeySchemaElement("forum", KeyType.HASH), new KeySchemaElement("id", KeyType.RANGE)))
+                                AttributeDefinition.string("forum"),
+                                AttributeDefinition.string("id"),
+                                AttributeDefinition.string("author"),
+                                AttributeDefinition.string("kind"),
+                                AttributeDefinition.string("sortedKind"),
+                                AttributeDefinition.number("length"),
+                                AttributeDefinition.string("lastPost")),
+                        List.of(KeySchemaElement.partition("forum"), KeySchemaElement.sort("id")))
                 .localSecondaryIndexes(List.of(new LocalSecondaryIndex(
                         "LastPost-index",
-                        List.of(
-                                new KeySchemaElement("forum", KeyType.HASH),
-                                new KeySchemaElement("lastPost", KeyType.RANGE)),
+                        List.of(KeySchemaElement.partition("forum"), KeySchemaElement.sort("lastPost")),
                         IndexProjection.include(List.of("length")))))
                 .globalSecondaryIndexes(List.of(
                         new GlobalSecondaryIndex(
                                 "by-author",
-                                List.of(new KeySchemaElement("author", KeyType.HASH)),
+                                List.of(KeySchemaElement.partition("author")),
                                 IndexProjection.KEYS_ONLY,
                                 Optional.of(new ProvisionedThroughput(1, 1))),
                         new GlobalSecondaryIndex(
                                 "by-author-and-kind",
                                 List.of(
-                                        new KeySchemaElement("author", KeyType.HASH),
-                                        new KeySchemaElement("kind", KeyType.HASH),
-                                        new KeySchemaElement("sortedKind", KeyType.RANGE),
-                                        new KeySchemaElement("length", KeyType.RANGE)),
+                                        KeySchemaElement.partition("author"),
+                                        KeySchemaElement.partition("kind"),
+                                        KeySchemaElement.sort("sortedKind"),
+                                        KeySchemaElement.sort("length")),
                                 IndexProjection.ALL,
                                 Optional.of(new ProvisionedThroughput(1, 1)))))
                 .billingMode(BillingMode.PROVISIONED)
@@ -109,6 +100,12 @@ final class ForumThreadsTable extends TableFacade {
         /** Stores a thread that must not be there yet. */
         public Transaction create(Thread thread) {
             addCreate(ThreadCodec.INSTANCE, thread);
+            return this;
+        }
+
+        /** Stores thread entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Thread> entities) {
+            addCreateAll(ThreadCodec.INSTANCE, entities);
             return this;
         }
 

@@ -10,9 +10,9 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentPartialQuery;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.PrefixSortPartCondition;
@@ -29,7 +29,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Reading} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ReadingRepository
-        extends EntityRepository<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
+        extends BatchingRepository<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
     private static final AccessPath<Reading> BY_DEVICE = AccessPath.table(ReadingCodec.INSTANCE);
 
     private static final AccessPath<ReadingBySiteMetric> BY_SITE_METRIC = AccessPath.index(

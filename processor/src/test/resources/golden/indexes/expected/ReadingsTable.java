@@ -8,13 +8,12 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +22,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Readings}, which holds {@link Reading} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ReadingsTable extends TableFacade {
+public final class ReadingsTable extends TableFacade<ReadingsTable.Transaction> {
     private final ReadingRepository readings;
 
     private ReadingsTable(TableBinding table) {
@@ -46,15 +45,9 @@ public final class ReadingsTable extends TableFacade {
         return readings;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
@@ -62,38 +55,32 @@ public final class ReadingsTable extends TableFacade {
         return CreateTableRequest.builder(
                         tableName,
                         List.of(
-                                new AttributeDefinition("device", AttributeType.N),
-                                new AttributeDefinition("sequence", AttributeType.B),
-                                new AttributeDefinition("site", AttributeType.S),
-                                new AttributeDefinition("metric", AttributeType.S),
-                                new AttributeDefinition("zone", AttributeType.S),
-                                new AttributeDefinition("at", AttributeType.S),
-                                new AttributeDefinition("level", AttributeType.N),
-                                new AttributeDefinition("hash", AttributeType.B)),
-                        List.of(
-                                new KeySchemaElement("device", KeyType.HASH),
-                                new KeySchemaElement("sequence", KeyType.RANGE)))
+                                AttributeDefinition.number("device"),
+                                AttributeDefinition.binary("sequence"),
+                                AttributeDefinition.string("site"),
+                                AttributeDefinition.string("metric"),
+                                AttributeDefinition.string("zone"),
+                                AttributeDefinition.string("at"),
+                                AttributeDefinition.number("level"),
+                                AttributeDefinition.binary("hash")),
+                        List.of(KeySchemaElement.partition("device"), KeySchemaElement.sort("sequence")))
                 .localSecondaryIndexes(List.of(
                         new LocalSecondaryIndex(
                                 "Level-index",
-                                List.of(
-                                        new KeySchemaElement("device", KeyType.HASH),
-                                        new KeySchemaElement("level", KeyType.RANGE)),
+                                List.of(KeySchemaElement.partition("device"), KeySchemaElement.sort("level")),
                                 IndexProjection.KEYS_ONLY),
                         new LocalSecondaryIndex(
                                 "Hash-index",
-                                List.of(
-                                        new KeySchemaElement("device", KeyType.HASH),
-                                        new KeySchemaElement("hash", KeyType.RANGE)),
+                                List.of(KeySchemaElement.partition("device"), KeySchemaElement.sort("hash")),
                                 IndexProjection.ALL)))
                 .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
                         "site-metric-at",
                         List.of(
-                                new KeySchemaElement("site", KeyType.HASH),
-                                new KeySchemaElement("metric", KeyType.HASH),
-                                new KeySchemaElement("zone", KeyType.RANGE),
-                                new KeySchemaElement("at", KeyType.RANGE),
-                                new KeySchemaElement("level", KeyType.RANGE)),
+                                KeySchemaElement.partition("site"),
+                                KeySchemaElement.partition("metric"),
+                                KeySchemaElement.sort("zone"),
+                                KeySchemaElement.sort("at"),
+                                KeySchemaElement.sort("level")),
                         IndexProjection.include(List.of("value", "unit")),
                         Optional.empty())))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -109,6 +96,12 @@ public final class ReadingsTable extends TableFacade {
         /** Stores a reading that must not be there yet. */
         public Transaction create(Reading reading) {
             addCreate(ReadingCodec.INSTANCE, reading);
+            return this;
+        }
+
+        /** Stores reading entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Reading> entities) {
+            addCreateAll(ReadingCodec.INSTANCE, entities);
             return this;
         }
 

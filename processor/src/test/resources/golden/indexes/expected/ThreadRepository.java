@@ -10,9 +10,9 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentPartialQuery;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.ReadPlan;
@@ -29,7 +29,7 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Thread} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ThreadRepository extends EntityRepository<Thread, ThreadKey, ThreadRepository.Changes, ThreadAttributes> {
+final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, ThreadRepository.Changes, ThreadAttributes> {
     private static final AccessPath<Thread> BY_FORUM = AccessPath.table(ThreadCodec.INSTANCE);
 
     private static final AccessPath<ThreadByAuthor> BY_AUTHOR = AccessPath.index(

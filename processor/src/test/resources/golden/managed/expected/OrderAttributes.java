@@ -37,6 +37,13 @@ final class OrderAttributes implements OrderRepository.ByCustomerAttributes {
     /** Attribute {@code coupon}. */
     public static final StringAttribute COUPON = new StringAttribute(DocumentPath.of(OrderCodec.COUPON));
 
+    /** Attribute {@code invoice}. */
+    public static final StringAttribute INVOICE = new StringAttribute(DocumentPath.of(OrderCodec.INVOICE));
+
+    /** Attribute {@code number}. */
+    public static final NumberAttribute<Long> NUMBER =
+            new NumberAttribute<>(DocumentPath.of(OrderCodec.NUMBER), StandardConverters.longValue());
+
     /** Attribute {@code note}. */
     public static final StringAttribute NOTE = new StringAttribute(DocumentPath.of(OrderCodec.NOTE));
 
@@ -89,6 +96,16 @@ final class OrderAttributes implements OrderRepository.ByCustomerAttributes {
     @Override
     public StringAttribute coupon() {
         return COUPON;
+    }
+
+    @Override
+    public StringAttribute invoice() {
+        return INVOICE;
+    }
+
+    @Override
+    public NumberAttribute<Long> number() {
+        return NUMBER;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.armature.runtime.codec.SizeLimit;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.IdGenerator;
+import dev.armature.runtime.table.UniqueAttribute;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
@@ -24,6 +25,8 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
     static final AttributeName SECRET = AttributeName.of("secret");
     static final AttributeName REFERENCE = AttributeName.of("reference");
     static final AttributeName COUPON = AttributeName.of("coupon");
+    static final AttributeName INVOICE = AttributeName.of("invoice");
+    static final AttributeName NUMBER = AttributeName.of("number");
     static final AttributeName NOTE = AttributeName.of("note");
     static final AttributeName SEAL = AttributeName.of("seal");
     static final AttributeName LINES = AttributeName.of("lines");
@@ -58,6 +61,10 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
             checkSize(COUPON, 12, order.coupon().get());
             sink.attribute(COUPON).string(order.coupon().get());
         }
+        if (order.invoice().isPresent()) {
+            sink.attribute(INVOICE).string(order.invoice().get());
+        }
+        sink.attribute(NUMBER).number(order.number());
         checkSize(NOTE, 200, order.note());
         sink.attribute(NOTE).string(order.note());
         checkSize(SEAL, 1024, order.seal());
@@ -84,6 +91,8 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
                 source.find(SECRET) ? source.string() : missing(SECRET),
                 source.find(REFERENCE) ? source.string() : missing(REFERENCE),
                 source.find(COUPON) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(INVOICE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(NUMBER) ? source.longNumber() : missing(NUMBER),
                 source.find(NOTE) ? source.string() : missing(NOTE),
                 source.find(SEAL) ? source.binary() : missing(SEAL),
                 source.find(LINES) ? LINES_CONVERTER.read(source) : missing(LINES),
@@ -118,6 +127,8 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
                 order.secret() == null || order.secret().isEmpty() ? ids.uuidV4().toString() : order.secret(),
                 order.reference() == null || order.reference().isEmpty() ? ids.ulid() : order.reference(),
                 order.coupon(),
+                order.invoice(),
+                order.number(),
                 order.note(),
                 order.seal(),
                 order.lines(),
@@ -128,6 +139,11 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
     @Override
     protected List<AttributeName> writtenOnce() {
         return List.of(REFERENCE, COUPON);
+    }
+
+    @Override
+    protected List<UniqueAttribute> uniqueAttributes() {
+        return List.of(new UniqueAttribute(INVOICE, "invoice"), new UniqueAttribute(NUMBER, "number"));
     }
 
     @Override

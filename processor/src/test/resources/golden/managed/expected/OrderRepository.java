@@ -7,11 +7,13 @@ import dev.armature.runtime.attribute.MapAttribute;
 import dev.armature.runtime.attribute.MapUpdate;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OptionalNumberUpdate;
+import dev.armature.runtime.attribute.OptionalUniqueUpdate;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.attribute.UniqueUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
@@ -80,6 +82,12 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
         /** Attribute {@code coupon}. */
         StringAttribute coupon();
 
+        /** Attribute {@code invoice}. */
+        StringAttribute invoice();
+
+        /** Attribute {@code number}. */
+        NumberAttribute<Long> number();
+
         /** Attribute {@code note}. */
         StringAttribute note();
 
@@ -108,6 +116,16 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
         /** Begins a change of attribute {@code secret}. */
         public ValueUpdate<Changes, String> secret() {
             return new ValueUpdate<>(this, OrderAttributes.SECRET);
+        }
+
+        /** Begins a change of attribute {@code invoice}. */
+        public OptionalUniqueUpdate<Changes, String> invoice() {
+            return new OptionalUniqueUpdate<>(this, OrderAttributes.INVOICE);
+        }
+
+        /** Begins a change of attribute {@code number}. */
+        public UniqueUpdate<Changes, Long> number() {
+            return new UniqueUpdate<>(this, OrderAttributes.NUMBER);
         }
 
         /** Begins a change of attribute {@code note}. */

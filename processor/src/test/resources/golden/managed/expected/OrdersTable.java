@@ -6,12 +6,11 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Orders}, which holds {@link Order} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class OrdersTable extends TableFacade {
+final class OrdersTable extends TableFacade<OrdersTable.Transaction> {
     private final OrderRepository orders;
 
     private OrdersTable(TableBinding table) {
@@ -42,27 +41,17 @@ final class OrdersTable extends TableFacade {
         return orders;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
                         tableName,
-                        List.of(
-                                new AttributeDefinition("customer", AttributeType.S),
-                                new AttributeDefinition("id", AttributeType.S)),
-                        List.of(
-                                new KeySchemaElement("customer", KeyType.HASH),
-                                new KeySchemaElement("id", KeyType.RANGE)))
+                        List.of(AttributeDefinition.string("customer"), AttributeDefinition.string("id")),
+                        List.of(KeySchemaElement.partition("customer"), KeySchemaElement.sort("id")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .build();
     }
@@ -76,6 +65,12 @@ final class OrdersTable extends TableFacade {
         /** Stores an order that must not be there yet. */
         public Transaction create(Order order) {
             addCreate(OrderCodec.INSTANCE, order);
+            return this;
+        }
+
+        /** Stores order entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Order> entities) {
+            addCreateAll(OrderCodec.INSTANCE, entities);
             return this;
         }
 

@@ -16,6 +16,8 @@ record Order(
         @GeneratedId(IdStrategy.UUID_V4) String secret,
         @GeneratedId(IdStrategy.ULID) @WriteOnce String reference,
         @WriteOnce @MaxSize(12) Optional<String> coupon,
+        @Unique(scope = "invoice") Optional<String> invoice,
+        @Unique long number,
         @MaxSize(200) String note,
         @MaxSize(1_024) byte[] seal,
         @MaxSize(50) List<String> lines,

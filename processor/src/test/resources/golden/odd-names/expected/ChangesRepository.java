@@ -4,8 +4,8 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Changes} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class ChangesRepository
-        extends EntityRepository<Changes, ChangesKey, ChangesRepository.Changes, ChangesAttributes> {
+        extends BatchingRepository<Changes, ChangesKey, ChangesRepository.Changes, ChangesAttributes> {
     private static final AccessPath<odd.Changes> BY_CHANGES = AccessPath.table(ChangesCodec.INSTANCE);
 
     ChangesRepository(TableBinding table) {

@@ -6,12 +6,11 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code class}, which holds {@link Changes} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ClassTable extends TableFacade {
+final class ClassTable extends TableFacade<ClassTable.Transaction> {
     private final ChangesRepository changeses;
 
     private ClassTable(TableBinding table) {
@@ -42,27 +41,17 @@ final class ClassTable extends TableFacade {
         return changeses;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
                         tableName,
-                        List.of(
-                                new AttributeDefinition("changes", AttributeType.S),
-                                new AttributeDefinition("key", AttributeType.N)),
-                        List.of(
-                                new KeySchemaElement("changes", KeyType.HASH),
-                                new KeySchemaElement("key", KeyType.RANGE)))
+                        List.of(AttributeDefinition.string("changes"), AttributeDefinition.number("key")),
+                        List.of(KeySchemaElement.partition("changes"), KeySchemaElement.sort("key")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .build();
     }
@@ -76,6 +65,12 @@ final class ClassTable extends TableFacade {
         /** Stores a changes that must not be there yet. */
         public Transaction create(Changes changesEntity) {
             addCreate(ChangesCodec.INSTANCE, changesEntity);
+            return this;
+        }
+
+        /** Stores changes entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Changes> entities) {
+            addCreateAll(ChangesCodec.INSTANCE, entities);
             return this;
         }
 

@@ -7,8 +7,8 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Condition} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class ConditionRepository
-        extends EntityRepository<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes> {
+        extends BatchingRepository<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes> {
     private static final AccessPath<Condition> BY_KEY = AccessPath.table(ConditionCodec.INSTANCE);
 
     private static final AccessPath<ConditionChanges> CHANGES = AccessPath.index(

@@ -6,8 +6,8 @@ import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Sink} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class SinkRepository extends EntityRepository<Sink, SinkKey, SinkRepository.Changes, SinkAttributes> {
+final class SinkRepository extends BatchingRepository<Sink, SinkKey, SinkRepository.Changes, SinkAttributes> {
     private static final AccessPath<Sink> BY_SINK = AccessPath.table(SinkCodec.INSTANCE);
 
     private static final AccessPath<Sink> SINK_REPOSITORY =

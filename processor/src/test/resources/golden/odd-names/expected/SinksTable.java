@@ -8,12 +8,11 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code sinks}, which holds {@link Sink} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class SinksTable extends TableFacade {
+final class SinksTable extends TableFacade<SinksTable.Transaction> {
     private final SinkRepository sinks;
 
     private SinksTable(TableBinding table) {
@@ -45,28 +44,20 @@ final class SinksTable extends TableFacade {
         return sinks;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
                         tableName,
-                        List.of(
-                                new AttributeDefinition("sink", AttributeType.S),
-                                new AttributeDefinition("source", AttributeType.N)),
-                        List.of(new KeySchemaElement("sink", KeyType.HASH)))
+                        List.of(AttributeDefinition.string("sink"), AttributeDefinition.number("source")),
+                        List.of(KeySchemaElement.partition("sink")))
                 .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
                         "sink-index",
-                        List.of(new KeySchemaElement("source", KeyType.HASH)),
+                        List.of(KeySchemaElement.partition("source")),
                         IndexProjection.ALL,
                         Optional.empty())))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -82,6 +73,12 @@ final class SinksTable extends TableFacade {
         /** Stores a sink that must not be there yet. */
         public Transaction create(Sink sinkEntity) {
             addCreate(SinkCodec.INSTANCE, sinkEntity);
+            return this;
+        }
+
+        /** Stores sink entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Sink> entities) {
+            addCreateAll(SinkCodec.INSTANCE, entities);
             return this;
         }
 

@@ -7,12 +7,11 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +20,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code 1.odd-names}, which holds {@link Condition} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class _1OddNamesTable extends TableFacade {
+final class _1OddNamesTable extends TableFacade<_1OddNamesTable.Transaction> {
     private final ConditionRepository conditions;
 
     private _1OddNamesTable(TableBinding table) {
@@ -44,15 +43,9 @@ final class _1OddNamesTable extends TableFacade {
         return conditions;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
@@ -60,39 +53,33 @@ final class _1OddNamesTable extends TableFacade {
         return CreateTableRequest.builder(
                         tableName,
                         List.of(
-                                new AttributeDefinition("key", AttributeType.S),
-                                new AttributeDefinition("toList", AttributeType.S),
-                                new AttributeDefinition("limit", AttributeType.S),
-                                new AttributeDefinition("plan", AttributeType.S),
-                                new AttributeDefinition("attributes", AttributeType.S),
-                                new AttributeDefinition("count", AttributeType.S),
-                                new AttributeDefinition("consistentRead", AttributeType.S)),
-                        List.of(
-                                new KeySchemaElement("key", KeyType.HASH),
-                                new KeySchemaElement("toList", KeyType.RANGE)))
+                                AttributeDefinition.string("key"),
+                                AttributeDefinition.string("toList"),
+                                AttributeDefinition.string("limit"),
+                                AttributeDefinition.string("plan"),
+                                AttributeDefinition.string("attributes"),
+                                AttributeDefinition.string("count"),
+                                AttributeDefinition.string("consistentRead")),
+                        List.of(KeySchemaElement.partition("key"), KeySchemaElement.sort("toList")))
                 .globalSecondaryIndexes(List.of(
                         new GlobalSecondaryIndex(
                                 "changes",
                                 List.of(
-                                        new KeySchemaElement("limit", KeyType.HASH),
-                                        new KeySchemaElement("toList", KeyType.RANGE),
-                                        new KeySchemaElement("plan", KeyType.RANGE),
-                                        new KeySchemaElement("attributes", KeyType.RANGE),
-                                        new KeySchemaElement("key", KeyType.RANGE)),
+                                        KeySchemaElement.partition("limit"),
+                                        KeySchemaElement.sort("toList"),
+                                        KeySchemaElement.sort("plan"),
+                                        KeySchemaElement.sort("attributes"),
+                                        KeySchemaElement.sort("key")),
                                 IndexProjection.KEYS_ONLY,
                                 Optional.empty()),
                         new GlobalSecondaryIndex(
                                 "conditions",
-                                List.of(
-                                        new KeySchemaElement("count", KeyType.HASH),
-                                        new KeySchemaElement("consistentRead", KeyType.RANGE)),
+                                List.of(KeySchemaElement.partition("count"), KeySchemaElement.sort("consistentRead")),
                                 IndexProjection.KEYS_ONLY,
                                 Optional.empty()),
                         new GlobalSecondaryIndex(
                                 "byKeyQuery",
-                                List.of(
-                                        new KeySchemaElement("plan", KeyType.HASH),
-                                        new KeySchemaElement("limit", KeyType.RANGE)),
+                                List.of(KeySchemaElement.partition("plan"), KeySchemaElement.sort("limit")),
                                 IndexProjection.ALL,
                                 Optional.empty())))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -108,6 +95,12 @@ final class _1OddNamesTable extends TableFacade {
         /** Stores a condition that must not be there yet. */
         public Transaction create(Condition conditionEntity) {
             addCreate(ConditionCodec.INSTANCE, conditionEntity);
+            return this;
+        }
+
+        /** Stores condition entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Condition> entities) {
+            addCreateAll(ConditionCodec.INSTANCE, entities);
             return this;
         }
 

@@ -6,8 +6,8 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.nio.ByteBuffer;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Page} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PageRepository extends EntityRepository<Page, PageKey, PageRepository.Changes, PageAttributes> {
+public final class PageRepository extends BatchingRepository<Page, PageKey, PageRepository.Changes, PageAttributes> {
     private static final AccessPath<Page> BY_URL = AccessPath.table(PageCodec.INSTANCE);
 
     PageRepository(TableBinding table) {

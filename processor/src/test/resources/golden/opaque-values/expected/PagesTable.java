@@ -6,12 +6,11 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Pages}, which holds {@link Page} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PagesTable extends TableFacade {
+public final class PagesTable extends TableFacade<PagesTable.Transaction> {
     private final PageRepository pages;
 
     private PagesTable(TableBinding table) {
@@ -42,23 +41,17 @@ public final class PagesTable extends TableFacade {
         return pages;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
                         tableName,
-                        List.of(new AttributeDefinition("url", AttributeType.S)),
-                        List.of(new KeySchemaElement("url", KeyType.HASH)))
+                        List.of(AttributeDefinition.string("url")),
+                        List.of(KeySchemaElement.partition("url")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .build();
     }
@@ -72,6 +65,12 @@ public final class PagesTable extends TableFacade {
         /** Stores a page that must not be there yet. */
         public Transaction create(Page page) {
             addCreate(PageCodec.INSTANCE, page);
+            return this;
+        }
+
+        /** Stores page entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Page> entities) {
+            addCreateAll(PageCodec.INSTANCE, entities);
             return this;
         }
 

@@ -6,8 +6,8 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Account} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class AccountRepository
-        extends EntityRepository<Account, AccountKey, AccountRepository.Changes, AccountAttributes> {
+        extends BatchingRepository<Account, AccountKey, AccountRepository.Changes, AccountAttributes> {
     private static final AccessPath<Account> BY_ID = AccessPath.table(AccountCodec.INSTANCE);
 
     AccountRepository(TableBinding table) {

@@ -6,14 +6,13 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Accounts}, which holds {@link Account} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class AccountsTable extends TableFacade {
+final class AccountsTable extends TableFacade<AccountsTable.Transaction> {
     private final AccountRepository accounts;
 
     private AccountsTable(TableBinding table) {
@@ -45,23 +44,15 @@ final class AccountsTable extends TableFacade {
         return accounts;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
-                        tableName,
-                        List.of(new AttributeDefinition("id", AttributeType.N)),
-                        List.of(new KeySchemaElement("id", KeyType.HASH)))
+                        tableName, List.of(AttributeDefinition.number("id")), List.of(KeySchemaElement.partition("id")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .streamSpecification(new StreamSpecification(true, Optional.of(StreamViewType.KEYS_ONLY)))
                 .deletionProtectionEnabled(true)
@@ -77,6 +68,12 @@ final class AccountsTable extends TableFacade {
         /** Stores an account that must not be there yet. */
         public Transaction create(Account account) {
             addCreate(AccountCodec.INSTANCE, account);
+            return this;
+        }
+
+        /** Stores account entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Account> entities) {
+            addCreateAll(AccountCodec.INSTANCE, entities);
             return this;
         }
 

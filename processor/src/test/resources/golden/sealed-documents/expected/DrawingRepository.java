@@ -9,8 +9,8 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Drawing} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class DrawingRepository
-        extends EntityRepository<Drawing, DrawingKey, DrawingRepository.Changes, DrawingAttributes> {
+        extends BatchingRepository<Drawing, DrawingKey, DrawingRepository.Changes, DrawingAttributes> {
     private static final AccessPath<Drawing> BY_ID = AccessPath.table(DrawingCodec.INSTANCE);
 
     DrawingRepository(TableBinding table) {

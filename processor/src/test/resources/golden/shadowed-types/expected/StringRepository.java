@@ -9,8 +9,8 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link String} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class StringRepository
-        extends EntityRepository<String, StringKey, StringRepository.Changes, StringAttributes> {
+        extends BatchingRepository<String, StringKey, StringRepository.Changes, StringAttributes> {
     private static final AccessPath<String> BY_ID = AccessPath.table(StringCodec.INSTANCE);
 
     private static final AccessPath<StringCondition> CONDITION = AccessPath.index(

@@ -8,13 +8,12 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
 import java.lang.Override;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +22,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Strings}, which holds {@link String} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class StringsTable extends TableFacade {
+public final class StringsTable extends TableFacade<StringsTable.Transaction> {
     private final StringRepository strings;
 
     private StringsTable(TableBinding table) {
@@ -46,15 +45,9 @@ public final class StringsTable extends TableFacade {
         return strings;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
@@ -62,15 +55,13 @@ public final class StringsTable extends TableFacade {
         return CreateTableRequest.builder(
                         tableName,
                         List.of(
-                                new AttributeDefinition("id", AttributeType.S),
-                                new AttributeDefinition("number", AttributeType.N),
-                                new AttributeDefinition("condition", AttributeType.S)),
-                        List.of(
-                                new KeySchemaElement("id", KeyType.HASH),
-                                new KeySchemaElement("number", KeyType.RANGE)))
+                                AttributeDefinition.string("id"),
+                                AttributeDefinition.number("number"),
+                                AttributeDefinition.string("condition")),
+                        List.of(KeySchemaElement.partition("id"), KeySchemaElement.sort("number")))
                 .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
                         "Condition-index",
-                        List.of(new KeySchemaElement("condition", KeyType.HASH)),
+                        List.of(KeySchemaElement.partition("condition")),
                         IndexProjection.KEYS_ONLY,
                         Optional.empty())))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -86,6 +77,12 @@ public final class StringsTable extends TableFacade {
         /** Stores a string that must not be there yet. */
         public Transaction create(String string) {
             addCreate(StringCodec.INSTANCE, string);
+            return this;
+        }
+
+        /** Stores string entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends String> entities) {
+            addCreateAll(StringCodec.INSTANCE, entities);
             return this;
         }
 

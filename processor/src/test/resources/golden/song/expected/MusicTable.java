@@ -8,14 +8,13 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,7 +23,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Music}, which holds {@link Song} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class MusicTable extends TableFacade {
+public final class MusicTable extends TableFacade<MusicTable.Transaction> {
     private final SongRepository songs;
 
     private MusicTable(TableBinding table) {
@@ -47,15 +46,9 @@ public final class MusicTable extends TableFacade {
         return songs;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
@@ -63,15 +56,13 @@ public final class MusicTable extends TableFacade {
         return CreateTableRequest.builder(
                         tableName,
                         List.of(
-                                new AttributeDefinition("Artist", AttributeType.S),
-                                new AttributeDefinition("SongTitle", AttributeType.S),
-                                new AttributeDefinition("AlbumTitle", AttributeType.S)),
-                        List.of(
-                                new KeySchemaElement("Artist", KeyType.HASH),
-                                new KeySchemaElement("SongTitle", KeyType.RANGE)))
+                                AttributeDefinition.string("Artist"),
+                                AttributeDefinition.string("SongTitle"),
+                                AttributeDefinition.string("AlbumTitle")),
+                        List.of(KeySchemaElement.partition("Artist"), KeySchemaElement.sort("SongTitle")))
                 .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
                         "AlbumTitle-index",
-                        List.of(new KeySchemaElement("AlbumTitle", KeyType.HASH)),
+                        List.of(KeySchemaElement.partition("AlbumTitle")),
                         IndexProjection.include(List.of("Year")),
                         Optional.empty())))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -88,6 +79,12 @@ public final class MusicTable extends TableFacade {
         /** Stores a song that must not be there yet. */
         public Transaction create(Song song) {
             addCreate(SongCodec.INSTANCE, song);
+            return this;
+        }
+
+        /** Stores song entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Song> entities) {
+            addCreateAll(SongCodec.INSTANCE, entities);
             return this;
         }
 

@@ -8,7 +8,6 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
@@ -16,7 +15,7 @@ import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Music}, which holds {@link Song} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class MusicTable extends TableFacade {
+public final class MusicTable extends TableFacade<MusicTable.Transaction> {
     private final SongRepository songs;
 
     private MusicTable(TableBinding table) {
@@ -48,15 +47,9 @@ public final class MusicTable extends TableFacade {
         return songs;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
@@ -64,22 +57,18 @@ public final class MusicTable extends TableFacade {
         return CreateTableRequest.builder(
                         tableName,
                         List.of(
-                                new AttributeDefinition("Artist", AttributeType.S),
-                                new AttributeDefinition("SongTitle", AttributeType.S),
-                                new AttributeDefinition("AlbumTitle", AttributeType.S),
-                                new AttributeDefinition("awards", AttributeType.N)),
-                        List.of(
-                                new KeySchemaElement("Artist", KeyType.HASH),
-                                new KeySchemaElement("SongTitle", KeyType.RANGE)))
+                                AttributeDefinition.string("Artist"),
+                                AttributeDefinition.string("SongTitle"),
+                                AttributeDefinition.string("AlbumTitle"),
+                                AttributeDefinition.number("awards")),
+                        List.of(KeySchemaElement.partition("Artist"), KeySchemaElement.sort("SongTitle")))
                 .localSecondaryIndexes(List.of(new LocalSecondaryIndex(
                         "Awards-index",
-                        List.of(
-                                new KeySchemaElement("Artist", KeyType.HASH),
-                                new KeySchemaElement("awards", KeyType.RANGE)),
+                        List.of(KeySchemaElement.partition("Artist"), KeySchemaElement.sort("awards")),
                         IndexProjection.ALL)))
                 .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
                         "AlbumTitle-index",
-                        List.of(new KeySchemaElement("AlbumTitle", KeyType.HASH)),
+                        List.of(KeySchemaElement.partition("AlbumTitle")),
                         IndexProjection.include(List.of("Year")),
                         Optional.empty())))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -96,6 +85,12 @@ public final class MusicTable extends TableFacade {
         /** Stores a song that must not be there yet. */
         public Transaction create(Song song) {
             addCreate(SongCodec.INSTANCE, song);
+            return this;
+        }
+
+        /** Stores song entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Song> entities) {
+            addCreateAll(SongCodec.INSTANCE, entities);
             return this;
         }
 

@@ -3,8 +3,8 @@ import dev.armature.runtime.attribute.ListUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Note} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NoteRepository extends EntityRepository<Note, NoteKey, NoteRepository.Changes, NoteAttributes> {
+final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteRepository.Changes, NoteAttributes> {
     private static final AccessPath<Note> BY_ID = AccessPath.table(NoteCodec.INSTANCE);
 
     NoteRepository(TableBinding table) {

@@ -4,12 +4,11 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Note}, which holds {@link Note} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NoteTable extends TableFacade {
+final class NoteTable extends TableFacade<NoteTable.Transaction> {
     private final NoteRepository notes;
 
     private NoteTable(TableBinding table) {
@@ -40,25 +39,17 @@ final class NoteTable extends TableFacade {
         return notes;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
                         tableName,
-                        List.of(
-                                new AttributeDefinition("id", AttributeType.S),
-                                new AttributeDefinition("place", AttributeType.N)),
-                        List.of(new KeySchemaElement("id", KeyType.HASH), new KeySchemaElement("place", KeyType.RANGE)))
+                        List.of(AttributeDefinition.string("id"), AttributeDefinition.number("place")),
+                        List.of(KeySchemaElement.partition("id"), KeySchemaElement.sort("place")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .build();
     }
@@ -72,6 +63,12 @@ final class NoteTable extends TableFacade {
         /** Stores a note that must not be there yet. */
         public Transaction create(Note note) {
             addCreate(NoteCodec.INSTANCE, note);
+            return this;
+        }
+
+        /** Stores note entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Note> entities) {
+            addCreateAll(NoteCodec.INSTANCE, entities);
             return this;
         }
 

@@ -97,8 +97,12 @@ final class AsyncCallsTest {
                 .mapToObj(number -> Parcel.of("ann", Integer.toString(number)))
                 .toList();
 
-        BatchResult<Parcel, ParcelKey> written =
-                immediate.parcels().async().batchWrite(b -> b.putAll(many)).join();
+        BatchResult<Parcel, ParcelKey> written = immediate
+                .parcels()
+                .batchWriting(b -> b.putAll(many))
+                .async()
+                .execute()
+                .join();
 
         assertThat(written.isComplete()).isTrue();
         assertThat(immediate
@@ -118,7 +122,7 @@ final class AsyncCallsTest {
                 .mapToObj(number -> Parcel.of("ann", Integer.toString(number)))
                 .toList();
 
-        var written = slow.async().batchWrite(b -> b.putAll(two));
+        var written = slow.batchWriting(b -> b.putAll(two)).async().execute();
         written.cancel(false);
         held.release();
 

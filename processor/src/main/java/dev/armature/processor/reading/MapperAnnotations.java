@@ -22,6 +22,7 @@ import dev.armature.annotation.PartitionKey;
 import dev.armature.annotation.Projection;
 import dev.armature.annotation.SortKey;
 import dev.armature.annotation.Table;
+import dev.armature.annotation.Unique;
 import dev.armature.annotation.UpdatedAt;
 import dev.armature.annotation.Version;
 import dev.armature.annotation.WriteOnce;
@@ -49,6 +50,7 @@ public final class MapperAnnotations {
             LsiKey.class,
             Version.class,
             CreatedAt.class,
+            Unique.class,
             UpdatedAt.class,
             GeneratedId.class,
             WriteOnce.class);

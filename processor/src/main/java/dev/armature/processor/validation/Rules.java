@@ -21,6 +21,7 @@ public final class Rules {
             new KeySizeRule(),
             new ManagedKeyRule(),
             new WriteOnceRule(),
+            new UniqueRule(),
             new ComposedKeyRule(),
             new IndexCountRule(),
             new IndexNameRule(),

@@ -38,14 +38,12 @@ final class ChangesWriter {
                 .superclass(RuntimeTypes.UPDATE_ACTIONS)
                 .addMethod(MethodSpec.constructorBuilder().build());
         for (AttributeModel attribute : attributes) {
-            boolean isRemovable = Steps.isRemovable(attribute);
             CodeBlock token = CodeBlock.of("$T.$L", tokens, names.constant(attribute));
             builder.addMethod(MethodSpec.methodBuilder(methods.of(attribute))
                     .addJavadoc("Begins a change of attribute $L.", Docs.code(attribute.name()))
                     .addModifiers(Modifier.PUBLIC)
-                    .returns(Steps.type(attribute.codec(), isRemovable, changes))
-                    .addStatement(
-                            "return $L", Steps.create(attribute.codec(), isRemovable, CodeBlock.of("this"), token))
+                    .returns(Steps.type(attribute, changes))
+                    .addStatement("return $L", Steps.create(attribute, CodeBlock.of("this"), token))
                     .build());
         }
         return builder.build();

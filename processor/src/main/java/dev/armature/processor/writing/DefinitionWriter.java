@@ -2,6 +2,7 @@ package dev.armature.processor.writing;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.annotation.AttributeType;
 import dev.armature.annotation.BillingMode;
 import dev.armature.annotation.ProjectionType;
 import dev.armature.annotation.StreamView;
@@ -53,28 +54,35 @@ final class DefinitionWriter {
                 .forEach(attribute -> keys.putIfAbsent(attribute.name(), attribute));
         return keys.values().stream()
                 .map(attribute -> CodeBlock.of(
-                        "new $T($S, $T.$L)",
+                        "$T.$L($S)",
                         RuntimeTypes.ATTRIBUTE_DEFINITION,
-                        attribute.name(),
-                        RuntimeTypes.ATTRIBUTE_TYPE,
-                        attribute.codec().type()))
+                        factory(attribute.codec().type()),
+                        attribute.name()))
                 .toList();
+    }
+
+    private static String factory(AttributeType type) {
+        return switch (type) {
+            case S -> "string";
+            case N -> "number";
+            case B -> "binary";
+            case AUTO, BOOL, L, M, SS, NS, BS -> throw new IllegalStateException("A valid key is not of type " + type);
+        };
     }
 
     private static List<CodeBlock> schema(KeyModel key) {
         return Stream.concat(
-                        key.partition().stream().map(part -> schemaElement(part, "HASH")),
-                        key.sort().stream().map(part -> schemaElement(part, "RANGE")))
+                        key.partition().stream().map(part -> schemaElement("partition", part)),
+                        key.sort().stream().map(part -> schemaElement("sort", part)))
                 .toList();
     }
 
-    private static CodeBlock schemaElement(KeyPart part, String type) {
+    private static CodeBlock schemaElement(String factory, KeyPart part) {
         return CodeBlock.of(
-                "new $T($S, $T.$L)",
+                "$T.$L($S)",
                 RuntimeTypes.KEY_SCHEMA_ELEMENT,
-                part.attribute().name(),
-                RuntimeTypes.KEY_TYPE,
-                type);
+                factory,
+                part.attribute().name());
     }
 
     private void addIndexes(List<CodeBlock> settings, String setter, boolean local) {

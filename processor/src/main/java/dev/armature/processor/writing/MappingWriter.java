@@ -74,6 +74,12 @@ final class MappingWriter {
         if (!writtenOnce.isEmpty()) {
             builder.addMethod(writtenOnce(writtenOnce));
         }
+        List<AttributeModel> unique = entity.attributes().stream()
+                .filter(attribute -> attribute.policy().unique().isPresent())
+                .toList();
+        if (!unique.isEmpty()) {
+            builder.addMethod(uniqueAttributes(unique));
+        }
         List<AttributeModel> limited = entity.attributes().stream()
                 .filter(attribute ->
                         attribute.isChangeable() && attribute.policy().maxSize().isPresent())
@@ -230,6 +236,24 @@ final class MappingWriter {
                         ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.ATTRIBUTE_NAME))
                 .addStatement("return $L", Layout.call(CodeBlock.of("$T.of", List.class), names.names(attributes)))
                 .build();
+    }
+
+    private MethodSpec uniqueAttributes(List<AttributeModel> attributes) {
+        List<CodeBlock> uniques = attributes.stream()
+                .map(attribute -> CodeBlock.of(
+                        "new $T($L, $S)", RuntimeTypes.UNIQUE_ATTRIBUTE, names.name(attribute), scope(attribute)))
+                .toList();
+        return overriding(
+                        "uniqueAttributes",
+                        Modifier.PROTECTED,
+                        ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.UNIQUE_ATTRIBUTE))
+                .addStatement("return $L", Layout.call(CodeBlock.of("$T.of", List.class), uniques))
+                .build();
+    }
+
+    private static String scope(AttributeModel attribute) {
+        String declared = attribute.policy().unique().orElseThrow().value();
+        return declared.isEmpty() ? attribute.name() : declared;
     }
 
     private MethodSpec sizeLimits(List<AttributeModel> attributes) {

@@ -47,7 +47,7 @@ final class RepositoryWriter {
         TypeSpec.Builder builder = TypeSpec.classBuilder(repository)
                 .addJavadoc("Stores, finds and changes the {@link $T} entities of one table.", type)
                 .addModifiers(Visibility.ofFinalClass(entity))
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_REPOSITORY, type, key, changes, attributes));
+                .superclass(ParameterizedTypeName.get(superclass(), type, key, changes, attributes));
         paths.forEach(path -> builder.addField(accessPath(path)));
         builder.addMethod(constructor()).addMethod(get()).addMethod(deleteByKey());
         paths.forEach(path -> builder.addMethod(accessor(path)));
@@ -57,6 +57,13 @@ final class RepositoryWriter {
         }
         addNestedTypes(builder, paths);
         return builder;
+    }
+
+    /** An entity with unique values cannot be written in batches, which make no markers. */
+    private ClassName superclass() {
+        boolean isUnique = entity.attributes().stream()
+                .anyMatch(attribute -> attribute.policy().unique().isPresent());
+        return isUnique ? RuntimeTypes.ENTITY_REPOSITORY : RuntimeTypes.BATCHING_REPOSITORY;
     }
 
     private void addNestedTypes(TypeSpec.Builder builder, List<QueryPath> paths) {

@@ -27,9 +27,11 @@ final class RuntimeTypes {
     static final ClassName OPTIONAL_LIST_UPDATE = ClassName.get(ATTRIBUTE, "OptionalListUpdate");
     static final ClassName OPTIONAL_MAP_UPDATE = ClassName.get(ATTRIBUTE, "OptionalMapUpdate");
     static final ClassName OPTIONAL_NUMBER_UPDATE = ClassName.get(ATTRIBUTE, "OptionalNumberUpdate");
+    static final ClassName OPTIONAL_UNIQUE_UPDATE = ClassName.get(ATTRIBUTE, "OptionalUniqueUpdate");
     static final ClassName OPTIONAL_VALUE_UPDATE = ClassName.get(ATTRIBUTE, "OptionalValueUpdate");
     static final ClassName SET_UPDATE = ClassName.get(ATTRIBUTE, "SetUpdate");
     static final ClassName UPDATE_ACTIONS = ClassName.get(ATTRIBUTE, "UpdateActions");
+    static final ClassName UNIQUE_UPDATE = ClassName.get(ATTRIBUTE, "UniqueUpdate");
     static final ClassName VALUE_UPDATE = ClassName.get(ATTRIBUTE, "ValueUpdate");
 
     static final ClassName DYNAMO_CLIENT = ClassName.get(RUNTIME + ".client", "DynamoClient");
@@ -49,7 +51,6 @@ final class RuntimeTypes {
     static final ClassName GLOBAL_SECONDARY_INDEX = ClassName.get(OPERATION, "GlobalSecondaryIndex");
     static final ClassName INDEX_PROJECTION = ClassName.get(OPERATION, "IndexProjection");
     static final ClassName KEY_SCHEMA_ELEMENT = ClassName.get(OPERATION, "KeySchemaElement");
-    static final ClassName KEY_TYPE = ClassName.get(OPERATION, "KeyType");
     static final ClassName LOCAL_SECONDARY_INDEX = ClassName.get(OPERATION, "LocalSecondaryIndex");
     static final ClassName PROVISIONED_THROUGHPUT = ClassName.get(OPERATION, "ProvisionedThroughput");
     static final ClassName STREAM_SPECIFICATION = ClassName.get(OPERATION, "StreamSpecification");
@@ -65,6 +66,7 @@ final class RuntimeTypes {
 
     static final ClassName ACCESS_PATH = ClassName.get(TABLE, "AccessPath");
     static final ClassName CONSISTENT_PARTIAL_QUERY = ClassName.get(TABLE, "ConsistentPartialQuery");
+    static final ClassName BATCHING_REPOSITORY = ClassName.get(TABLE, "BatchingRepository");
     static final ClassName CONSISTENT_QUERY = ClassName.get(TABLE, "ConsistentQuery");
     static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
     static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
@@ -82,7 +84,7 @@ final class RuntimeTypes {
     static final ClassName TABLE_FACADE = ClassName.get(TABLE, "TableFacade");
     static final ClassName TABLE_SCAN = ClassName.get(TABLE, "TableScan");
     static final ClassName TRANSACTION_ACTIONS = ClassName.get(TABLE, "TransactionActions");
-    static final ClassName TRANSACTION_REFUSED = ClassName.get(TABLE, "TransactionRefusedException");
+    static final ClassName UNIQUE_ATTRIBUTE = ClassName.get(TABLE, "UniqueAttribute");
 
     static final ClassName ATTRIBUTE_NAME = ClassName.get(RUNTIME + ".value", "AttributeName");
     static final ClassName ATTRIBUTE_SINK = ClassName.get(RUNTIME + ".value", "AttributeSink");

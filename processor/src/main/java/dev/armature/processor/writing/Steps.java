@@ -24,6 +24,24 @@ final class Steps {
         return attribute.presence().allowsAbsence() || attribute.defaultText().isPresent();
     }
 
+    /** Returns the type of the step for an attribute; one that is unique is set to what is known before it is written. */
+    static TypeName type(AttributeModel attribute, TypeName changes) {
+        return attribute.policy().unique().isPresent()
+                ? ParameterizedTypeName.get(unique(attribute), changes, value(attribute.codec()))
+                : type(attribute.codec(), isRemovable(attribute), changes);
+    }
+
+    /** Returns an expression that makes the step for an attribute. */
+    static CodeBlock create(AttributeModel attribute, CodeBlock changes, CodeBlock token) {
+        return attribute.policy().unique().isPresent()
+                ? Layout.call(CodeBlock.of("new $T<>", unique(attribute)), changes, token)
+                : create(attribute.codec(), isRemovable(attribute), changes, token);
+    }
+
+    private static ClassName unique(AttributeModel attribute) {
+        return isRemovable(attribute) ? RuntimeTypes.OPTIONAL_UNIQUE_UPDATE : RuntimeTypes.UNIQUE_UPDATE;
+    }
+
     /**
      * Returns the step's type: {@code NumberUpdate<Changes, Integer>}.
      *

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.TableModel;
-import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** Writes the type of a table: {@code MusicTable}, with its repository, its transactions and its definition. */
@@ -38,14 +37,14 @@ final class TableWriter {
                         Docs.code(table.name().value()),
                         JavaNames.classOf(entity.type()))
                 .addModifiers(Visibility.ofFinalClass(entity))
-                .superclass(RuntimeTypes.TABLE_FACADE)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_FACADE, transaction))
                 .addField(FieldSpec.builder(repository, repositoryMethod, Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(constructor())
                 .addMethod(over())
                 .addMethod(builder())
                 .addMethod(repository())
-                .addMethod(transactWrite())
+                .addMethod(transaction())
                 .addMethod(definition())
                 .addType(new TransactionWriter(table, transaction).write());
     }
@@ -92,15 +91,12 @@ final class TableWriter {
                 .build();
     }
 
-    private MethodSpec transactWrite() {
-        return MethodSpec.methodBuilder("transactWrite")
-                .addJavadoc("Makes all changes that {@code actions} collects, or none.\n\n")
-                .addJavadoc("@throws $L if a condition does not hold", RuntimeTypes.TRANSACTION_REFUSED.canonicalName())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), transaction), "actions")
-                .addStatement("$T transaction = new $T(table())", transaction, transaction)
-                .addStatement("actions.accept(transaction)")
-                .addStatement("write(transaction)")
+    private MethodSpec transaction() {
+        return MethodSpec.methodBuilder("transaction")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(transaction)
+                .addStatement("return new $T(table())", transaction)
                 .build();
     }
 

@@ -5,9 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.ManagedValue;
 import dev.armature.processor.model.TableModel;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -57,6 +59,7 @@ final class TransactionWriter {
                         .addStatement("super(table)")
                         .build())
                 .addMethod(ofEntity("create", "addCreate", "Stores " + withArticle + " that must not be there yet."))
+                .addMethod(createAll())
                 .addMethod(ofEntity(
                         "put",
                         "addPut",
@@ -80,6 +83,16 @@ final class TransactionWriter {
         return action(name, javadoc)
                 .addParameter(type, variable)
                 .addStatement("$L($T.INSTANCE, $N)", adder, codec, variable)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec createAll() {
+        return action("createAll", "Stores " + noun + " entities that must not be there yet.")
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(type)),
+                        "entities")
+                .addStatement("addCreateAll($T.INSTANCE, entities)", codec)
                 .addStatement("return this")
                 .build();
     }

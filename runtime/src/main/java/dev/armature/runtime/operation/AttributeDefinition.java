@@ -15,4 +15,19 @@ public record AttributeDefinition(String attributeName, AttributeType attributeT
             throw new IllegalArgumentException("A key attribute is S, N or B, not " + attributeType);
         }
     }
+
+    /** Returns the definition of a string. */
+    public static AttributeDefinition string(String attributeName) {
+        return new AttributeDefinition(attributeName, AttributeType.S);
+    }
+
+    /** Returns the definition of a number. */
+    public static AttributeDefinition number(String attributeName) {
+        return new AttributeDefinition(attributeName, AttributeType.N);
+    }
+
+    /** Returns the definition of a byte string. */
+    public static AttributeDefinition binary(String attributeName) {
+        return new AttributeDefinition(attributeName, AttributeType.B);
+    }
 }

@@ -144,4 +144,12 @@ public final class AccessPath<T> {
     Condition filter() {
         return filter;
     }
+
+    /** What only a scan has to ask of items: that they are no markers of unique values, whose keys no query names. */
+    @Nullable
+    Condition scanFilter() {
+        return indexName.isEmpty() && decoder instanceof EntityMapping<?, ?> mapping && mapping.hasUniqueAttributes()
+                ? UniqueMarkers.IS_NONE
+                : null;
+    }
 }

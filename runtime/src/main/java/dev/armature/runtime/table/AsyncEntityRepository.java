@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /**
  * The verbs of a repository that are said in one word, answered by futures. Verbs in stages say {@code async()} before
@@ -48,13 +47,8 @@ public final class AsyncEntityRepository<T, K> {
         return repository.deletingByKey(key).async().execute();
     }
 
-    /** Writes a batch as {@link EntityRepository#batchWrite} does, one chunk after the other. */
-    public CompletableFuture<BatchResult<T, K>> batchWrite(Consumer<BatchWrite<T, K>> writes) {
-        return repository.table().start(() -> repository.batch().write(writes));
-    }
-
-    /** Reads a batch as {@link EntityRepository#batchGet} does, one chunk after the other. */
+    /** Reads a batch as {@link EntityRepository#batchGet} does, one request after the other. */
     public CompletableFuture<Map<K, T>> batchGet(Collection<K> keys) {
-        return repository.table().start(() -> repository.batch().get(keys, false));
+        return repository.batchGetting(keys).async().execute();
     }
 }

@@ -1,7 +1,5 @@
 package dev.armature.runtime.table;
 
-import dev.armature.runtime.client.RetryPolicy;
-import dev.armature.runtime.error.InternalServerErrorException;
 import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.operation.BatchGetItemRequest;
 import dev.armature.runtime.operation.BatchGetItemResponse;
@@ -13,7 +11,6 @@ import dev.armature.runtime.operation.WriteRequest;
 import dev.armature.runtime.table.BatchWrite.Write;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,7 +29,6 @@ import java.util.stream.Stream;
 final class BatchRunner<T, K> {
     private static final int WRITES_PER_REQUEST = 25;
     private static final int KEYS_PER_REQUEST = 100;
-    private static final RetryPolicy POLICY = new RetryPolicy(8, Duration.ofMillis(25), Duration.ofSeconds(2));
 
     private final TableBinding table;
     private final EntityMapping<T, K> mapping;
@@ -71,11 +67,11 @@ final class BatchRunner<T, K> {
                             List<Pending<T, K>> left = chunk.stream()
                                     .filter(pending -> unprocessed.contains(pending.key()))
                                     .toList();
-                            return left.isEmpty() || attempt == POLICY.maxAttempts()
+                            return left.isEmpty() || attempt == TableBinding.MAX_ATTEMPTS
                                     ? Call.of(left)
                                     : writeChunk(left, attempt + 1);
                         })
-                .again(attempt, pauseBefore(attempt));
+                .again(attempt, table.pauseBefore(attempt));
     }
 
     private static <T, K> BatchResult<T, K> result(List<Pending<T, K>> left) {
@@ -107,53 +103,50 @@ final class BatchRunner<T, K> {
         return keys;
     }
 
-    Call<Map<K, T>> get(Collection<K> keys, boolean consistent) {
-        return getFrom(List.copyOf(new LinkedHashSet<>(keys)), consistent, 0, new LinkedHashMap<>());
+    Call<BatchFound<T, K>> get(Collection<K> keys, boolean consistent) {
+        Set<K> distinct = new LinkedHashSet<>(keys);
+        List<WritableItem> all = distinct.stream().map(mapping::keyItem).toList();
+        return getFrom(all, consistent, 0, new Found<>(new LinkedHashMap<>(), new ArrayList<>()))
+                .map(found -> new BatchFound<>(found.entities(), found.unread()));
     }
 
-    private Call<Map<K, T>> getFrom(List<K> keys, boolean consistent, int from, Map<K, T> found) {
+    private Call<Found<T, K>> getFrom(List<WritableItem> keys, boolean consistent, int from, Found<T, K> found) {
         if (from >= keys.size()) {
             return Call.of(found);
         }
         int to = Math.min(from + KEYS_PER_REQUEST, keys.size());
-        List<WritableItem> chunk =
-                keys.subList(from, to).stream().map(mapping::keyItem).toList();
-        return getChunk(chunk, consistent, 1, found).then(more -> getFrom(keys, consistent, to, more));
+        return getChunk(keys.subList(from, to), consistent, 1, found).then(more -> getFrom(keys, consistent, to, more));
     }
 
-    private Call<Map<K, T>> getChunk(List<WritableItem> chunk, boolean consistent, int attempt, Map<K, T> found) {
+    private Call<Found<T, K>> getChunk(List<WritableItem> chunk, boolean consistent, int attempt, Found<T, K> found) {
         BatchGetItemRequest request = new BatchGetItemRequest(
                 Map.of(
                         table.tableName(),
                         new KeysAndProjection(chunk, consistent, Optional.empty(), Expression.Substitutions.NONE)),
                 table.returnConsumedCapacity());
-        return Call.<BatchGetItemRequest, BatchGetItemResponse, Map<K, T>>sending(
+        return Call.<BatchGetItemRequest, BatchGetItemResponse, Found<T, K>>sending(
                         ItemOperation.BATCH_GET, request, answer -> {
                             for (ReadableItem item : answer.responses().getOrDefault(table.tableName(), List.of())) {
                                 T entity = mapping.decodeStored(item);
-                                found.put(mapping.keyOf(entity), entity);
+                                found.entities().put(mapping.keyOf(entity), entity);
                             }
                             KeysAndProjection left = answer.unprocessedKeys().get(table.tableName());
                             if (left == null) {
                                 return Call.of(found);
                             }
-                            if (attempt == POLICY.maxAttempts()) {
-                                throw new InternalServerErrorException("BatchGetItem of " + mapping.entity() + " left "
-                                        + left.keys().size() + " keys unread after " + attempt + " attempts");
+                            if (attempt < TableBinding.MAX_ATTEMPTS) {
+                                return getChunk(left.keys(), consistent, attempt + 1, found);
                             }
-                            return getChunk(left.keys(), consistent, attempt + 1, found);
+                            left.keys()
+                                    .forEach(key -> found.unread()
+                                            .add(mapping.readKey(key.toItem().source())));
+                            return Call.of(found);
                         })
-                .again(attempt, pauseBefore(attempt));
+                .again(attempt, table.pauseBefore(attempt));
     }
 
-    /** Returns a wait that is drawn at random, below a ceiling that grows with each attempt; none before the first. */
-    private Duration pauseBefore(int attempt) {
-        if (attempt == 1) {
-            return Duration.ZERO;
-        }
-        return Duration.ofNanos(
-                table.random().nextLong(POLICY.ceilingAfter(attempt - 1).toNanos()) + 1);
-    }
+    /** What a batch of reads has found so far, and which keys it gave up. */
+    private record Found<T, K>(Map<K, T> entities, List<K> unread) {}
 
     private static <E> List<E> joined(List<E> first, List<E> second) {
         return second.isEmpty()

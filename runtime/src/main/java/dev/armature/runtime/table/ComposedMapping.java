@@ -79,7 +79,9 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
 
     private void writePrimaryKey(KeyValues components, AttributeSink sink) {
         for (KeyTemplate template : primaryKey.templates()) {
-            sink.attribute(template.attribute()).string(template.compose(components));
+            String composed = template.compose(components);
+            UniqueMarkers.check(composed);
+            sink.attribute(template.attribute()).string(composed);
         }
     }
 

@@ -51,14 +51,14 @@ public final class EntityCreate<T> {
     Call<T> storing() {
         T stored = stored();
         ItemWrite<T, ?> write = write(mapping, stored);
-        return write.put(
+        return write.create(
                 mapping.storable(stored), Ending.orThrow(ReturnValues.NONE, nothing -> stored, write::refusal));
     }
 
     private Call<PutOutcome<T>> attempting() {
         T stored = stored();
         ItemWrite<T, ?> write = write(mapping, stored);
-        return write.put(
+        return write.create(
                 mapping.storable(stored),
                 new Ending<>(
                         ReturnValues.NONE,

@@ -2,8 +2,10 @@ package dev.armature.runtime.table;
 
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.codec.ItemDecoder;
+import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.operation.GetItemRequest;
+import dev.armature.runtime.operation.TransactGetItem;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.ReadableItem;
@@ -67,6 +69,10 @@ public final class EntityLookup<T, K> {
         return table.run(reading());
     }
 
+    Optional<T> decode(Optional<ReadableItem> item) {
+        return item.map(this::decode);
+    }
+
     private T decode(ReadableItem item) {
         try {
             return decoder.decode(item);
@@ -89,9 +95,24 @@ public final class EntityLookup<T, K> {
         return new Async<>(this);
     }
 
+    /** Returns this read as part of a transaction, which is consistent by itself. */
+    TransactGetItem toTransactGetItem() {
+        return new TransactGetItem(
+                table.tableName(),
+                mapping.keyItem(key),
+                projection().map(Expression::of),
+                Expression.Substitutions.NONE);
+    }
+
+    private Optional<Projection> projection() {
+        return selected.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Projection(selected.stream().map(DocumentPath::of).toList()));
+    }
+
     private Call<Optional<T>> reading() {
-        return Call.sending(
-                ItemOperation.GET, toRequest(), answer -> Call.of(answer.item().map(this::decode)));
+        return Call.sending(ItemOperation.GET, toRequest(), answer -> Call.of(decode(answer.item())));
     }
 
     private Call<T> requiring() {
@@ -105,10 +126,7 @@ public final class EntityLookup<T, K> {
         GetItemRequest.Builder request = GetItemRequest.builder(table.tableName(), mapping.keyItem(key))
                 .consistentRead(consistent)
                 .returnConsumedCapacity(table.returnConsumedCapacity());
-        if (!selected.isEmpty()) {
-            request.projectionExpression(
-                    new Projection(selected.stream().map(DocumentPath::of).toList()));
-        }
+        projection().ifPresent(request::projectionExpression);
         return request.build();
     }
 

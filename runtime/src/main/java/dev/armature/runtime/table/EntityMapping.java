@@ -85,6 +85,20 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
         return List.of();
     }
 
+    /** Returns the attributes whose values no other item has. */
+    protected List<UniqueAttribute> uniqueAttributes() {
+        return List.of();
+    }
+
+    final boolean hasUniqueAttributes() {
+        return !uniqueAttributes().isEmpty();
+    }
+
+    /** Returns the path of the partition key, which every item of the table has. */
+    final DocumentPath partitionPath() {
+        return DocumentPath.of(keyAttributes.get(0));
+    }
+
     /** Returns the limits of attributes whose size is limited, which an update obeys; the codec checks whole entities. */
     protected List<SizeLimit> sizeLimits() {
         return List.of();
@@ -121,7 +135,13 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
     }
 
     final WritableItem keyItem(K key) {
-        return new KeyItem<>(this, key);
+        KeyItem<K> item = new KeyItem<>(this, key);
+        if (!hasUniqueAttributes()) {
+            return item;
+        }
+        Item encoded = item.toItem();
+        UniqueMarkers.check(this, encoded, key);
+        return encoded;
     }
 
     /** The condition that an item is there, which any key attribute tells. */

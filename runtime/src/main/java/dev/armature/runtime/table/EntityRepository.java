@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.UpdateActions;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +32,10 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     /** Returns the table that the repository works on. */
     protected final TableBinding table() {
         return table;
+    }
+
+    final EntityMapping<T, K> mapping() {
+        return mapping;
     }
 
     /**
@@ -115,26 +118,21 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     }
 
     /**
-     * Writes any number of puts and deletes in chunks of 25, not as a transaction: each is done or left over on its own.
-     * Versions and other conditions are not checked.
+     * Reads the entities with these keys in chunks of 100; keys without an item are not in the answer.
      *
-     * @throws IllegalArgumentException if a key appears twice and {@link BatchWrite#lastWins()} was not asked for
+     * @throws BatchIncompleteException if keys could not be read, however often it was tried
      */
-    public final BatchResult<T, K> batchWrite(Consumer<BatchWrite<T, K>> writes) {
-        return table.run(batch().write(writes));
-    }
-
-    /** Reads the entities with these keys in chunks of 100; keys without an item are not in the answer. */
     public final Map<K, T> batchGet(Collection<K> keys) {
-        return table.run(batch().get(keys, false));
+        return batchGetting(keys).execute();
     }
 
-    /** Returns the verbs that have no options, answered by futures; those in stages have theirs after the last one. */
+    /** Begins to read a batch as {@link #batchGet} does, for options. */
+    public final BatchGetting<T, K> batchGetting(Collection<K> keys) {
+        return new BatchGetting<>(table, mapping, keys, false);
+    }
+
+    /** Returns the verbs that are said in one word, answered by futures; others have theirs before the last word. */
     public final AsyncEntityRepository<T, K> async() {
         return new AsyncEntityRepository<>(this);
-    }
-
-    final BatchRunner<T, K> batch() {
-        return new BatchRunner<>(table, mapping);
     }
 }

@@ -52,7 +52,7 @@ public final class HydratedQuery<E> {
                 .map(entry -> mapping.readKey(entry.source()))
                 .distinct()
                 .toList();
-        Map<K, E> found = plan.table().run(new BatchRunner<>(plan.table(), mapping).get(keys, consistent));
+        Map<K, E> found = plan.table().run(new BatchGetting<>(plan.table(), mapping, keys, consistent).reading());
         return keys.stream().flatMap(key -> Stream.ofNullable(found.get(key))).toList();
     }
 

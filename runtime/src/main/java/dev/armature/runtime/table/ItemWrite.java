@@ -1,15 +1,20 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.error.CancellationReason;
 import dev.armature.runtime.error.ConditionalCheckFailedException;
+import dev.armature.runtime.error.TransactionCanceledException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.operation.DeleteItemRequest;
+import dev.armature.runtime.operation.GetItemRequest;
 import dev.armature.runtime.operation.PutItemRequest;
 import dev.armature.runtime.operation.ReturnValues;
 import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.UpdateItemRequest;
+import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,7 +48,30 @@ record ItemWrite<T, K>(
         return new ItemWrite<>(table.withConsumer(consumer), mapping, verb, key, guard, why);
     }
 
+    /** Returns the item's key as it is in the table. */
+    Item keyItem() {
+        return mapping.keyItem(key).toItem();
+    }
+
+    /** Stores an entity in the place of another. */
     <R> Call<R> put(WritableItem item, Ending<R> ending) {
+        if (!mapping.hasUniqueAttributes()) {
+            return plainPut(item, ending);
+        }
+        Item encoded = item.toItem();
+        return marked(Action.put(this, encoded, UniqueChange.replacing(mapping, encoded)), ending);
+    }
+
+    /** Stores an entity where there is none. */
+    <R> Call<R> create(WritableItem item, Ending<R> ending) {
+        if (!mapping.hasUniqueAttributes()) {
+            return plainPut(item, ending);
+        }
+        Item encoded = item.toItem();
+        return marked(Action.put(this, encoded, UniqueChange.creating(mapping, encoded)), ending);
+    }
+
+    private <R> Call<R> plainPut(WritableItem item, Ending<R> ending) {
         PutItemRequest.Builder request = PutItemRequest.builder(table.tableName(), item)
                 .returnValues(ending.asked())
                 .returnConsumedCapacity(table.returnConsumedCapacity());
@@ -57,6 +85,9 @@ record ItemWrite<T, K>(
     }
 
     <R> Call<R> update(Update update, Ending<R> ending) {
+        if (UniqueChange.updating(mapping, update).readsOld()) {
+            return marked(Action.update(this, update), ending);
+        }
         return Call.sending(
                 ItemOperation.UPDATE,
                 updateRequest(update, ending.asked()),
@@ -78,6 +109,9 @@ record ItemWrite<T, K>(
     }
 
     <R> Call<R> delete(Ending<R> ending) {
+        if (mapping.hasUniqueAttributes()) {
+            return marked(Action.delete(this), ending);
+        }
         DeleteItemRequest.Builder request = DeleteItemRequest.builder(table.tableName(), mapping.keyItem(key))
                 .returnValues(ending.asked())
                 .returnConsumedCapacity(table.returnConsumedCapacity());
@@ -88,6 +122,47 @@ record ItemWrite<T, K>(
                 request.build(),
                 answer -> ending.answered().apply(answer.attributes()),
                 ending.unmet());
+    }
+
+    /**
+     * Returns the call of a write that takes or gives up unique values: a transaction with their markers. It returns the
+     * item before it as it was read; the item after it is read afterwards, and may be a later one.
+     */
+    private <R> Call<R> marked(Action action, Ending<R> ending) {
+        return new TransactionRunner<R>(
+                        table,
+                        List.of(action),
+                        Optional.empty(),
+                        before -> after(before.get(0), ending),
+                        (parts, canceled) -> refused(parts, canceled, ending))
+                .write();
+    }
+
+    private <R> Call<R> after(Optional<ReadableItem> before, Ending<R> ending) {
+        if (ending.asked() != ReturnValues.ALL_NEW) {
+            return Call.of(ending.answered().apply(before));
+        }
+        GetItemRequest request = GetItemRequest.builder(table.tableName(), mapping.keyItem(key))
+                .consistentRead(true)
+                .returnConsumedCapacity(table.returnConsumedCapacity())
+                .build();
+        return Call.sending(
+                ItemOperation.GET, request, answer -> Call.of(ending.answered().apply(answer.item())));
+    }
+
+    private <R> Call<R> refused(TransactionParts parts, TransactionCanceledException canceled, Ending<R> ending) {
+        Optional<CancellationReason> own = parts.reasonOf(0, canceled);
+        if (own.isPresent() && own.get().code().equals(CancellationReason.CONDITIONAL_CHECK_FAILED)) {
+            ConditionalCheckFailedException failure = new ConditionalCheckFailedException(
+                    own.get().message().orElse(""), own.get().item());
+            failure.initCause(canceled);
+            return Call.of(ending.unmet().apply(failure));
+        }
+        Optional<UniqueViolation> violation = parts.violationOf(0, canceled);
+        if (violation.isPresent()) {
+            throw violation.get();
+        }
+        throw canceled;
     }
 
     /** Returns what a caller is told who does not expect a refusal. */

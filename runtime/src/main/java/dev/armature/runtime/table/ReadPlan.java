@@ -42,6 +42,9 @@ public final class ReadPlan<T> {
 
     private KeyCondition.@Nullable Range range;
     private @Nullable Condition filter;
+    /** What a scan asks for besides, and a query need not. */
+    private @Nullable Condition scanFilter;
+
     private boolean forward = true;
     private boolean consistent;
     /** The most results a terminal delivers, and the most items one request evaluates; zero is no bound. */
@@ -57,6 +60,7 @@ public final class ReadPlan<T> {
         this.table = table;
         this.path = path;
         this.filter = path.filter();
+        this.scanFilter = path.scanFilter();
     }
 
     private ReadPlan(ReadPlan<T> other) {
@@ -73,6 +77,7 @@ public final class ReadPlan<T> {
         this.equalities = other.equalities;
         this.range = other.range;
         this.filter = other.filter;
+        this.scanFilter = other.scanFilter;
         this.forward = other.forward;
         this.consistent = other.consistent;
         this.limit = other.limit;
@@ -231,7 +236,7 @@ public final class ReadPlan<T> {
 
     /** How many items a request may evaluate when {@code wanted} more results are asked for; zero is as many as fit. */
     private int requestLimit(int wanted) {
-        if (wanted == 0 || filter != null) {
+        if (wanted == 0 || filter != null || (scanFilter != null && !isQuery())) {
             return pageSize;
         }
         return pageSize == 0 ? wanted : Math.min(pageSize, wanted);
@@ -306,9 +311,8 @@ public final class ReadPlan<T> {
     private ScanRequest.Builder unselectedScan(Optional<Item> start, int wanted) {
         ScanRequest.Builder request = ScanRequest.builder(table.tableName()).consistentRead(consistent);
         path.indexName().ifPresent(request::indexName);
-        if (filter != null) {
-            request.filterExpression(filter);
-        }
+        ItemWrite.both(Optional.ofNullable(filter), Optional.ofNullable(scanFilter))
+                .ifPresent(request::filterExpression);
         if (segments > 0) {
             request.segment(segment).totalSegments(segments);
         }

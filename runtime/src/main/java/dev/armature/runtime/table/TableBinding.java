@@ -2,9 +2,11 @@ package dev.armature.runtime.table;
 
 import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.client.RetryPolicy;
 import dev.armature.runtime.client.Sleeper;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -31,6 +33,12 @@ public record TableBinding(
         RandomGenerator random,
         Sleeper sleeper,
         List<TableListener> listeners) {
+    /** How often the mapper sends work again that the service left over, or that came in the way of other work. */
+    static final int MAX_ATTEMPTS = 8;
+
+    private static final RetryPolicy RETRIES =
+            new RetryPolicy(MAX_ATTEMPTS, Duration.ofMillis(25), Duration.ofSeconds(2));
+
     /** Copies the list. */
     public TableBinding {
         listeners = List.copyOf(listeners);
@@ -91,6 +99,14 @@ public record TableBinding(
     /** Returns what makes ids from this binding's clock and randomness. */
     IdGenerator ids() {
         return new IdGenerator(clock, random);
+    }
+
+    /** Returns a wait that is drawn at random, below a ceiling that grows with each attempt; none before the first. */
+    Duration pauseBefore(int attempt) {
+        return attempt == 1
+                ? Duration.ZERO
+                : Duration.ofNanos(
+                        random.nextLong(RETRIES.ceilingAfter(attempt - 1).toNanos()) + 1);
     }
 
     /** Runs a call on this thread. */

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  *
  * @param <F> the generated facade of the table
  */
-public final class TableBuilder<F extends TableFacade> {
+public final class TableBuilder<F extends TableFacade<?>> {
     private final Function<TableBinding, F> facade;
     private TableBinding table;
 

@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * A table: its definition, its life, and through generated code its repositories and transactions. Immutable and safe to
  * share between threads.
+ *
+ * @param <X> the generated collector of a transaction's actions
  */
-public abstract class TableFacade {
+public abstract class TableFacade<X extends TransactionActions> {
     private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
     /** Five minutes, which is longer than the service takes to make a table with indexes. */
     private static final int MAX_POLLS = 1_200;
@@ -125,12 +128,37 @@ public abstract class TableFacade {
         }
     }
 
+    /** Returns a transaction without actions. */
+    protected abstract X transaction();
+
     /**
-     * Sends a transaction.
+     * Makes all changes that {@code actions} collects, or none.
      *
-     * @throws TransactionRefusedException if a condition does not hold; nothing was changed
+     * @throws UniqueViolation if unique values are all that stood in the way
+     * @throws TransactionRefusedException if a condition does not hold
      */
-    protected final void write(TransactionActions transaction) {
-        table.run(TransactionRunner.write(transaction));
+    public final void transactWrite(Consumer<? super X> actions) {
+        transacting(actions).execute();
+    }
+
+    /** Begins a transaction as {@link #transactWrite} does, for options, and for actions on other tables. */
+    public final TransactionWrite transacting(Consumer<? super X> actions) {
+        X transaction = transaction();
+        actions.accept(transaction);
+        return new TransactionWrite(table, transaction.actions(), Optional.empty());
+    }
+
+    /**
+     * Reads items as they are at one moment, of this table or others: {@code transactGet(songs.find(key), orders.find(id))}.
+     *
+     * @param reads at most 100, whose options but the projection do not count
+     */
+    public final Snapshot transactGet(EntityLookup<?, ?>... reads) {
+        return transactGetting(List.of(reads)).execute();
+    }
+
+    /** Begins to read items as {@link #transactGet} does, for options. */
+    public final TransactionRead transactGetting(List<EntityLookup<?, ?>> reads) {
+        return new TransactionRead(table, reads);
     }
 }

@@ -2,12 +2,11 @@ package dev.armature.runtime.table;
 
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.Update;
-import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
-import dev.armature.runtime.operation.TransactWriteItem;
-import dev.armature.runtime.value.WritableItem;
+import dev.armature.runtime.value.Item;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Collects the actions of one transaction: at most 100, each on an item of its own. Generated code extends it with typed
- * verbs. Used by one thread, for one transaction.
+ * Collects the actions of one transaction: at most 100, each on an item of its own, the markers of unique values counted.
+ * Generated code extends it with typed verbs. Used by one thread, for one transaction.
  */
 public abstract class TransactionActions {
     private static final int MAX_ACTIONS = 100;
 
     private final TableBinding table;
     private final List<Action> actions = new ArrayList<>();
-    private final Set<Object> keys = new HashSet<>();
+    private final Set<Item> keys = new HashSet<>();
 
     /** Creates a transaction without actions, on {@code table}. */
     protected TransactionActions(TableBinding table) {
@@ -34,23 +33,27 @@ public abstract class TransactionActions {
     protected final <T, K> void addCreate(EntityMapping<T, K> mapping, T entity) {
         T stored = mapping.stored(
                 mapping.identified(entity, table.ids()), true, table.clock().instant());
-        add("create", mapping, mapping.keyOf(stored), put(mapping, stored, Optional.of(mapping.notExists())));
+        Item item = mapping.storable(stored).toItem();
+        add(Action.put(
+                write(mapping, "create", mapping.keyOf(stored), Optional.of(mapping.notExists())),
+                item,
+                UniqueChange.creating(mapping, item)));
+    }
+
+    /** Adds the storing of entities that must not be there yet. */
+    protected final <T, K> void addCreateAll(EntityMapping<T, K> mapping, Collection<? extends T> entities) {
+        entities.forEach(entity -> addCreate(mapping, entity));
     }
 
     /** Adds the storing of an entity; with a version, only in place of the item that it was read from. */
     protected final <T, K> void addPut(EntityMapping<T, K> mapping, T entity) {
         T identified = mapping.identified(entity, table.ids());
         T stored = mapping.stored(identified, false, table.clock().instant());
-        add("put", mapping, mapping.keyOf(stored), put(mapping, stored, mapping.replaceable(identified, stored)));
-    }
-
-    private <T> TransactWriteItem put(EntityMapping<T, ?> mapping, T stored, Optional<Condition> condition) {
-        return new TransactWriteItem.Put(
-                table.tableName(),
-                mapping.storable(stored),
-                condition.map(Expression::of),
-                Expression.Substitutions.NONE,
-                ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        Item item = mapping.storable(stored).toItem();
+        add(Action.put(
+                write(mapping, "put", mapping.keyOf(stored), mapping.replaceable(identified, stored)),
+                item,
+                UniqueChange.replacing(mapping, item)));
     }
 
     /** Adds an update of an item that must exist; {@code changes} is given {@code collected} to fill. */
@@ -68,73 +71,51 @@ public abstract class TransactionActions {
     }
 
     private <T, K> void addGuarded(EntityMapping<T, K> mapping, K key, UpdateActions changes, Condition guarded) {
-        mapping.touch(changes, table.clock().instant());
+        Instant now = table.clock().instant();
+        mapping.touch(changes, now);
         Update update = mapping.update(key, changes);
         if (update.isEmpty()) {
             throw new IllegalArgumentException("The update of " + mapping.entity() + " with key " + key
                     + " changes nothing, which a transaction cannot say; check(…) asks for a condition alone");
         }
-        add(
-                "update",
-                mapping,
-                key,
-                new TransactWriteItem.Update(
-                        table.tableName(),
-                        mapping.keyItem(key),
-                        Expression.of(update),
-                        Optional.of(Expression.of(guarded)),
-                        Expression.Substitutions.NONE,
-                        ReturnValuesOnConditionCheckFailure.ALL_OLD));
+        add(Action.update(write(mapping, "update", key, Optional.of(guarded)), update));
     }
 
     /** Adds the deletion of an entity; with a version, only of the item that it was read from. */
     protected final <T, K> void addDelete(EntityMapping<T, K> mapping, T entity) {
-        K key = mapping.keyOf(entity);
-        add(
-                "delete",
+        add(Action.delete(write(
                 mapping,
-                key,
-                delete(mapping.keyItem(key), mapping.unchangedSince(entity).or(mapping::notAnothers)));
+                "delete",
+                mapping.keyOf(entity),
+                mapping.unchangedSince(entity).or(mapping::notAnothers))));
     }
 
     /** Adds the deletion of whatever item has this key. */
     protected final <T, K> void addDeleteByKey(EntityMapping<T, K> mapping, K key) {
-        add("delete", mapping, key, delete(mapping.keyItem(key), mapping.notAnothers()));
-    }
-
-    private TransactWriteItem delete(WritableItem key, Optional<Condition> condition) {
-        return new TransactWriteItem.Delete(
-                table.tableName(),
-                key,
-                condition.map(Expression::of),
-                Expression.Substitutions.NONE,
-                ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        add(Action.delete(write(mapping, "delete", key, mapping.notAnothers())));
     }
 
     /** Adds the demand that an item satisfies {@code condition}; the item is not changed. */
     protected final <T, K> void addCheck(EntityMapping<T, K> mapping, K key, Condition condition) {
-        add(
-                "check",
-                mapping,
-                key,
-                new TransactWriteItem.ConditionCheck(
-                        table.tableName(),
-                        mapping.keyItem(key),
-                        Expression.of(condition),
-                        Expression.Substitutions.NONE,
-                        ReturnValuesOnConditionCheckFailure.ALL_OLD));
+        add(Action.check(write(mapping, "check", key, Optional.of(condition))));
     }
 
-    private <T, K> void add(String verb, EntityMapping<T, K> mapping, K key, TransactWriteItem item) {
+    private <T, K> ItemWrite<T, K> write(
+            EntityMapping<T, K> mapping, String verb, K key, Optional<Condition> condition) {
+        return new ItemWrite<>(table, mapping, verb, key, condition, ItemWrite.UNMET);
+    }
+
+    private void add(Action action) {
+        String described = action.write().mapping().entity() + " with key "
+                + action.write().key();
         if (actions.size() == MAX_ACTIONS) {
-            throw new IllegalArgumentException("A transaction has at most " + MAX_ACTIONS + " actions; " + verb + " of "
-                    + mapping.entity() + " with key " + key + " is one more");
+            throw new IllegalArgumentException("A transaction has at most " + MAX_ACTIONS + " actions; "
+                    + action.write().verb() + " of " + described + " is one more");
         }
-        if (!keys.add(key)) {
-            throw new IllegalArgumentException(
-                    "A transaction has one action for an item; " + mapping.entity() + " with key " + key + " has two");
+        if (!keys.add(action.item())) {
+            throw new IllegalArgumentException("A transaction has one action for an item; " + described + " has two");
         }
-        actions.add(new Action(verb, mapping, key, item));
+        actions.add(action);
     }
 
     final TableBinding table() {
@@ -142,9 +123,6 @@ public abstract class TransactionActions {
     }
 
     final List<Action> actions() {
-        return actions;
+        return List.copyOf(actions);
     }
-
-    /** One action, with what a failure is described by. */
-    record Action(String verb, EntityMapping<?, ?> mapping, Object key, TransactWriteItem item) {}
 }

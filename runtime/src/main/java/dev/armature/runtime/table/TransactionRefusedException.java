@@ -31,9 +31,10 @@ public final class TransactionRefusedException extends RuntimeException {
      * @param verb create, put, update, delete or check
      * @param entity the entity's simple class name
      * @param key the item's key, an instance of the generated key record
-     * @param code the service's code, such as {@code ConditionalCheckFailed}
+     * @param code the service's code, such as {@code ConditionalCheckFailed}, or {@link #UNIQUE_VIOLATION}
      * @param message the service's message
      * @param current the entity as it is stored, where the service sent it along and it can be read
+     * @param violation the unique value that another item has
      */
     public record Reason(
             int position,
@@ -42,7 +43,11 @@ public final class TransactionRefusedException extends RuntimeException {
             Object key,
             String code,
             String message,
-            Optional<Object> current) {
+            Optional<Object> current,
+            Optional<UniqueViolation> violation) {
+        /** The code of a reason that is a unique value alone, which the service does not know of. */
+        public static final String UNIQUE_VIOLATION = "UniqueViolation";
+
         /** Returns the reason as a clause of the exception's message. */
         @Override
         public String toString() {
