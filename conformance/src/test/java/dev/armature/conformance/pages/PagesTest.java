@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -49,7 +50,7 @@ final class PagesTest {
                 .toString()
                 .replace(".md", "")
                 .replace('-', '_')
-                .toLowerCase();
+                .toLowerCase(Locale.ROOT);
         Path sources = Files.createDirectories(folder.resolve(name).resolve(name));
         Path classes = Files.createDirectories(folder.resolve(name + "-classes"));
 
