@@ -40,6 +40,8 @@ public enum ScalarKind {
     UUID("java.util.UUID", AttributeType.S, KeyOrder.DEFINED),
     /** UTC with nine fraction digits: {@code 2026-01-31T08:15:30.000000000Z}. */
     INSTANT("java.time.Instant", AttributeType.S, KeyOrder.NATURAL),
+    /** As a number of epoch seconds, rounded down; chosen by {@code @Ttl} and by no type. */
+    EPOCH_SECONDS("java.time.Instant as epoch seconds", AttributeType.N, KeyOrder.NATURAL),
     /** {@code 2026-01-31}. */
     LOCAL_DATE("java.time.LocalDate", AttributeType.S, KeyOrder.NATURAL),
     /** With nine fraction digits: {@code 2026-01-31T08:15:30.000000000}. */

@@ -3,6 +3,7 @@ package dev.armature.processor.model;
 import dev.armature.annotation.BillingMode;
 import dev.armature.annotation.StreamView;
 import dev.armature.annotation.TableClass;
+import java.util.List;
 
 /**
  * What a table is created with beside its keys.
@@ -14,6 +15,7 @@ import dev.armature.annotation.TableClass;
  * @param pointInTimeRecovery whether it keeps continuous backups
  * @param deletionProtection whether the service refuses to delete it
  * @param allowScan whether the repository offers a scan
+ * @param timesToLive what says when an item expires; a well-formed table has at most one
  */
 public record TableSettings(
         BillingMode billing,
@@ -22,4 +24,10 @@ public record TableSettings(
         TableClass tableClass,
         boolean pointInTimeRecovery,
         boolean deletionProtection,
-        boolean allowScan) {}
+        boolean allowScan,
+        List<TtlModel> timesToLive) {
+
+    public TableSettings {
+        timesToLive = List.copyOf(timesToLive);
+    }
+}

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param writeOnce the place that says that a stored value never changes
  * @param maxSize the largest size in bytes or elements, at the place that says so
  * @param unique what no two items share it within, empty for the attribute alone, at the place that says so
+ * @param ttl the place that says that an item expires at this time
  */
 public record ValuePolicy(
         Optional<Declared<IdStrategy>> generatedId,
         Optional<Origin> writeOnce,
         Optional<Declared<Long>> maxSize,
-        Optional<Declared<String>> unique) {}
+        Optional<Declared<String>> unique,
+        Optional<Origin> ttl) {}

@@ -8,6 +8,7 @@ import dev.armature.annotation.GeneratedId;
 import dev.armature.annotation.IdStrategy;
 import dev.armature.annotation.Ignore;
 import dev.armature.annotation.MaxSize;
+import dev.armature.annotation.Ttl;
 import dev.armature.annotation.Unique;
 import dev.armature.annotation.UpdatedAt;
 import dev.armature.annotation.Version;
@@ -87,7 +88,8 @@ final class AttributeReader {
                 site.find(GeneratedId.class).map(annotation -> annotation.constant("value", IdStrategy.class)),
                 site.find(WriteOnce.class).map(AnnotationReader::origin),
                 site.find(MaxSize.class).map(annotation -> annotation.number("value")),
-                site.find(Unique.class).map(annotation -> annotation.text("scope")));
+                site.find(Unique.class).map(annotation -> annotation.text("scope")),
+                site.find(Ttl.class).map(AnnotationReader::origin));
     }
 
     private static Optional<Declared<ManagedValue>> managed(

@@ -22,6 +22,7 @@ import dev.armature.annotation.PartitionKey;
 import dev.armature.annotation.Projection;
 import dev.armature.annotation.SortKey;
 import dev.armature.annotation.Table;
+import dev.armature.annotation.Ttl;
 import dev.armature.annotation.Unique;
 import dev.armature.annotation.UpdatedAt;
 import dev.armature.annotation.Version;
@@ -53,6 +54,7 @@ public final class MapperAnnotations {
             Unique.class,
             UpdatedAt.class,
             GeneratedId.class,
+            Ttl.class,
             WriteOnce.class);
 
     /** On a type with {@link Table} or {@link Document}, or on a package. */

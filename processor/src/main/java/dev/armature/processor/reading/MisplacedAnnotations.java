@@ -1,6 +1,7 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Attribute;
+import dev.armature.annotation.Converted;
 import dev.armature.annotation.Document;
 import dev.armature.annotation.Ignore;
 import dev.armature.annotation.Projection;
@@ -68,6 +69,14 @@ public final class MisplacedAnnotations {
                         diagnostics));
     }
 
+    private static void checkType(TypeElement type, Class<? extends Annotation> annotation, Diagnostics diagnostics) {
+        if (annotation == Converted.class) {
+            checkConvertedType(type, annotation, diagnostics);
+        } else if (!isAnnotated(type, Table.class)) {
+            report(type, annotation, "belongs on a type with @Table, and `%s` has none", diagnostics);
+        }
+    }
+
     /** On a type, {@code @Converted} says how its values are stored in others; an item or document has a form already. */
     private static void checkConvertedType(
             TypeElement type, Class<? extends Annotation> annotation, Diagnostics diagnostics) {
@@ -87,7 +96,7 @@ public final class MisplacedAnnotations {
             Diagnostics diagnostics) {
         for (Element member : round.getElementsAnnotatedWith(annotation)) {
             if (member instanceof TypeElement type) {
-                checkConvertedType(type, annotation, diagnostics);
+                checkType(type, annotation, diagnostics);
                 continue;
             }
             TypeElement owner = owner(member);

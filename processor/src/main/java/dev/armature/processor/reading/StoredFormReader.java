@@ -4,8 +4,10 @@ import dev.armature.annotation.AttributeType;
 import dev.armature.annotation.Compressed;
 import dev.armature.annotation.Converted;
 import dev.armature.annotation.Json;
+import dev.armature.annotation.Ttl;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.ScalarKind;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -45,7 +47,17 @@ final class StoredFormReader {
     private Optional<CodecModel> plain(TypeMirror type, AttributeType requested, Site site) {
         return site.find(Converted.class)
                 .map(annotation -> converters.read(annotation, type, requested, site))
-                .orElseGet(() -> codecs.resolve(type, site).map(codec -> requestedAs(codec, requested)));
+                .orElseGet(() ->
+                        codecs.resolve(type, site).map(codec -> expiring(requestedAs(codec, requested), site)));
+    }
+
+    /** What says when an item expires is stored in the one form that the service understands. */
+    private static CodecModel expiring(CodecModel codec, Site site) {
+        return codec instanceof CodecModel.Scalar scalar
+                        && scalar.kind() == ScalarKind.INSTANT
+                        && site.find(Ttl.class).isPresent()
+                ? new CodecModel.Scalar(scalar.javaType(), ScalarKind.EPOCH_SECONDS)
+                : codec;
     }
 
     private static CodecModel requestedAs(CodecModel codec, AttributeType requested) {

@@ -14,6 +14,7 @@ import dev.armature.processor.model.KeyModel;
 import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.model.TableSettings;
+import dev.armature.processor.model.TtlModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +62,12 @@ final class TableReader {
                 key,
                 accessor,
                 new IndexReader(entity.attributes(), key, entityName, accessors).read(type),
-                settings(table),
+                settings(table, TtlReader.read(type, entity.attributes())),
                 composedKeys(type, table),
                 table.origin());
     }
 
-    private static TableSettings settings(AnnotationReader table) {
+    private static TableSettings settings(AnnotationReader table, List<TtlModel> timesToLive) {
         return new TableSettings(
                 table.constant("billing", BillingMode.class).value(),
                 new Capacity(table.number("readCapacity"), table.number("writeCapacity")),
@@ -74,7 +75,8 @@ final class TableReader {
                 table.constant("tableClass", TableClass.class).value(),
                 table.flag("pointInTimeRecovery"),
                 table.flag("deletionProtection"),
-                table.flag("allowScan"));
+                table.flag("allowScan"),
+                timesToLive);
     }
 
     private static List<Declared<String>> composedKeys(TypeElement type, AnnotationReader table) {

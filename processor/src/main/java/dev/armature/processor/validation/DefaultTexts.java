@@ -59,7 +59,7 @@ final class DefaultTexts {
             case BIG_DECIMAL -> new BigDecimal(text);
             case BIG_INTEGER -> new BigDecimal(new BigInteger(text));
             case UUID -> UUID.fromString(text);
-            case INSTANT -> Instant.parse(text).atOffset(ZoneOffset.UTC);
+            case INSTANT, EPOCH_SECONDS -> Instant.parse(text).atOffset(ZoneOffset.UTC);
             case LOCAL_DATE -> LocalDate.parse(text);
             case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
             case LOCAL_TIME -> LocalTime.parse(text);

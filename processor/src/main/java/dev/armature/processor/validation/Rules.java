@@ -44,6 +44,7 @@ public final class Rules {
             new TimestampTypeRule(),
             new GeneratedIdRule(),
             new MaxSizeRule(),
+            new TimeToLiveRule(),
             new SharedTableRule(),
             new SealedDocumentRule(),
             new GeneratedNameRule());

@@ -186,6 +186,15 @@ final class CodecNames {
         return Objects.requireNonNull(collections.get(attribute.component()), attribute.component());
     }
 
+    /** Returns the simple name of the constant for the name of a time of expiry that is no component's. */
+    String ttl() {
+        String name = "TTL";
+        while (attributes.containsValue(name)) {
+            name += "_ATTRIBUTE";
+        }
+        return name;
+    }
+
     /** Returns an expression for an attribute's name. */
     CodeBlock name(AttributeModel attribute) {
         return member(constant(attribute));

@@ -62,6 +62,7 @@ final class CodecWriter {
             builder.addField(instance());
         }
         record.attributes().forEach(attribute -> builder.addField(attributeName(attribute)));
+        expiry().ifPresent(found -> builder.addField(found.name()));
         if (mapping.isPresent()) {
             builder.addField(instance());
         }
@@ -69,6 +70,7 @@ final class CodecWriter {
         collections(false).forEach(attribute -> builder.addField(collection(attribute)));
         builder.addMethod(constructor()).addMethod(writeAttributes()).addMethod(readAttributes());
         mapping.ifPresent(found -> found.addTo(builder));
+        expiry().ifPresent(found -> builder.addMethod(found.expiry()));
         table.map(QueryPath::of).orElse(List.of()).stream()
                 .filter(QueryPath::isPartial)
                 .forEach(path -> builder.addMethod(PartReaderWriter.write(path, values)));
@@ -76,6 +78,10 @@ final class CodecWriter {
             builder.addType(late());
         }
         return builder;
+    }
+
+    private Optional<ExpiryWriter> expiry() {
+        return table.flatMap(found -> ExpiryWriter.of(found, names));
     }
 
     private FieldSpec instance() {
@@ -149,6 +155,7 @@ final class CodecWriter {
                 .addParameter(type, instances.variable())
                 .addParameter(RuntimeTypes.ATTRIBUTE_SINK, "sink");
         record.attributes().forEach(attribute -> method.addCode(values.write(attribute, instances.read(attribute))));
+        expiry().ifPresent(found -> method.addCode(found.write(instances)));
         return method.build();
     }
 

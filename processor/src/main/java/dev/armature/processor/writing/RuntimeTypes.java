@@ -70,6 +70,7 @@ final class RuntimeTypes {
     static final ClassName CONSISTENT_QUERY = ClassName.get(TABLE, "ConsistentQuery");
     static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
     static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
+    static final ClassName EXPIRY = ClassName.get(TABLE, "Expiry");
     static final ClassName GLOBAL_INDEX_QUERY = ClassName.get(TABLE, "GlobalIndexQuery");
     static final ClassName ID_GENERATOR = ClassName.get(TABLE, "IdGenerator");
     static final ClassName ITEM_PROJECTION = ClassName.get(TABLE, "ItemProjection");

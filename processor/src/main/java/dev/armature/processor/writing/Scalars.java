@@ -27,6 +27,7 @@ final class Scalars {
             case BIG_INTEGER -> "bigInteger";
             case UUID -> "uuid";
             case INSTANT -> "instant";
+            case EPOCH_SECONDS -> "epochSeconds";
             case LOCAL_DATE -> "localDate";
             case LOCAL_DATE_TIME -> "localDateTime";
             case LOCAL_TIME -> "localTime";
@@ -58,6 +59,7 @@ final class Scalars {
                     BIG_INTEGER,
                     UUID,
                     INSTANT,
+                    EPOCH_SECONDS,
                     LOCAL_DATE,
                     LOCAL_DATE_TIME,
                     LOCAL_TIME,
@@ -92,6 +94,7 @@ final class Scalars {
                     BIG_INTEGER,
                     UUID,
                     INSTANT,
+                    EPOCH_SECONDS,
                     LOCAL_DATE,
                     LOCAL_DATE_TIME,
                     LOCAL_TIME,
@@ -125,6 +128,7 @@ final class Scalars {
             case BIG_DECIMAL, BIG_INTEGER -> CodeBlock.of("new $T($S)", type, text);
             case UUID -> CodeBlock.of("$T.fromString($S)", type, text);
             case INSTANT,
+                    EPOCH_SECONDS,
                     LOCAL_DATE,
                     LOCAL_DATE_TIME,
                     LOCAL_TIME,

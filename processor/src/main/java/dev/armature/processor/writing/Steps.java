@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.armature.annotation.AttributeType;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,7 +107,9 @@ final class Steps {
         if (model instanceof CodecModel.MapOf) {
             return removable ? RuntimeTypes.OPTIONAL_MAP_UPDATE : RuntimeTypes.MAP_UPDATE;
         }
-        if (model instanceof CodecModel.Scalar scalar && scalar.type() == AttributeType.N) {
+        if (model instanceof CodecModel.Scalar scalar
+                && scalar.type() == AttributeType.N
+                && scalar.kind() != ScalarKind.EPOCH_SECONDS) {
             return removable ? RuntimeTypes.OPTIONAL_NUMBER_UPDATE : RuntimeTypes.NUMBER_UPDATE;
         }
         return removable ? RuntimeTypes.OPTIONAL_VALUE_UPDATE : RuntimeTypes.VALUE_UPDATE;

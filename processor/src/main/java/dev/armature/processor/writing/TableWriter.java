@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.TableModel;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the type of a table: {@code MusicTable}, with its repository, its transactions and its definition. */
@@ -46,7 +48,22 @@ final class TableWriter {
                 .addMethod(repository())
                 .addMethod(transaction())
                 .addMethod(definition())
+                .addMethods(ttlAttribute())
                 .addType(new TransactionWriter(table, transaction).write());
+    }
+
+    private List<MethodSpec> ttlAttribute() {
+        return table.settings().timesToLive().stream()
+                .map(ttl -> MethodSpec.methodBuilder("ttlAttribute")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(ParameterizedTypeName.get(Optional.class, String.class))
+                        .addStatement(
+                                "return $T.of($S)",
+                                Optional.class,
+                                ttl.attribute().value())
+                        .build())
+                .toList();
     }
 
     private MethodSpec constructor() {

@@ -43,8 +43,8 @@ final class JsonParser {
             case '{' -> object();
             case '[' -> array();
             case '"' -> string();
-            case 't' -> word("true", Boolean.TRUE);
-            case 'f' -> word("false", Boolean.FALSE);
+            case 't' -> word("true", true);
+            case 'f' -> word("false", false);
             case 'n' -> word("null", NULL);
             default -> number();
         };
@@ -104,7 +104,7 @@ final class JsonParser {
         return true;
     }
 
-    /** Reads {@code "a\n\u0041"}. */
+    /** Reads {@code "a\n"}. */
     private String string() {
         expect('"');
         StringBuilder value = new StringBuilder();

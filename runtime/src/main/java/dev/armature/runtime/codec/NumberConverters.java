@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Year;
 
 /** The types that are stored as N. */
@@ -222,6 +223,30 @@ final class NumberConverters {
         @Override
         public Year read(AttributeSource source) {
             return Year.of((int) within(source.longNumber(), Year.MIN_VALUE, Year.MAX_VALUE, "Year"));
+        }
+    }
+
+    static final class EpochSeconds extends StandardConverter<Instant> {
+        static final AttributeConverter<Instant> INSTANCE = new EpochSeconds();
+
+        private EpochSeconds() {
+            super(AttributeType.N);
+        }
+
+        /** Instants of one second are stored alike. */
+        @Override
+        boolean keepsApart() {
+            return false;
+        }
+
+        @Override
+        public void write(Instant value, AttributeSink sink) {
+            sink.number(value.getEpochSecond());
+        }
+
+        @Override
+        public Instant read(AttributeSource source) {
+            return Instant.ofEpochSecond(source.longNumber());
         }
     }
 

@@ -107,6 +107,11 @@ public final class StandardConverters {
         return TimeConverters.Instants.INSTANCE;
     }
 
+    /** Returns the converter of instants, as N: whole epoch seconds, rounded down. */
+    public static AttributeConverter<Instant> epochSeconds() {
+        return NumberConverters.EpochSeconds.INSTANCE;
+    }
+
     /** Returns the converter of dates, as S: {@code 2026-01-31}. */
     public static AttributeConverter<LocalDate> localDate() {
         return TimeConverters.LocalDates.INSTANCE;

@@ -124,6 +124,11 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
         return true;
     }
 
+    /** Returns how the time at which an item expires follows from another attribute; empty where it does not. */
+    protected Optional<Expiry> expiry() {
+        return Optional.empty();
+    }
+
     final List<AttributeName> keyAttributes() {
         return keyAttributes;
     }
@@ -199,13 +204,22 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
     }
 
     private Update update(K key, UpdateActions actions, boolean creating) {
-        Update update = actions.toUpdate();
+        Update update = expiring(key, actions.toUpdate(), creating);
         try {
             UpdateSizeCheck.check(update, sizeLimits());
             return withIndexKeys(key, update, creating);
         } catch (CodecException e) {
             throw e.withKey(entity(), String.valueOf(key));
         }
+    }
+
+    private Update expiring(K key, Update update, boolean creating) {
+        Optional<Expiry> expiry = expiry();
+        if (expiry.isEmpty()) {
+            return update;
+        }
+        Update followed = expiry.get().follow(update);
+        return creating ? expiry.get().followKey(keyItem(key).toItem(), followed) : followed;
     }
 
     /** Says why an item was not replaced, as a clause. */

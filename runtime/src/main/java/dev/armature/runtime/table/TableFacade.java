@@ -5,9 +5,15 @@ import dev.armature.runtime.error.ResourceNotFoundException;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.DeleteTableRequest;
 import dev.armature.runtime.operation.DescribeTableRequest;
+import dev.armature.runtime.operation.DescribeTimeToLiveRequest;
 import dev.armature.runtime.operation.TableDescription;
 import dev.armature.runtime.operation.TableStatus;
+import dev.armature.runtime.operation.TimeToLiveDescription;
+import dev.armature.runtime.operation.TimeToLiveSpecification;
+import dev.armature.runtime.operation.TimeToLiveStatus;
+import dev.armature.runtime.operation.UpdateTimeToLiveRequest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -39,6 +45,11 @@ public abstract class TableFacade<X extends TransactionActions> {
     /** Returns the declared definition of a table of this name. */
     protected abstract CreateTableRequest definition(String tableName);
 
+    /** Returns the attribute that says when an item expires; empty where none is declared. */
+    protected Optional<String> ttlAttribute() {
+        return Optional.empty();
+    }
+
     /** Returns the declared definition: the request that creates the table. */
     public final CreateTableRequest definition() {
         return definition(table.tableName());
@@ -52,19 +63,34 @@ public abstract class TableFacade<X extends TransactionActions> {
     public final void create() {
         table.client().createTable(definition());
         awaitActive();
+        expireItems();
+    }
+
+    private void expireItems() {
+        ttlAttribute()
+                .ifPresent(attribute -> table.client()
+                        .updateTimeToLive(new UpdateTimeToLiveRequest(
+                                table.tableName(), new TimeToLiveSpecification(true, attribute))));
     }
 
     /**
      * Creates the table if there is none of its name, and waits until it can be used.
      *
-     * @throws TableMismatchException if there is one with other keys, indexes or projections
+     * <p>Time to live is switched on for a table that this made, and only verified for one that was there: its items may
+     * not be meant to expire.
+     *
+     * @throws TableMismatchException if there is one with other keys, indexes, projections or time to live
      */
     public final void createIfMissing() {
         if (describe().isEmpty()) {
             try {
-                table.client().createTable(definition());
+                create();
             } catch (ResourceInUseException createdMeanwhile) {
-                // Somebody else was faster. Whether theirs is the same table is checked below.
+                // Somebody else was faster. Whether theirs is the same table is checked below, once they are done.
+                awaitActive();
+                ttlAttribute()
+                        .ifPresent(attribute -> poll(
+                                "expiring items", () -> ttlDifference(attribute).isEmpty()));
             }
         }
         awaitActive();
@@ -77,12 +103,30 @@ public abstract class TableFacade<X extends TransactionActions> {
     /**
      * Compares the table that is there with the declared one.
      *
-     * @return a sentence for each difference in keys, indexes or projections; empty if there is none
+     * @return a sentence for each difference in keys, indexes, projections or a declared time to live; empty if there is
+     *     none
      */
     public final List<String> verify() {
-        return describe()
-                .map(found -> TableComparison.differences(definition(), found))
-                .orElseGet(() -> List.of("There is no table " + table.tableName()));
+        return describe().map(this::differences).orElseGet(() -> List.of("There is no table " + table.tableName()));
+    }
+
+    private List<String> differences(TableDescription found) {
+        List<String> differences = new ArrayList<>(TableComparison.differences(definition(), found));
+        ttlAttribute().flatMap(this::ttlDifference).ifPresent(differences::add);
+        return differences;
+    }
+
+    private Optional<String> ttlDifference(String attribute) {
+        TimeToLiveDescription found = table.client()
+                .describeTimeToLive(new DescribeTimeToLiveRequest(table.tableName()))
+                .timeToLiveDescription();
+        boolean isOn = found.timeToLiveStatus() == TimeToLiveStatus.ENABLED
+                || found.timeToLiveStatus() == TimeToLiveStatus.ENABLING;
+        if (isOn && found.attributeName().equals(Optional.of(attribute))) {
+            return Optional.empty();
+        }
+        return Optional.of("Items are declared to expire by " + attribute + ", and "
+                + (isOn ? "they do by " + found.attributeName().orElse("another attribute") : "they do not"));
     }
 
     /** Deletes the table with everything in it, if it exists. */
