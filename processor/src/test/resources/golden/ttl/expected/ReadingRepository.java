@@ -7,8 +7,8 @@ import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Reading} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ReadingRepository
-        extends EntityRepository<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
+        extends BatchingRepository<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
     private static final AccessPath<Reading> BY_ID = AccessPath.table(ReadingCodec.INSTANCE);
 
     ReadingRepository(TableBinding table) {

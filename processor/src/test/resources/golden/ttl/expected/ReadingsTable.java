@@ -6,12 +6,11 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Readings}, which holds {@link Reading} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ReadingsTable extends TableFacade {
+public final class ReadingsTable extends TableFacade<ReadingsTable.Transaction> {
     private final ReadingRepository readings;
 
     private ReadingsTable(TableBinding table) {
@@ -43,25 +42,17 @@ public final class ReadingsTable extends TableFacade {
         return readings;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
                         tableName,
-                        List.of(
-                                new AttributeDefinition("id", AttributeType.S),
-                                new AttributeDefinition("at", AttributeType.S)),
-                        List.of(new KeySchemaElement("id", KeyType.HASH), new KeySchemaElement("at", KeyType.RANGE)))
+                        List.of(AttributeDefinition.string("id"), AttributeDefinition.string("at")),
+                        List.of(KeySchemaElement.partition("id"), KeySchemaElement.sort("at")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .build();
     }
@@ -80,6 +71,12 @@ public final class ReadingsTable extends TableFacade {
         /** Stores a reading that must not be there yet. */
         public Transaction create(Reading reading) {
             addCreate(ReadingCodec.INSTANCE, reading);
+            return this;
+        }
+
+        /** Stores reading entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Reading> entities) {
+            addCreateAll(ReadingCodec.INSTANCE, entities);
             return this;
         }
 

@@ -5,8 +5,8 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Session} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class SessionRepository
-        extends EntityRepository<Session, SessionKey, SessionRepository.Changes, SessionAttributes> {
+        extends BatchingRepository<Session, SessionKey, SessionRepository.Changes, SessionAttributes> {
     private static final AccessPath<Session> BY_ID = AccessPath.table(SessionCodec.INSTANCE);
 
     SessionRepository(TableBinding table) {

@@ -6,12 +6,11 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Sessions}, which holds {@link Session} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class SessionsTable extends TableFacade {
+public final class SessionsTable extends TableFacade<SessionsTable.Transaction> {
     private final SessionRepository sessions;
 
     private SessionsTable(TableBinding table) {
@@ -43,23 +42,15 @@ public final class SessionsTable extends TableFacade {
         return sessions;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
     protected CreateTableRequest definition(String tableName) {
         return CreateTableRequest.builder(
-                        tableName,
-                        List.of(new AttributeDefinition("id", AttributeType.S)),
-                        List.of(new KeySchemaElement("id", KeyType.HASH)))
+                        tableName, List.of(AttributeDefinition.string("id")), List.of(KeySchemaElement.partition("id")))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .build();
     }
@@ -78,6 +69,12 @@ public final class SessionsTable extends TableFacade {
         /** Stores a session that must not be there yet. */
         public Transaction create(Session session) {
             addCreate(SessionCodec.INSTANCE, session);
+            return this;
+        }
+
+        /** Stores session entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Session> entities) {
+            addCreateAll(SessionCodec.INSTANCE, entities);
             return this;
         }
 

@@ -89,28 +89,28 @@ final class ExpiryTest {
 
     @Test
     void derivedTimeFollowsEveryWriteAndUpdate() {
-        VisitsTable table = VisitsTable.builder(engine.client())
+        StaysTable table = StaysTable.builder(engine.client())
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .build();
         table.createIfMissing();
-        VisitsTable later = VisitsTable.builder(engine.client())
+        StaysTable later = StaysTable.builder(engine.client())
                 .clock(Clock.fixed(NOW.plusSeconds(100), ZoneOffset.UTC))
                 .build();
 
-        table.visits().put(new Visit("a", 1, NOW));
-        assertThat(expiry("Visits", "a")).contains(NOW.getEpochSecond() + 3600);
-        later.visits()
-                .update(new VisitKey("a"))
+        table.stays().put(new Stay("a", 1, NOW));
+        assertThat(expiry("Stays", "a")).contains(NOW.getEpochSecond() + 3600);
+        later.stays()
+                .update(new StayKey("a"))
                 .set(u -> u.pages().increment(1))
                 .execute();
-        assertThat(expiry("Visits", "a")).contains(NOW.getEpochSecond() + 3700);
-        table.visits().upsert(new VisitKey("b")).set(u -> u.pages().to(1)).execute();
-        assertThat(expiry("Visits", "b")).contains(NOW.getEpochSecond() + 3600);
-        later.transactWrite(tx -> tx.update(new VisitKey("b"), u -> u.pages().to(2)));
-        assertThat(expiry("Visits", "b")).contains(NOW.getEpochSecond() + 3700);
+        assertThat(expiry("Stays", "a")).contains(NOW.getEpochSecond() + 3700);
+        table.stays().upsert(new StayKey("b")).set(u -> u.pages().to(1)).execute();
+        assertThat(expiry("Stays", "b")).contains(NOW.getEpochSecond() + 3600);
+        later.transactWrite(tx -> tx.update(new StayKey("b"), u -> u.pages().to(2)));
+        assertThat(expiry("Stays", "b")).contains(NOW.getEpochSecond() + 3700);
 
         clock.advance(Duration.ofDays(3));
-        assertThat(table.visits().scan().toList()).isEmpty();
+        assertThat(table.stays().scan().toList()).isEmpty();
     }
 
     @Test

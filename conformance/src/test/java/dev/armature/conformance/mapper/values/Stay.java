@@ -6,7 +6,7 @@ import dev.armature.annotation.Ttl;
 import dev.armature.annotation.UpdatedAt;
 import java.time.Instant;
 
-/** A visit, which expires an hour after it was changed last. */
-@Table(name = "Visits", allowScan = true)
+/** A stay, which expires an hour after it was changed last. */
+@Table(name = "Stays", allowScan = true)
 @Ttl(attribute = "expiresAt", from = "seen", after = "PT1H")
-record Visit(@PartitionKey String id, int pages, @UpdatedAt Instant seen) {}
+record Stay(@PartitionKey String id, int pages, @UpdatedAt Instant seen) {}
