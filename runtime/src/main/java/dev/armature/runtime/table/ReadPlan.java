@@ -186,6 +186,11 @@ public final class ReadPlan<T> {
         return plan;
     }
 
+    /** Returns this plan with requests that evaluate no more than that many items, or fewer where that was said. */
+    ReadPlan<T> withPageSizeUpTo(int items) {
+        return withPageSize(pageSize == 0 ? items : Math.min(pageSize, items));
+    }
+
     ReadPlan<T> withPageSize(int items) {
         if (items < 1) {
             throw new IllegalArgumentException("pageSize is at least 1, not " + items);

@@ -1,18 +1,12 @@
 package dev.armature.runtime.table;
 
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.ReturnConsumedCapacity;
-import dev.armature.runtime.value.Item;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * A query or scan that can be narrowed further and run. Immutable; each narrowing returns a new stage, and nothing is
@@ -67,22 +61,17 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
 
     /** Reads all results into a list that cannot be changed. */
     public final List<T> toList() {
-        List<T> results = new ArrayList<>();
-        items(plan.limit()).forEachRemaining(item -> results.add(plan.decode(item)));
-        return List.copyOf(results);
+        return plan.table().run(ReadCalls.list(reader()));
     }
 
     /** Returns the results as a stream that fetches pages as it is consumed; sequential, in order. */
     public final Stream<T> stream() {
-        int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items(plan.limit()), traits), false)
-                .map(plan::decode);
+        return ResultIterator.stream(new PageReader.Raw(plan)).map(plan::decode);
     }
 
     /** Reads the first result. */
     public final Optional<T> first() {
-        ItemIterator items = items(1);
-        return items.hasNext() ? Optional.of(plan.decode(items.next())) : Optional.empty();
+        return plan.table().run(ReadCalls.first(reader()));
     }
 
     /**
@@ -92,24 +81,17 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
      * @throws InvalidPageTokenException if the token was made by another query, or is damaged
      */
     public final Page<T> page(PageRequest request) {
-        Optional<Item> start = request.token().map(token -> PageToken.decode(plan.shape(), token));
-        ItemIterator items = new ItemIterator(plan, request.size(), start, ReturnConsumedCapacity.TOTAL);
-        List<T> results = new ArrayList<>(Math.min(request.size(), 1_000));
-        items.forEachRemaining(item -> results.add(plan.decode(item)));
-        Optional<String> next = items.position().map(position -> PageToken.encode(plan.shape(), position));
-        return new Page<>(results, next, new Page.ReadCapacity(items.readUnits()));
+        return plan.table().run(ReadCalls.page(reader(), request));
     }
 
     /** Counts the results, up to the limit, without reading them into memory. */
     public final long count() {
-        long count = 0;
-        Optional<Item> start = Optional.empty();
-        do {
-            Fetched counted = plan.fetchCount(start);
-            count += counted.count();
-            start = counted.next();
-        } while (start.isPresent() && (plan.limit() == 0 || count < plan.limit()));
-        return plan.limit() == 0 ? count : Math.min(count, plan.limit());
+        return plan.table().run(ReadCalls.count(plan));
+    }
+
+    /** Returns the same last words, answered by futures, and the results as a publisher. */
+    public final AsyncRead<T> async() {
+        return new AsyncRead<>(reader());
     }
 
     /** Returns what the query does and costs, for people to read; nothing is sent. */
@@ -117,7 +99,7 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
         return plan.explain();
     }
 
-    private ItemIterator items(int most) {
-        return new ItemIterator(plan, most, Optional.empty(), ReturnConsumedCapacity.NONE);
+    private PageReader<T> reader() {
+        return new PageReader.Decoding<>(plan);
     }
 }
