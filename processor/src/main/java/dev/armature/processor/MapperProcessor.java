@@ -2,11 +2,13 @@ package dev.armature.processor;
 
 import dev.armature.annotation.Document;
 import dev.armature.annotation.Projection;
+import dev.armature.annotation.Repository;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.ProjectionModel;
+import dev.armature.processor.model.RepositoryModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
@@ -29,7 +31,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the generated types of every record that is annotated with {@link Table}, {@link Document} or {@link Projection}:
+ * Writes the generated types of every record that is annotated with {@link Table}, {@link Document}, {@link Projection} or {@link Repository}:
  * for each round it reads, validates and writes. What one record generates depends on that record and the types that it
  * names, which makes the processor isolating for Gradle.
  */
@@ -44,13 +46,14 @@ public final class MapperProcessor extends AbstractProcessor {
     public MapperProcessor() {
         this.writing = environment -> {
             GeneratedSources sources = new GeneratedSources(environment.getFiler(), environment.getElementUtils());
-            return new Writing(sources::write, sources::write, sources::write, sources::write);
+            return new Writing(sources::write, sources::write, sources::write, sources::write, sources::write);
         };
     }
 
     /** Makes a processor that hands what is valid to the given writing phase. */
     MapperProcessor(Consumer<TableModel> tableWriting, Consumer<DocumentModel> documentWriting) {
-        this.writing = environment -> new Writing(tableWriting, documentWriting, document -> {}, projection -> {});
+        this.writing = environment ->
+                new Writing(tableWriting, documentWriting, document -> {}, projection -> {}, repository -> {});
     }
 
     @Override
@@ -109,6 +112,9 @@ public final class MapperProcessor extends AbstractProcessor {
         for (SealedModel document : model.sealedDocuments()) {
             diagnostics.guard(document.origin(), () -> writing.sealedDocuments().accept(document));
         }
+        for (RepositoryModel repository : model.repositories()) {
+            diagnostics.guard(repository.origin(), () -> writing.repositories().accept(repository));
+        }
         for (ProjectionModel projection : model.projections()) {
             diagnostics.guard(projection.origin(), () -> writing.projections().accept(projection));
         }
@@ -120,7 +126,8 @@ public final class MapperProcessor extends AbstractProcessor {
         for (String name : waiting) {
             candidates.put(name, processingEnv.getElementUtils().getTypeElement(name));
         }
-        for (Element type : round.getElementsAnnotatedWithAny(Set.of(Table.class, Document.class, Projection.class))) {
+        for (Element type : round.getElementsAnnotatedWithAny(
+                Set.of(Table.class, Document.class, Projection.class, Repository.class))) {
             candidates.put(type.toString(), (TypeElement) type);
         }
         waiting.clear();
@@ -139,5 +146,6 @@ public final class MapperProcessor extends AbstractProcessor {
             Consumer<TableModel> tables,
             Consumer<DocumentModel> documents,
             Consumer<SealedModel> sealedDocuments,
-            Consumer<ProjectionModel> projections) {}
+            Consumer<ProjectionModel> projections,
+            Consumer<RepositoryModel> repositories) {}
 }

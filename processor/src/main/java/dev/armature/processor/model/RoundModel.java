@@ -10,6 +10,7 @@ import java.util.Set;
  * @param documents the documents, in source order
  * @param sealedDocuments the sealed types with {@code @Document}, in source order
  * @param projections the projections, in source order
+ * @param repositories the repository interfaces, in source order
  * @param sourceTypes the qualified names of the top-level types that this compilation has as source
  */
 public record RoundModel(
@@ -17,6 +18,7 @@ public record RoundModel(
         List<DocumentModel> documents,
         List<SealedModel> sealedDocuments,
         List<ProjectionModel> projections,
+        List<RepositoryModel> repositories,
         Set<String> sourceTypes) {
 
     public RoundModel {
@@ -24,6 +26,7 @@ public record RoundModel(
         documents = List.copyOf(documents);
         sealedDocuments = List.copyOf(sealedDocuments);
         projections = List.copyOf(projections);
+        repositories = List.copyOf(repositories);
         sourceTypes = Set.copyOf(sourceTypes);
     }
 }

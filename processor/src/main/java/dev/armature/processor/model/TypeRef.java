@@ -1,6 +1,7 @@
 package dev.armature.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,20 @@ public record TypeRef(String packageName, String className, List<TypeRef> argume
                     case "boolean", "byte", "short", "int", "long", "float", "double", "char" -> true;
                     default -> false;
                 };
+    }
+
+    /** Returns the box of a primitive type, and any other type itself. */
+    public TypeRef boxed() {
+        if (!isPrimitive()) {
+            return this;
+        }
+        return of(
+                "java.lang",
+                switch (className) {
+                    case "int" -> "Integer";
+                    case "char" -> "Character";
+                    default -> className.substring(0, 1).toUpperCase(Locale.ROOT) + className.substring(1);
+                });
     }
 
     /** Returns the name within its package without the enclosing types: {@code Inner} of {@code Outer.Inner}. */

@@ -65,6 +65,13 @@ final class JavaTypes {
                 .toList();
     }
 
+    /** Returns the methods that a class must implement to be of the type. */
+    List<ExecutableElement> abstractMethods(TypeElement type) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .toList();
+    }
+
     /** Finds the declaration of a type that was named before. */
     Optional<TypeElement> find(TypeRef type) {
         return Optional.ofNullable(elements.getTypeElement(type.qualifiedName()));

@@ -1,5 +1,6 @@
 package dev.armature.processor.reading;
 
+import dev.armature.annotation.AccessPattern;
 import dev.armature.annotation.Attribute;
 import dev.armature.annotation.Compressed;
 import dev.armature.annotation.Converted;
@@ -7,6 +8,7 @@ import dev.armature.annotation.Converters;
 import dev.armature.annotation.CreatedAt;
 import dev.armature.annotation.Default;
 import dev.armature.annotation.Document;
+import dev.armature.annotation.Filter;
 import dev.armature.annotation.GeneratedId;
 import dev.armature.annotation.Gsi;
 import dev.armature.annotation.GsiKey;
@@ -20,12 +22,14 @@ import dev.armature.annotation.Lsis;
 import dev.armature.annotation.MaxSize;
 import dev.armature.annotation.PartitionKey;
 import dev.armature.annotation.Projection;
+import dev.armature.annotation.Repository;
 import dev.armature.annotation.SortKey;
 import dev.armature.annotation.Table;
 import dev.armature.annotation.Ttl;
 import dev.armature.annotation.Unique;
 import dev.armature.annotation.UpdatedAt;
 import dev.armature.annotation.Version;
+import dev.armature.annotation.Where;
 import dev.armature.annotation.WriteOnce;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -67,11 +71,17 @@ public final class MapperAnnotations {
     /** On a record that a part of one with {@link Table} is read as. */
     static final List<Class<? extends Annotation>> PROJECTIONS = List.of(Projection.class);
 
+    /** On an interface that reads a record with {@link Table}. */
+    static final List<Class<? extends Annotation>> REPOSITORIES = List.of(Repository.class);
+
+    /** In an interface with {@link Repository}. */
+    static final List<Class<? extends Annotation>> PATTERNS = List.of(AccessPattern.class, Where.class, Filter.class);
+
     private MapperAnnotations() {}
 
     /** Returns the canonical names of all of them. */
     public static Set<String> names() {
-        return Stream.of(RECORDS, INDEXES, SCOPES, ENTITY_COMPONENTS, COMPONENTS, PROJECTIONS)
+        return Stream.of(RECORDS, INDEXES, SCOPES, ENTITY_COMPONENTS, COMPONENTS, PROJECTIONS, REPOSITORIES, PATTERNS)
                 .flatMap(List::stream)
                 .map(Class::getCanonicalName)
                 .collect(Collectors.toUnmodifiableSet());

@@ -5,6 +5,7 @@ import dev.armature.annotation.Converted;
 import dev.armature.annotation.Document;
 import dev.armature.annotation.Ignore;
 import dev.armature.annotation.Projection;
+import dev.armature.annotation.Repository;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
@@ -51,6 +52,15 @@ public final class MisplacedAnnotations {
                             type,
                             annotation,
                             "belongs on a type with @Table or @Document, or on a package, and `%s` is neither",
+                            diagnostics));
+        }
+        for (Class<? extends Annotation> annotation : MapperAnnotations.PATTERNS) {
+            round.getElementsAnnotatedWith(annotation).stream()
+                    .filter(member -> !isAnnotated(owner(member), Repository.class))
+                    .forEach(member -> report(
+                            member,
+                            annotation,
+                            "belongs in an interface with @Repository, and the type around `%s` has none",
                             diagnostics));
         }
         round.getElementsAnnotatedWith(Projection.class).stream()

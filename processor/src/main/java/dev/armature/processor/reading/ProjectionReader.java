@@ -123,7 +123,7 @@ final class ProjectionReader {
     private Optional<ComponentModel> component(
             Site site, PresenceReader.Value value, AttributeModel attribute, TableModel table) {
         TypeRef declared = types.ref(value.type());
-        if (!boxed(declared).equals(boxed(attribute.codec().javaType()))) {
+        if (!declared.boxed().equals(attribute.codec().javaType().boxed())) {
             return site.refuse(
                     RuleId.PROJECTION_COMPONENT,
                     "`%s` is `%s` here and `%s` in `%s`, which is how it is stored. Declare the same type."
@@ -164,19 +164,6 @@ final class ProjectionReader {
 
     private boolean isPublic(TypeRef type) {
         return types.find(type).map(types::isPublic).orElse(true);
-    }
-
-    private static TypeRef boxed(TypeRef type) {
-        if (!type.isPrimitive()) {
-            return type;
-        }
-        return TypeRef.of(
-                "java.lang",
-                switch (type.className()) {
-                    case "int" -> "Integer";
-                    case "char" -> "Character";
-                    default -> GeneratedNames.capitalised(type.className());
-                });
     }
 
     private static List<ProjectionModel.Source> sources(TableModel table, List<ComponentModel> components) {

@@ -2,11 +2,13 @@ package dev.armature.processor.reading;
 
 import dev.armature.annotation.Document;
 import dev.armature.annotation.Projection;
+import dev.armature.annotation.Repository;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.ProjectionModel;
+import dev.armature.processor.model.RepositoryModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
@@ -25,6 +27,7 @@ public final class RoundReader {
     private final DocumentReader documents;
     private final SealedReader sealedTypes;
     private final ProjectionReader projections;
+    private final RepositoryReader repositories;
 
     /** Makes a reader over the compiler's elements and types. */
     public RoundReader(Elements elements, Types types) {
@@ -33,6 +36,7 @@ public final class RoundReader {
         this.documents = new DocumentReader(javaTypes);
         this.sealedTypes = new SealedReader(javaTypes);
         this.projections = new ProjectionReader(javaTypes, tables);
+        this.repositories = new RepositoryReader(javaTypes, tables, projections);
     }
 
     /** Returns whether a type can only be read in a later round, when types that it names exist. */
@@ -41,7 +45,7 @@ public final class RoundReader {
     }
 
     /**
-     * Reads types with {@link Table}, {@link Document} or {@link Projection}. What cannot be read is reported and left out.
+     * Reads types with {@link Table}, {@link Document}, {@link Projection} or {@link Repository}. What cannot be read is reported and left out.
      *
      * @param sourceTypes the qualified names of the top-level types that this compilation has as source
      */
@@ -50,12 +54,15 @@ public final class RoundReader {
         List<DocumentModel> documentModels = new ArrayList<>();
         List<SealedModel> sealedModels = new ArrayList<>();
         List<ProjectionModel> projectionModels = new ArrayList<>();
+        List<RepositoryModel> repositoryModels = new ArrayList<>();
         for (TypeElement type : types) {
             diagnostics.guard(Origin.of(type), () -> {
                 if (AnnotationReader.find(type, Table.class).isPresent()) {
                     tables.read(type, diagnostics).ifPresent(tableModels::add);
                 } else if (AnnotationReader.find(type, Projection.class).isPresent()) {
                     projections.read(type, diagnostics).ifPresent(projectionModels::add);
+                } else if (AnnotationReader.find(type, Repository.class).isPresent()) {
+                    repositories.read(type, diagnostics).ifPresent(repositoryModels::add);
                 } else if (SealedReader.isSealed(type)) {
                     sealedTypes.read(type, diagnostics).ifPresent(sealedModels::add);
                 } else {
@@ -63,6 +70,7 @@ public final class RoundReader {
                 }
             });
         }
-        return new RoundModel(tableModels, documentModels, sealedModels, projectionModels, sourceTypes);
+        return new RoundModel(
+                tableModels, documentModels, sealedModels, projectionModels, repositoryModels, sourceTypes);
     }
 }

@@ -2,6 +2,10 @@ package dev.armature.processor.reading;
 
 import dev.armature.annotation.Converted;
 import dev.armature.annotation.Projection;
+import dev.armature.annotation.Repository;
+import dev.armature.annotation.Table;
+import dev.armature.processor.model.Declared;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -26,7 +30,10 @@ final class UnresolvedTypes {
 
     static boolean areIn(TypeElement type) {
         return AnnotationReader.find(type, Projection.class)
-                        .filter(UnresolvedTypes::hasUnresolvedEntity)
+                        .filter(annotation -> isUnresolvedEntity(annotation.type("of")))
+                        .isPresent()
+                || AnnotationReader.find(type, Repository.class)
+                        .filter(annotation -> isUnresolvedEntity(annotation.type("value")))
                         .isPresent()
                 || isUnresolved(type.getSuperclass())
                 || shaping(type).map(UnresolvedTypes::typeOf).anyMatch(UnresolvedTypes::isUnresolved)
@@ -61,15 +68,12 @@ final class UnresolvedTypes {
     }
 
     /** What is generated for a part of an entity says how the entity is stored. */
-    private static boolean hasUnresolvedEntity(AnnotationReader annotation) {
-        return annotation
-                .type("of")
-                .map(of -> isUnresolved(of.value())
+    private static boolean isUnresolvedEntity(Optional<Declared<TypeMirror>> entity) {
+        return entity.map(of -> isUnresolved(of.value())
                         || (of.value() instanceof DeclaredType declared
-                                && declared.asElement() instanceof TypeElement entity
-                                && AnnotationReader.find(entity, Projection.class)
-                                        .isEmpty()
-                                && areIn(entity)))
+                                && declared.asElement() instanceof TypeElement found
+                                && AnnotationReader.find(found, Table.class).isPresent()
+                                && areIn(found)))
                 .orElse(true);
     }
 

@@ -5,6 +5,7 @@ import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.MappedModel;
 import dev.armature.processor.model.ProjectionModel;
+import dev.armature.processor.model.RepositoryModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
@@ -41,6 +42,9 @@ final class GeneratedNameRule implements Rule.OfRound {
         }
         for (SealedModel document : round.sealedDocuments()) {
             check(round, document, document.generatedTypes(), makers, diagnostics);
+        }
+        for (RepositoryModel repository : round.repositories()) {
+            check(round, repository, repository.generatedTypes(), makers, diagnostics);
         }
         for (ProjectionModel projection : round.projections()) {
             check(round, projection, projection.generatedTypes(), makers, diagnostics);

@@ -2,6 +2,7 @@ package dev.armature.processor.writing;
 
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.ProjectionModel;
+import dev.armature.processor.model.RepositoryModel;
 import dev.armature.processor.model.SealedModel;
 import dev.armature.processor.model.TableModel;
 import javax.annotation.processing.Filer;
@@ -44,6 +45,11 @@ public final class GeneratedSources {
     public void write(DocumentModel document) {
         files.write(new CodecWriter(document).write(), document);
         files.write(new DocumentAttributesWriter(document).write(), document);
+    }
+
+    /** Writes what runs a repository interface. */
+    public void write(RepositoryModel repository) {
+        files.write(new QueriesWriter(repository).write(), repository);
     }
 
     /** Writes what reads a projection. */

@@ -47,6 +47,13 @@ final class Layout {
         return group(1, code.build());
     }
 
+    /** Returns an expression, and calls on its result, each of which begins a line where they do not fit on one. */
+    static CodeBlock chain(CodeBlock first, List<CodeBlock> calls) {
+        CodeBlock.Builder code = CodeBlock.builder().add(first);
+        calls.forEach(call -> code.add(CUT + ".$L", call));
+        return group(1, code.build());
+    }
+
     /** Returns a conditional expression. */
     static CodeBlock choice(CodeBlock condition, CodeBlock then, CodeBlock otherwise) {
         return group(1, CodeBlock.of("$L" + SPACE + "? $L" + SPACE + ": $L", condition, then, otherwise));

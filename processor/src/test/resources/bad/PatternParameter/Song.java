@@ -1,0 +1,19 @@
+package music;
+
+import dev.armature.annotation.Gsi;
+import dev.armature.annotation.GsiKey;
+import dev.armature.annotation.PartitionKey;
+import dev.armature.annotation.ProjectionType;
+import dev.armature.annotation.SortKey;
+import dev.armature.annotation.Table;
+import java.util.Set;
+
+@Table(name = "Music")
+@Gsi(name = "album-index", projection = ProjectionType.KEYS_ONLY)
+record Song(
+        @PartitionKey String artist,
+        @SortKey String title,
+        @GsiKey(index = "album-index") String album,
+        int released,
+        boolean live,
+        Set<String> tags) {}

@@ -1,0 +1,101 @@
+package music;
+
+import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityMapping;
+import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSink;
+import dev.armature.runtime.value.AttributeSource;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Writes a {@link Song} as an item, and reads it back. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class SongCodec extends EntityMapping<Song, SongKey> {
+    static final AttributeName ARTIST = AttributeName.of("Artist");
+    static final AttributeName SONG_TITLE = AttributeName.of("songTitle");
+    static final AttributeName ALBUM_TITLE = AttributeName.of("albumTitle");
+    static final AttributeName LABEL = AttributeName.of("label");
+    static final AttributeName YEAR = AttributeName.of("Year");
+    static final AttributeName AWARDS = AttributeName.of("awards");
+    static final AttributeName MOOD = AttributeName.of("mood");
+    static final AttributeName CREDITS = AttributeName.of("credits");
+
+    /** The codec; it has no state of its own. */
+    public static final SongCodec INSTANCE = new SongCodec();
+
+    static final AttributeConverter<Song.Mood> MOOD_CONVERTER = StandardConverters.enumOf(Song.Mood.values());
+
+    static final AttributeConverter<List<Song.Credit>> CREDITS_CONVERTER =
+            StandardConverters.listOf(CreditCodec.INSTANCE);
+
+    private SongCodec() {
+        super("Song", List.of(ARTIST, SONG_TITLE));
+    }
+
+    @Override
+    protected void writeAttributes(Song song, AttributeSink sink) {
+        sink.attribute(ARTIST).string(song.artist());
+        sink.attribute(SONG_TITLE).string(song.songTitle());
+        if (song.albumTitle().isPresent()) {
+            sink.attribute(ALBUM_TITLE).string(song.albumTitle().get());
+        }
+        if (song.label().isPresent()) {
+            sink.attribute(LABEL).string(song.label().get());
+        }
+        sink.attribute(YEAR).number(song.year());
+        sink.attribute(AWARDS).number(song.awards());
+        sink.attribute(MOOD);
+        MOOD_CONVERTER.write(song.mood(), sink);
+        sink.attribute(CREDITS);
+        CREDITS_CONVERTER.write(song.credits(), sink);
+    }
+
+    @Override
+    protected Song readAttributes(AttributeSource source) {
+        return new Song(
+                source.find(ARTIST) ? source.string() : missing(ARTIST),
+                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
+                source.find(ALBUM_TITLE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(LABEL) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(YEAR) ? source.intNumber() : missing(YEAR),
+                source.find(AWARDS) ? source.intNumber() : 0,
+                source.find(MOOD) ? MOOD_CONVERTER.read(source) : missing(MOOD),
+                source.find(CREDITS) ? CREDITS_CONVERTER.read(source) : missing(CREDITS));
+    }
+
+    @Override
+    public SongKey keyOf(Song song) {
+        return new SongKey(song.artist(), song.songTitle());
+    }
+
+    @Override
+    protected void writeKey(SongKey key, AttributeSink sink) {
+        sink.attribute(ARTIST).string(key.artist());
+        sink.attribute(SONG_TITLE).string(key.songTitle());
+    }
+
+    @Override
+    protected SongKey readKey(AttributeSource source) {
+        return new SongKey(
+                source.find(ARTIST) ? source.string() : missing(ARTIST),
+                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE));
+    }
+
+    SongByAlbum readSongByAlbum(AttributeSource source) {
+        return new SongByAlbum(
+                source.find(ARTIST) ? source.string() : missing(ARTIST),
+                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
+                source.find(ALBUM_TITLE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                source.find(YEAR) ? source.intNumber() : missing(YEAR),
+                source.find(MOOD) ? MOOD_CONVERTER.read(source) : missing(MOOD));
+    }
+
+    SongByLabel readSongByLabel(AttributeSource source) {
+        return new SongByLabel(
+                source.find(ARTIST) ? source.string() : missing(ARTIST),
+                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
+                source.find(LABEL) && !source.isNull() ? Optional.of(source.string()) : Optional.empty());
+    }
+}
