@@ -8,13 +8,12 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
-import dev.armature.runtime.value.AttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +22,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Music}, which holds {@link Song} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class MusicTable extends TableFacade {
+public final class MusicTable extends TableFacade<MusicTable.Transaction> {
     private final SongRepository songs;
 
     private MusicTable(TableBinding table) {
@@ -46,15 +45,9 @@ public final class MusicTable extends TableFacade {
         return songs;
     }
 
-    /**
-     * Makes all changes that {@code actions} collects, or none.
-     *
-     * @throws dev.armature.runtime.table.TransactionRefusedException if a condition does not hold
-     */
-    public void transactWrite(Consumer<Transaction> actions) {
-        Transaction transaction = new Transaction(table());
-        actions.accept(transaction);
-        write(transaction);
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
     }
 
     @Override
@@ -62,29 +55,25 @@ public final class MusicTable extends TableFacade {
         return CreateTableRequest.builder(
                         tableName,
                         List.of(
-                                new AttributeDefinition("Artist", AttributeType.S),
-                                new AttributeDefinition("songTitle", AttributeType.S),
-                                new AttributeDefinition("albumTitle", AttributeType.S),
-                                new AttributeDefinition("label", AttributeType.S),
-                                new AttributeDefinition("Year", AttributeType.N)),
-                        List.of(
-                                new KeySchemaElement("Artist", KeyType.HASH),
-                                new KeySchemaElement("songTitle", KeyType.RANGE)))
+                                AttributeDefinition.string("Artist"),
+                                AttributeDefinition.string("songTitle"),
+                                AttributeDefinition.string("albumTitle"),
+                                AttributeDefinition.string("label"),
+                                AttributeDefinition.number("Year")),
+                        List.of(KeySchemaElement.partition("Artist"), KeySchemaElement.sort("songTitle")))
                 .localSecondaryIndexes(List.of(new LocalSecondaryIndex(
                         "Year-index",
-                        List.of(
-                                new KeySchemaElement("Artist", KeyType.HASH),
-                                new KeySchemaElement("Year", KeyType.RANGE)),
+                        List.of(KeySchemaElement.partition("Artist"), KeySchemaElement.sort("Year")),
                         IndexProjection.ALL)))
                 .globalSecondaryIndexes(List.of(
                         new GlobalSecondaryIndex(
                                 "Album-index",
-                                List.of(new KeySchemaElement("albumTitle", KeyType.HASH)),
+                                List.of(KeySchemaElement.partition("albumTitle")),
                                 IndexProjection.include(List.of("Year", "mood")),
                                 Optional.empty()),
                         new GlobalSecondaryIndex(
                                 "Label-index",
-                                List.of(new KeySchemaElement("label", KeyType.HASH)),
+                                List.of(KeySchemaElement.partition("label")),
                                 IndexProjection.KEYS_ONLY,
                                 Optional.empty())))
                 .billingMode(BillingMode.PAY_PER_REQUEST)
@@ -100,6 +89,12 @@ public final class MusicTable extends TableFacade {
         /** Stores a song that must not be there yet. */
         public Transaction create(Song song) {
             addCreate(SongCodec.INSTANCE, song);
+            return this;
+        }
+
+        /** Stores song entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Song> entities) {
+            addCreateAll(SongCodec.INSTANCE, entities);
             return this;
         }
 

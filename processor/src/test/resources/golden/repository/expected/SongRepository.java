@@ -12,8 +12,8 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
+import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.EntityRepository;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Song} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class SongRepository extends EntityRepository<Song, SongKey, SongRepository.Changes, SongAttributes> {
+public final class SongRepository extends BatchingRepository<Song, SongKey, SongRepository.Changes, SongAttributes> {
     private static final AccessPath<Song> BY_ARTIST = AccessPath.table(SongCodec.INSTANCE);
 
     private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(

@@ -62,8 +62,8 @@ sealed interface PageReader<T> {
                         .map(entry -> mapping.readKey(entry.source()))
                         .distinct()
                         .toList();
-                return new BatchRunner<>(plan.table(), mapping)
-                        .get(keys, consistent)
+                return new BatchGetting<>(plan.table(), mapping, keys, consistent)
+                        .reading()
                         .map(found -> {
                             List<E> entities = new ArrayList<>(keys.size());
                             keys.stream()
