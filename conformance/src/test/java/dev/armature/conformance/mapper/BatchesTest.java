@@ -82,7 +82,8 @@ final class BatchesTest {
 
     @Test
     void readsEachKeyOnceHoweverOftenItIsGiven() {
-        ParcelRepository parcels = over((request, number, next) -> next.answer(request)).build().parcels();
+        ParcelRepository parcels =
+                over((request, number, next) -> next.answer(request)).build().parcels();
         List<Parcel> stored = parcels(150);
         parcels.batchWrite(b -> b.putAll(stored));
         List<ParcelKey> twice = new ArrayList<>(stored.stream().map(Parcel::key).toList());

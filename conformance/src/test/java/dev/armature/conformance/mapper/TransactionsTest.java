@@ -48,12 +48,15 @@ final class TransactionsTest {
                 .isThrownBy(() -> members.transacting(tx -> tx.create(Member.of("2", "b@x")))
                         .and(parcels.transacting(tx -> tx.create(Parcel.of("ann", "1"))))
                         .execute())
-                .satisfies(refused -> assertThat(refused.reasons()).singleElement().satisfies(reason -> {
-                    assertThat(reason.position()).isEqualTo(1);
-                    assertThat(reason.entity()).isEqualTo("Parcel");
-                    assertThat(reason.key()).isEqualTo(Parcel.of("ann", "1").key());
-                    assertThat(reason.current()).isPresent();
-                }));
+                .satisfies(refused -> assertThat(refused.reasons())
+                        .singleElement()
+                        .satisfies(reason -> {
+                            assertThat(reason.position()).isEqualTo(1);
+                            assertThat(reason.entity()).isEqualTo("Parcel");
+                            assertThat(reason.key())
+                                    .isEqualTo(Parcel.of("ann", "1").key());
+                            assertThat(reason.current()).isPresent();
+                        }));
         assertThat(members.members().get("2")).isEmpty();
     }
 
@@ -98,8 +101,7 @@ final class TransactionsTest {
     @Test
     void eachCallMakesATokenOfItsOwn() {
         Intercepted recording = Intercepted.recording(engine.client());
-        TransactionWrite twice =
-                ParcelsTable.over(recording).transacting(tx -> tx.put(Parcel.of("ann", "1")));
+        TransactionWrite twice = ParcelsTable.over(recording).transacting(tx -> tx.put(Parcel.of("ann", "1")));
 
         twice.execute();
         assertThat(twice.attempt()).isInstanceOf(TransactionOutcome.Refused.class);
@@ -121,7 +123,8 @@ final class TransactionsTest {
                 .join();
 
         assertThat(refused.isWritten()).isFalse();
-        assertThat(refused.<Integer>fold(() -> -1, failed -> failed.reasons().get(0).position()))
+        assertThat(refused.<Integer>fold(
+                        () -> -1, failed -> failed.reasons().get(0).position()))
                 .isEqualTo(1);
         assertThat(parcels.transacting(tx -> {}).attempt().isWritten()).isTrue();
     }

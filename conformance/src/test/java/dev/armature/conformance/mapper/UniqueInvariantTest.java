@@ -32,7 +32,7 @@ final class UniqueInvariantTest {
     private static void run(Random random) {
         try (Engine engine = Engine.inMemory()) {
             MembersTable table = MembersTable.builder(engine.client())
-                    .sleeper(duration -> Thread.yield())
+                    .sleeper(duration -> {})
                     .build();
             table.create();
 
@@ -42,7 +42,8 @@ final class UniqueInvariantTest {
                 }
             });
 
-            assertThat(markers(engine)).isEqualTo(expected(table.members().scan().toList()));
+            assertThat(markers(engine))
+                    .isEqualTo(expected(table.members().scan().toList()));
         }
     }
 
@@ -65,7 +66,8 @@ final class UniqueInvariantTest {
             case 0, 1 -> members.create(randomMember(key.id(), random));
             case 2 ->
                 members.get(key)
-                        .ifPresent(member -> members.put(member.withEmail(email(random)).called(handle(random))));
+                        .ifPresent(member ->
+                                members.put(member.withEmail(email(random)).called(handle(random))));
             case 3 -> members.update(key).set(u -> u.email().to(email(random))).execute();
             case 4 ->
                 members.update(key)
@@ -85,10 +87,12 @@ final class UniqueInvariantTest {
         if (one.equals(other)) {
             return;
         }
-        table.members().get(one).ifPresent(first -> table.members()
-                .get(other)
-                .ifPresent(second -> table.transactWrite(
-                        tx -> tx.put(first.withEmail(second.email())).put(second.withEmail(first.email())))));
+        table.members()
+                .get(one)
+                .ifPresent(first -> table.members()
+                        .get(other)
+                        .ifPresent(second -> table.transactWrite(
+                                tx -> tx.put(first.withEmail(second.email())).put(second.withEmail(first.email())))));
     }
 
     private static Member randomMember(String id, Random random) {
@@ -129,11 +133,12 @@ final class UniqueInvariantTest {
             member.handle().ifPresent(handle -> owners.put("armature:unique:6:handle:S:" + handle, member.id()));
             member.badge().ifPresent(badge -> owners.put("armature:unique:5:badge:N:" + badge, member.id()));
         }
-        assertThat(owners.values()).hasSize(members.stream()
-                .mapToInt(member -> 1
-                        + (member.handle().isPresent() ? 1 : 0)
-                        + (member.badge().isPresent() ? 1 : 0))
-                .sum());
+        assertThat(owners.values())
+                .hasSize(members.stream()
+                        .mapToInt(member -> 1
+                                + (member.handle().isPresent() ? 1 : 0)
+                                + (member.badge().isPresent() ? 1 : 0))
+                        .sum());
         return owners;
     }
 }
