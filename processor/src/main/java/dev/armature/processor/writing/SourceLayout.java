@@ -138,6 +138,29 @@ final class SourceLayout {
     }
 
     private static String onOneLine(String line) {
-        return line.replaceAll("\u0001.|[\u0002\u0003]", "").replace(Layout.SPACE, ' ');
+        int first = 0;
+        while (first < line.length() && !isMark(line.charAt(first))) {
+            first++;
+        }
+        if (first == line.length()) {
+            return line;
+        }
+        StringBuilder plain = new StringBuilder(line.length()).append(line, 0, first);
+        for (int i = first; i < line.length(); i++) {
+            char next = line.charAt(i);
+            if (!isMark(next)) {
+                plain.append(next);
+            } else if (next == Layout.SPACE) {
+                plain.append(' ');
+            } else if (next == Layout.BEGIN) {
+                // The digit behind it belongs to the mark.
+                i++;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isMark(char unit) {
+        return unit >= Layout.BEGIN && unit <= Layout.SPACE;
     }
 }
