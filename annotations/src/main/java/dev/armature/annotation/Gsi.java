@@ -46,16 +46,12 @@ public @interface Gsi {
     String[] include() default {};
 
     /**
-     * The name of a partition key attribute that is composed of several components; empty where components carry
-     * {@link GsiKey}. A record that is a table by itself has nothing that composes it, and the compiler refuses a value
-     * here.
+     * The name of a partition key attribute that is composed of components as {@link Key} says; empty where components
+     * carry {@link GsiKey}.
      */
     String partitionKey() default "";
 
-    /**
-     * The name of a sort key attribute that is composed of several components; the same holds as for
-     * {@link #partitionKey()}.
-     */
+    /** The name of a sort key attribute that is composed of components; the same holds as for {@link #partitionKey()}. */
     String sortKey() default "";
 
     /** Read capacity units per second, at least 1 in a table with {@link BillingMode#PROVISIONED}; 0 means not set. */

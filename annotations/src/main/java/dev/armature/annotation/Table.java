@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares that a record is stored in a DynamoDB table.
+ * Declares that a record is stored in a DynamoDB table, or that all records of a sealed interface are.
  *
- * <p>One record is one table. In the record's package the compiler writes, for a record {@code Song} and a table
+ * <p>In the record's package the compiler writes, for a record {@code Song} and a table
  * {@code Music}: {@code SongRepository}, {@code SongKey}, {@code SongAttributes}, {@code SongCodec}, one partial record
  * for each index that does not project everything, and the table's own type {@code MusicTable}.
  *
@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
  * @Table(name = "Music", stream = StreamView.NEW_AND_OLD_IMAGES)
  * public record Song(@PartitionKey String artist, @SortKey String songTitle, int year) {}
  * }</pre>
+ *
+ * <p>On a sealed interface, each permitted record is an entity with {@link Item} and {@link Key}, with generated types of
+ * its own; the table's own type has a repository for each, and writes all of them in one transaction.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -27,15 +30,14 @@ public @interface Table {
     String name() default "";
 
     /**
-     * The name of a partition key attribute that is composed of several components; empty where a component carries
-     * {@link PartitionKey}. A record that is a table by itself has nothing that composes it, and the compiler refuses a
-     * value here.
+     * The name of a partition key attribute that is composed of components as {@link Key} says; empty where a component
+     * carries {@link PartitionKey}.
      */
     String partitionKey() default "";
 
     /**
-     * The name of a sort key attribute that is composed of several components; the same holds as for
-     * {@link #partitionKey()}.
+     * The name of a sort key attribute that is composed of components as {@link Key} says; empty where a component carries
+     * {@link SortKey}, or where there is no sort key.
      */
     String sortKey() default "";
 

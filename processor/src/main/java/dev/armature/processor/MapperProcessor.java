@@ -1,6 +1,7 @@
 package dev.armature.processor;
 
 import dev.armature.annotation.Document;
+import dev.armature.annotation.ItemCollection;
 import dev.armature.annotation.Projection;
 import dev.armature.annotation.Repository;
 import dev.armature.annotation.Table;
@@ -11,6 +12,7 @@ import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.RepositoryModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.SealedModel;
+import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.reading.MapperAnnotations;
 import dev.armature.processor.reading.MisplacedAnnotations;
@@ -19,6 +21,7 @@ import dev.armature.processor.validation.Rules;
 import dev.armature.processor.writing.GeneratedSources;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,6 +42,7 @@ public final class MapperProcessor extends AbstractProcessor {
 
     private final Function<ProcessingEnvironment, Writing> writing;
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> collections = new LinkedHashSet<>();
     private final Set<String> sourceTypes = new LinkedHashSet<>();
     private boolean withNotes;
 
@@ -46,14 +50,20 @@ public final class MapperProcessor extends AbstractProcessor {
     public MapperProcessor() {
         this.writing = environment -> {
             GeneratedSources sources = new GeneratedSources(environment.getFiler(), environment.getElementUtils());
-            return new Writing(sources::write, sources::write, sources::write, sources::write, sources::write);
+            return new Writing(
+                    sources::write, sources::write, sources::write, sources::write, sources::write, sources::write);
         };
     }
 
     /** Makes a processor that hands what is valid to the given writing phase. */
     MapperProcessor(Consumer<TableModel> tableWriting, Consumer<DocumentModel> documentWriting) {
-        this.writing = environment ->
-                new Writing(tableWriting, documentWriting, document -> {}, projection -> {}, repository -> {});
+        this.writing = environment -> new Writing(
+                tableWriting,
+                shared -> shared.entities().forEach(tableWriting),
+                documentWriting,
+                document -> {},
+                projection -> {},
+                repository -> {});
     }
 
     @Override
@@ -95,7 +105,7 @@ public final class MapperProcessor extends AbstractProcessor {
         round.getRootElements().forEach(type -> sourceTypes.add(type.toString()));
         MisplacedAnnotations.check(round, diagnostics);
         RoundModel model = new RoundReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
-                .read(ready(round).values(), sourceTypes, diagnostics);
+                .read(ready(round).values(), collections(round), sourceTypes, diagnostics);
         Rules.check(model, diagnostics);
         if (!diagnostics.hasErrors()) {
             write(model, writing.apply(processingEnv), diagnostics);
@@ -105,6 +115,9 @@ public final class MapperProcessor extends AbstractProcessor {
     private static void write(RoundModel model, Writing writing, Diagnostics diagnostics) {
         for (TableModel table : model.tables()) {
             diagnostics.guard(table.entity().origin(), () -> writing.tables().accept(table));
+        }
+        for (SharedTableModel shared : model.sharedTables()) {
+            diagnostics.guard(shared.origin(), () -> writing.sharedTables().accept(shared));
         }
         for (DocumentModel document : model.documents()) {
             diagnostics.guard(document.origin(), () -> writing.documents().accept(document));
@@ -141,9 +154,18 @@ public final class MapperProcessor extends AbstractProcessor {
         return candidates;
     }
 
+    /** Returns the item collections of this round and of those before, since a table may have waited. */
+    private List<TypeElement> collections(RoundEnvironment round) {
+        round.getElementsAnnotatedWith(ItemCollection.class).forEach(type -> collections.add(type.toString()));
+        return collections.stream()
+                .map(name -> processingEnv.getElementUtils().getTypeElement(name))
+                .toList();
+    }
+
     /** Where models go that have passed every rule. */
     private record Writing(
             Consumer<TableModel> tables,
+            Consumer<SharedTableModel> sharedTables,
             Consumer<DocumentModel> documents,
             Consumer<SealedModel> sealedDocuments,
             Consumer<ProjectionModel> projections,

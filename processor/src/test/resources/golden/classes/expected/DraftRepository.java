@@ -27,6 +27,11 @@ public final class DraftRepository
         super(table, DraftCodec.INSTANCE, Changes::new, DraftAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public DraftKey keyOf(String id) {
+        return new DraftKey(id);
+    }
+
     /** Returns the draft with this key. */
     public Optional<Draft> get(String id) {
         return get(new DraftKey(id));

@@ -26,6 +26,11 @@ public final class ParcelRepository
         super(table, ParcelCodec.INSTANCE, Changes::new, ParcelAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public ParcelKey keyOf(String depot, String number) {
+        return new ParcelKey(depot, number);
+    }
+
     /** Returns the parcel with this key. */
     public Optional<Parcel> get(String depot, String number) {
         return get(new ParcelKey(depot, number));

@@ -32,6 +32,11 @@ public final class InvoiceRepository
         super(table, InvoiceCodec.INSTANCE, Changes::new, InvoiceAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public InvoiceKey keyOf(String number, Instant at) {
+        return new InvoiceKey(number, at);
+    }
+
     /** Returns the invoice with this key. */
     public Optional<Invoice> get(String number, Instant at) {
         return get(new InvoiceKey(number, at));

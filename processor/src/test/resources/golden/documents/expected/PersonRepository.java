@@ -26,6 +26,11 @@ public final class PersonRepository
         super(table, PersonCodec.INSTANCE, Changes::new, PersonAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public PersonKey keyOf(String id) {
+        return new PersonKey(id);
+    }
+
     /** Returns the person with this key. */
     public Optional<Person> get(String id) {
         return get(new PersonKey(id));

@@ -59,6 +59,11 @@ public final class EveryTypeRepository
         super(table, EveryTypeCodec.INSTANCE, Changes::new, EveryTypeAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public EveryTypeKey keyOf(ByteBuffer id) {
+        return new EveryTypeKey(id);
+    }
+
     /** Returns the every type with this key. */
     public Optional<EveryType> get(ByteBuffer id) {
         return get(new EveryTypeKey(id));

@@ -23,6 +23,11 @@ final class ReportRepository extends BatchingRepository<Report, ReportKey, Repor
         super(table, ReportCodec.INSTANCE, Changes::new, ReportAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public ReportKey keyOf(String id) {
+        return new ReportKey(id);
+    }
+
     /** Returns the report with this key. */
     public Optional<Report> get(String id) {
         return get(new ReportKey(id));

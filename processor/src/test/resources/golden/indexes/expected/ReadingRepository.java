@@ -58,6 +58,11 @@ public final class ReadingRepository
         super(table, ReadingCodec.INSTANCE, Changes::new, ReadingAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public ReadingKey keyOf(long device, byte[] sequence) {
+        return new ReadingKey(device, sequence);
+    }
+
     /** Returns the reading with this key. */
     public Optional<Reading> get(long device, byte[] sequence) {
         return get(new ReadingKey(device, sequence));

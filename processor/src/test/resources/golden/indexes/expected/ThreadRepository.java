@@ -57,6 +57,11 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
         super(table, ThreadCodec.INSTANCE, Changes::new, ThreadAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public ThreadKey keyOf(String forum, UUID id) {
+        return new ThreadKey(forum, id);
+    }
+
     /** Returns the thread with this key. */
     public Optional<Thread> get(String forum, UUID id) {
         return get(new ThreadKey(forum, id));

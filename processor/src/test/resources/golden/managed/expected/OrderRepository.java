@@ -36,6 +36,11 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
         super(table, OrderCodec.INSTANCE, Changes::new, OrderAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public OrderKey keyOf(String customer, String id) {
+        return new OrderKey(customer, id);
+    }
+
     /** Returns the order with this key. */
     public Optional<Order> get(String customer, String id) {
         return get(new OrderKey(customer, id));

@@ -22,6 +22,11 @@ final class ChangesRepository
         super(table, ChangesCodec.INSTANCE, Changes::new, ChangesAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public ChangesKey keyOf(String changes, long key) {
+        return new ChangesKey(changes, key);
+    }
+
     /** Returns the changes with this key. */
     public Optional<odd.Changes> get(String changes, long key) {
         return get(new ChangesKey(changes, key));

@@ -50,6 +50,11 @@ final class ConditionRepository
         super(table, ConditionCodec.INSTANCE, Changes::new, ConditionAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public ConditionKey keyOf(String key, String toList) {
+        return new ConditionKey(key, toList);
+    }
+
     /** Returns the condition with this key. */
     public Optional<Condition> get(String key, String toList) {
         return get(new ConditionKey(key, toList));

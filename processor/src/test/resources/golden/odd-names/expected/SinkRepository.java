@@ -27,6 +27,11 @@ final class SinkRepository extends BatchingRepository<Sink, SinkKey, SinkReposit
         super(table, SinkCodec.INSTANCE, Changes::new, SinkAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public SinkKey keyOf(String sink) {
+        return new SinkKey(sink);
+    }
+
     /** Returns the sink with this key. */
     public Optional<Sink> get(String sink) {
         return get(new SinkKey(sink));

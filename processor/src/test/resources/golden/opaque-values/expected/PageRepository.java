@@ -26,6 +26,11 @@ public final class PageRepository extends BatchingRepository<Page, PageKey, Page
         super(table, PageCodec.INSTANCE, Changes::new, PageAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public PageKey keyOf(String url) {
+        return new PageKey(url);
+    }
+
     /** Returns the page with this key. */
     public Optional<Page> get(String url) {
         return get(new PageKey(url));

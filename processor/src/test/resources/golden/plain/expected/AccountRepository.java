@@ -25,6 +25,11 @@ final class AccountRepository
         super(table, AccountCodec.INSTANCE, Changes::new, AccountAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public AccountKey keyOf(int id) {
+        return new AccountKey(id);
+    }
+
     /** Returns the account with this key. */
     public Optional<Account> get(int id) {
         return get(new AccountKey(id));

@@ -26,6 +26,11 @@ public final class DrawingRepository
         super(table, DrawingCodec.INSTANCE, Changes::new, DrawingAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public DrawingKey keyOf(String id) {
+        return new DrawingKey(id);
+    }
+
     /** Returns the drawing with this key. */
     public Optional<Drawing> get(String id) {
         return get(new DrawingKey(id));

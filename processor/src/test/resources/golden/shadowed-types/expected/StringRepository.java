@@ -36,6 +36,11 @@ public final class StringRepository
         super(table, StringCodec.INSTANCE, Changes::new, StringAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public StringKey keyOf(java.lang.String id, java.lang.Integer number) {
+        return new StringKey(id, number);
+    }
+
     /** Returns the string with this key. */
     public Optional<String> get(java.lang.String id, java.lang.Integer number) {
         return get(new StringKey(id, number));

@@ -27,6 +27,11 @@ public final class ReadingRepository
         super(table, ReadingCodec.INSTANCE, Changes::new, ReadingAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public ReadingKey keyOf(String id, Instant at) {
+        return new ReadingKey(id, at);
+    }
+
     /** Returns the reading with this key. */
     public Optional<Reading> get(String id, Instant at) {
         return get(new ReadingKey(id, at));

@@ -23,6 +23,11 @@ public final class SessionRepository
         super(table, SessionCodec.INSTANCE, Changes::new, SessionAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public SessionKey keyOf(String id) {
+        return new SessionKey(id);
+    }
+
     /** Returns the session with this key. */
     public Optional<Session> get(String id) {
         return get(new SessionKey(id));

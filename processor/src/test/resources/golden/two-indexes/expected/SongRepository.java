@@ -40,6 +40,11 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
         super(table, SongCodec.INSTANCE, Changes::new, SongAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public SongKey keyOf(String artist, String songTitle) {
+        return new SongKey(artist, songTitle);
+    }
+
     /** Returns the song with this key. */
     public Optional<Song> get(String artist, String songTitle) {
         return get(new SongKey(artist, songTitle));

@@ -20,6 +20,11 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
         super(table, NoteCodec.INSTANCE, Changes::new, NoteAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public NoteKey keyOf(String id, int place) {
+        return new NoteKey(id, place);
+    }
+
     /** Returns the note with this key. */
     public Optional<Note> get(String id, int place) {
         return get(new NoteKey(id, place));

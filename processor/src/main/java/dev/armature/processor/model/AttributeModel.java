@@ -3,6 +3,7 @@ package dev.armature.processor.model;
 import dev.armature.annotation.AttributeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A component that is stored as an attribute.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param managed the value that the runtime sets; a well-formed component has at most one
  * @param policy what else its annotations say about its values
  * @param keyUses the keys that it is part of, of the table and its indexes
+ * @param isKeyOnly whether it is stored in the table's composed key and nowhere else
  * @param origin the place of the component
  */
 public record AttributeModel(
@@ -30,12 +32,30 @@ public record AttributeModel(
         List<Declared<ManagedValue>> managed,
         ValuePolicy policy,
         List<KeyUse> keyUses,
+        boolean isKeyOnly,
         Origin origin)
         implements ComponentModel {
 
     public AttributeModel {
         managed = List.copyOf(managed);
         keyUses = List.copyOf(keyUses);
+    }
+
+    /** Returns this component with what the templates of an entity's keys say of it. */
+    public AttributeModel inKeys(List<KeyUse> uses, boolean only) {
+        return new AttributeModel(
+                component,
+                attribute,
+                declaredType,
+                presence,
+                codec,
+                requestedType,
+                defaultText,
+                managed,
+                policy,
+                Stream.concat(keyUses.stream(), uses.stream()).toList(),
+                only,
+                origin);
     }
 
     /** Returns the attribute's name in the table. */

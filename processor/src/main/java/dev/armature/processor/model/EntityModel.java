@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param isPublic whether it is visible outside its package
  * @param components every component, in the order in which a value is made of them
  * @param shape how a value is taken apart and put together
+ * @param composition what its items hold beside its components
  * @param names the names of what is generated for it
  * @param origin the place of the record
  */
@@ -18,6 +19,7 @@ public record EntityModel(
         boolean isPublic,
         List<ComponentModel> components,
         ShapeModel shape,
+        CompositionModel composition,
         EntityNames names,
         Origin origin)
         implements RecordModel {
@@ -28,7 +30,7 @@ public record EntityModel(
 
     @Override
     public List<String> generatedTypes() {
-        return List.of(names.key(), names.attributes(), names.codec(), names.repository(), names.table());
+        return List.of(names.key(), names.attributes(), names.codec(), names.repository());
     }
 
     /** Returns the attribute that the runtime sets to the given value, if the entity has one. */

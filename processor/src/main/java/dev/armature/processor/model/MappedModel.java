@@ -3,7 +3,7 @@ package dev.armature.processor.model;
 import java.util.List;
 
 /** A type that code is generated for. */
-public sealed interface MappedModel permits RecordModel, RepositoryModel, SealedModel {
+public sealed interface MappedModel permits RecordModel, RepositoryModel, SealedModel, SharedTableModel {
 
     /** Returns the type, without arguments. */
     TypeRef type();

@@ -11,6 +11,11 @@ public sealed interface RecordModel extends MappedModel permits EntityModel, Doc
     /** Returns every component, in the order in which a value is made of them. */
     List<ComponentModel> components();
 
+    /** Returns the stored components that have attributes of their own, in declaration order. */
+    default List<AttributeModel> ownAttributes() {
+        return attributes().stream().filter(attribute -> !attribute.isKeyOnly()).toList();
+    }
+
     /** Returns the stored components, in declaration order. */
     default List<AttributeModel> attributes() {
         return components().stream()

@@ -3,10 +3,11 @@ package dev.armature.processor.model;
 import dev.armature.annotation.StreamView;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A table, the record that is stored in it, and its indexes: all that is generated for one {@code @Table}.
+ * A table as one entity sees it: the entity, its key, and the indexes that it is in.
  *
  * @param name the table's name in DynamoDB
  * @param entity the record stored in it
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
  *     without a partition key
  * @param indexes the global, then the local secondary indexes, in declaration order
  * @param settings what it is created with beside its keys
- * @param composedKeys values of the annotations that name a composed key or a discriminator, which a single record does
- *     not have
+ * @param ambiguous the names of those indexes in which keys do not tell the entity from others of the table, with an
+ *     empty name for the table itself; none where the table has no other entity
  * @param origin the place of {@code @Table}
  */
 public record TableModel(
@@ -26,12 +27,12 @@ public record TableModel(
         String accessor,
         List<IndexModel> indexes,
         TableSettings settings,
-        List<Declared<String>> composedKeys,
+        Set<String> ambiguous,
         Origin origin) {
 
     public TableModel {
         indexes = List.copyOf(indexes);
-        composedKeys = List.copyOf(composedKeys);
+        ambiguous = Set.copyOf(ambiguous);
     }
 
     /** Returns the name of the handler of the table's stream; empty where it has none. */
@@ -41,13 +42,34 @@ public record TableModel(
                 : Optional.of(entity.names().streamHandler());
     }
 
-    /** Returns every top-level type that is generated in the entity's package, by simple name. */
+    /** Returns this table, in which other entities have keys that may be taken for this one's. */
+    public TableModel withAmbiguous(Set<String> paths) {
+        return new TableModel(name, entity, key, accessor, indexes, settings, paths, origin);
+    }
+
+    /** Returns whether the entity shares its table with others. */
+    public boolean isShared() {
+        return entity.composition().type().isPresent();
+    }
+
+    /** Returns an index that the entity is in. */
+    public Optional<IndexModel> findIndex(String index) {
+        return indexes.stream()
+                .filter(candidate -> candidate.name().value().equals(index))
+                .findFirst();
+    }
+
+    /**
+     * Returns every top-level type that is generated for the entity, by simple name; with the table's own, unless that is
+     * shared.
+     */
     public List<String> generatedTypes() {
-        return Stream.of(
-                        entity.generatedTypes().stream(),
-                        streamHandler().stream(),
-                        indexes.stream().flatMap(index -> index.partialName().stream()))
-                .flatMap(names -> names)
+        Stream<String> facade = isShared()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(entity.names().table()), streamHandler().stream());
+        Stream<String> partials = indexes.stream().flatMap(index -> index.partialName().stream());
+        return Stream.of(entity.generatedTypes().stream(), facade, partials)
+                .flatMap(types -> types)
                 .toList();
     }
 }

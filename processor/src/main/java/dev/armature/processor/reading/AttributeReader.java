@@ -58,6 +58,7 @@ final class AttributeReader {
                                 managed(site),
                                 policy(site),
                                 KeyReader.uses(site.member()),
+                                false,
                                 site.origin())));
     }
 

@@ -21,9 +21,19 @@ final class GeneratedNames {
                 entity + ATTRIBUTES_SUFFIX,
                 entity + CODEC_SUFFIX,
                 entity + "Repository",
-                words(table) + "Table",
-                words(table) + "StreamHandler",
+                table(table),
+                streamHandler(table),
                 plural(decapitalised(entity)));
+    }
+
+    /** Names the type of a table: {@code MusicTable}. */
+    static String table(String table) {
+        return words(table) + "Table";
+    }
+
+    /** Names the handler of a table's stream: {@code MusicStreamHandler}. */
+    static String streamHandler(String table) {
+        return words(table) + "StreamHandler";
     }
 
     /**
@@ -42,7 +52,7 @@ final class GeneratedNames {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static String decapitalised(String name) {
+    static String decapitalised(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
@@ -50,7 +60,7 @@ final class GeneratedNames {
      * Makes the English plural of a noun, near enough: {@code songs}, {@code boxes}, {@code entries}; {@code throws_}
      * steps aside.
      */
-    private static String plural(String noun) {
+    static String plural(String noun) {
         String plural = noun.matches(".*[^aeiou]y")
                 ? noun.substring(0, noun.length() - 1) + "ies"
                 : noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";

@@ -7,6 +7,7 @@ import dev.armature.annotation.Lsis;
 import dev.armature.annotation.ProjectionType;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.Capacity;
+import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.IndexModel;
 import dev.armature.processor.model.KeyModel;
@@ -20,19 +21,26 @@ import javax.lang.model.element.TypeElement;
 final class IndexReader {
 
     private final List<AttributeModel> attributes;
+    private final CompositionModel composition;
     private final KeyModel tableKey;
     private final String entityName;
     private final AccessorNames accessors;
 
     /** Makes a reader for one table; its primary accessor has been taken from {@code accessors}. */
-    IndexReader(List<AttributeModel> attributes, KeyModel tableKey, String entityName, AccessorNames accessors) {
+    IndexReader(
+            List<AttributeModel> attributes,
+            CompositionModel composition,
+            KeyModel tableKey,
+            String entityName,
+            AccessorNames accessors) {
         this.attributes = attributes;
+        this.composition = composition;
         this.tableKey = tableKey;
         this.entityName = entityName;
         this.accessors = accessors;
     }
 
-    /** Returns the global, then the local indexes, each in declaration order. */
+    /** Returns the global, then the local indexes, each in declaration order; of a shared table, those of the entity. */
     List<IndexModel> read(TypeElement type) {
         List<AnnotationReader> global = AnnotationReader.findAll(type, Gsi.class, Gsis.class);
         List<AnnotationReader> local = AnnotationReader.findAll(type, Lsi.class, Lsis.class);
@@ -41,7 +49,13 @@ final class IndexReader {
         List<IndexModel> indexes = new ArrayList<>();
         global.forEach(index -> indexes.add(globalIndex(index)));
         local.forEach(index -> indexes.add(localIndex(index)));
-        return indexes;
+        boolean isShared = composition.type().isPresent();
+        return indexes.stream()
+                .filter(index -> !isShared
+                        || (index.isLocal()
+                                ? index.key().hasSort()
+                                : index.key().hasPartition()))
+                .toList();
     }
 
     private void takeAccessor(AnnotationReader index) {
@@ -53,7 +67,7 @@ final class IndexReader {
 
     private IndexModel globalIndex(AnnotationReader index) {
         Declared<String> name = index.text("name");
-        KeyModel key = KeyReader.globalIndexKey(attributes, name.value());
+        KeyModel key = KeyReader.globalIndexKey(attributes, composition, name.value());
         Declared<String> asked = index.text("accessor");
         String accessor = asked.value();
         if (accessor.isEmpty()) {
@@ -69,7 +83,7 @@ final class IndexReader {
         String name = index.text("name").value();
         Declared<String> asked = index.text("accessor");
         String accessor = asked.value().isEmpty() ? accessors.forName(name) : asked.value();
-        KeyModel key = KeyReader.localIndexKey(attributes, name);
+        KeyModel key = KeyReader.localIndexKey(attributes, tableKey, name);
         return index(index, true, new Declared<>(accessor, asked.origin()), key, Optional.empty());
     }
 

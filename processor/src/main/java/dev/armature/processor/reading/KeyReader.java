@@ -7,6 +7,8 @@ import dev.armature.annotation.LsiKey;
 import dev.armature.annotation.PartitionKey;
 import dev.armature.annotation.SortKey;
 import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.ComposedKeyModel;
+import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.KeyModel;
 import dev.armature.processor.model.KeyPart;
@@ -15,6 +17,7 @@ import dev.armature.processor.model.KeyUse.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the keys that a component is part of, and gathers the parts of each key from all components. */
 final class KeyReader {
@@ -42,22 +45,39 @@ final class KeyReader {
         return uses;
     }
 
-    static KeyModel tableKey(List<AttributeModel> attributes) {
-        return new KeyModel(
-                parts(attributes, Target.TABLE, "", KeyType.PARTITION),
-                parts(attributes, Target.TABLE, "", KeyType.SORT));
+    static KeyModel tableKey(List<AttributeModel> attributes, CompositionModel composition) {
+        return key(attributes, Target.TABLE, "", composition.primary());
     }
 
-    static KeyModel globalIndexKey(List<AttributeModel> attributes, String index) {
-        return new KeyModel(
-                parts(attributes, Target.GLOBAL_INDEX, index, KeyType.PARTITION),
-                parts(attributes, Target.GLOBAL_INDEX, index, KeyType.SORT));
+    static KeyModel globalIndexKey(List<AttributeModel> attributes, CompositionModel composition, String index) {
+        return key(
+                attributes,
+                Target.GLOBAL_INDEX,
+                index,
+                Optional.ofNullable(composition.indexes().get(index)));
     }
 
     /** Returns the key of a local index: the table's partition key with the index's own sort key. */
-    static KeyModel localIndexKey(List<AttributeModel> attributes, String index) {
+    static KeyModel localIndexKey(List<AttributeModel> attributes, KeyModel tableKey, String index) {
         return new KeyModel(
-                tableKey(attributes).partition(), parts(attributes, Target.LOCAL_INDEX, index, KeyType.SORT));
+                tableKey.partition(),
+                parts(attributes, Target.LOCAL_INDEX, index, KeyType.SORT),
+                tableKey.composed().map(key -> new ComposedKeyModel(key.partition(), Optional.empty())));
+    }
+
+    private static KeyModel key(
+            List<AttributeModel> attributes, Target target, String index, Optional<ComposedKeyModel> composed) {
+        List<KeyPart> partition = parts(attributes, target, index, KeyType.PARTITION);
+        List<KeyPart> sort = parts(attributes, target, index, KeyType.SORT);
+        return new KeyModel(partition, composed.isPresent() ? without(partition, sort) : sort, composed);
+    }
+
+    /** A component in both templates of a key is known where the sort key is asked for. */
+    private static List<KeyPart> without(List<KeyPart> partition, List<KeyPart> sort) {
+        return sort.stream()
+                .filter(part ->
+                        partition.stream().noneMatch(known -> known.attribute().equals(part.attribute())))
+                .toList();
     }
 
     private static List<KeyPart> parts(List<AttributeModel> attributes, Target target, String index, KeyType type) {

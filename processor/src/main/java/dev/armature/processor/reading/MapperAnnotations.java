@@ -15,7 +15,11 @@ import dev.armature.annotation.GsiKey;
 import dev.armature.annotation.GsiKeys;
 import dev.armature.annotation.Gsis;
 import dev.armature.annotation.Ignore;
+import dev.armature.annotation.Item;
+import dev.armature.annotation.ItemCollection;
 import dev.armature.annotation.Json;
+import dev.armature.annotation.Key;
+import dev.armature.annotation.Keys;
 import dev.armature.annotation.Lsi;
 import dev.armature.annotation.LsiKey;
 import dev.armature.annotation.Lsis;
@@ -23,6 +27,7 @@ import dev.armature.annotation.MaxSize;
 import dev.armature.annotation.PartitionKey;
 import dev.armature.annotation.Projection;
 import dev.armature.annotation.Repository;
+import dev.armature.annotation.Root;
 import dev.armature.annotation.SortKey;
 import dev.armature.annotation.Table;
 import dev.armature.annotation.Ttl;
@@ -41,12 +46,18 @@ import java.util.stream.Stream;
 public final class MapperAnnotations {
 
     /** On a record that is stored by itself or inside another. */
-    static final List<Class<? extends Annotation>> RECORDS = List.of(Table.class, Document.class);
+    static final List<Class<? extends Annotation>> RECORDS = List.of(Table.class, Item.class, Document.class);
 
     /** On a record with {@link Table}. */
     static final List<Class<? extends Annotation>> INDEXES = List.of(Gsi.class, Gsis.class, Lsi.class, Lsis.class);
 
-    /** On a component of a record with {@link Table}. */
+    /** On an entity: a record with {@link Table} or {@link Item}. */
+    static final List<Class<? extends Annotation>> KEYS = List.of(Key.class, Keys.class);
+
+    /** On a record of several entities, and on its component. */
+    static final List<Class<? extends Annotation>> COLLECTIONS = List.of(ItemCollection.class, Root.class);
+
+    /** On a component of an entity. */
     static final List<Class<? extends Annotation>> ENTITY_COMPONENTS = List.of(
             PartitionKey.class,
             SortKey.class,
@@ -64,11 +75,11 @@ public final class MapperAnnotations {
     /** On a type with {@link Table} or {@link Document}, or on a package. */
     static final List<Class<? extends Annotation>> SCOPES = List.of(Converters.class);
 
-    /** On a component of a record with {@link Table} or {@link Document}. */
+    /** On a component of an entity, or of a record with {@link Document}. */
     static final List<Class<? extends Annotation>> COMPONENTS = List.of(
             Attribute.class, Compressed.class, Converted.class, Default.class, Ignore.class, Json.class, MaxSize.class);
 
-    /** On a record that a part of one with {@link Table} is read as. */
+    /** On a record that a part of an entity is read as. */
     static final List<Class<? extends Annotation>> PROJECTIONS = List.of(Projection.class);
 
     /** On an interface that reads a record with {@link Table}. */
@@ -81,7 +92,17 @@ public final class MapperAnnotations {
 
     /** Returns the canonical names of all of them. */
     public static Set<String> names() {
-        return Stream.of(RECORDS, INDEXES, SCOPES, ENTITY_COMPONENTS, COMPONENTS, PROJECTIONS, REPOSITORIES, PATTERNS)
+        return Stream.of(
+                        RECORDS,
+                        INDEXES,
+                        SCOPES,
+                        KEYS,
+                        COLLECTIONS,
+                        ENTITY_COMPONENTS,
+                        COMPONENTS,
+                        PROJECTIONS,
+                        REPOSITORIES,
+                        PATTERNS)
                 .flatMap(List::stream)
                 .map(Class::getCanonicalName)
                 .collect(Collectors.toUnmodifiableSet());

@@ -4,6 +4,7 @@ import dev.armature.annotation.Attribute;
 import dev.armature.annotation.Converted;
 import dev.armature.annotation.Document;
 import dev.armature.annotation.Ignore;
+import dev.armature.annotation.Item;
 import dev.armature.annotation.Projection;
 import dev.armature.annotation.Repository;
 import dev.armature.annotation.Table;
@@ -39,7 +40,7 @@ public final class MisplacedAnnotations {
                             type, annotation, "belongs on a record with @Table, and `%s` has none", diagnostics));
         }
         for (Class<? extends Annotation> annotation : MapperAnnotations.ENTITY_COMPONENTS) {
-            checkMembers(round, annotation, List.of(Table.class), diagnostics);
+            checkMembers(round, annotation, List.of(Table.class, Item.class), diagnostics);
         }
         for (Class<? extends Annotation> annotation : MapperAnnotations.COMPONENTS) {
             checkMembers(round, annotation, MapperAnnotations.RECORDS, diagnostics);
@@ -69,6 +70,23 @@ public final class MisplacedAnnotations {
                         type,
                         Projection.class,
                         "cannot stand beside @Table or @Document: `%s` is stored, or is read from what is",
+                        diagnostics));
+        CollectionAnnotations.check(round, diagnostics);
+        for (Class<? extends Annotation> annotation : MapperAnnotations.KEYS) {
+            round.getElementsAnnotatedWith(annotation).stream()
+                    .filter(type -> !isAnnotated(type, Table.class) && !isAnnotated(type, Item.class))
+                    .forEach(type -> report(
+                            type,
+                            annotation,
+                            "belongs on a record with @Table or @Item, and `%s` has none",
+                            diagnostics));
+        }
+        round.getElementsAnnotatedWith(Item.class).stream()
+                .filter(type -> !hasSharedTable((TypeElement) type))
+                .forEach(type -> report(
+                        type,
+                        Item.class,
+                        "belongs on a record that a sealed interface with @Table permits, and `%s` is none",
                         diagnostics));
         round.getElementsAnnotatedWith(Document.class).stream()
                 .filter(type -> isAnnotated(type, Table.class))
@@ -117,7 +135,7 @@ public final class MisplacedAnnotations {
                 continue;
             }
             if (owners.stream().noneMatch(type -> isAnnotated(owner, type))) {
-                String names = owners.size() == 1 ? "@Table" : "@Table or @Document";
+                String names = owners.contains(Document.class) ? "@Table or @Document" : "@Table";
                 report(
                         place,
                         annotation,
@@ -129,9 +147,20 @@ public final class MisplacedAnnotations {
         }
     }
 
+    /** Returns whether a type is one of those that an interface with a table permits, directly or by another. */
+    private static boolean hasSharedTable(TypeElement type) {
+        return type.getInterfaces().stream()
+                .filter(DeclaredType.class::isInstance)
+                .map(implemented -> (TypeElement) ((DeclaredType) implemented).asElement())
+                .filter(implemented -> implemented.getModifiers().contains(Modifier.SEALED))
+                .anyMatch(implemented -> isAnnotated(implemented, Table.class) || hasSharedTable(implemented));
+    }
+
     /** Returns whether the members of a type can be those of the classes that extend it. */
     private static boolean isForSubclasses(TypeElement owner) {
-        return owner.getModifiers().contains(Modifier.ABSTRACT) && !isAnnotated(owner, Table.class);
+        return owner.getModifiers().contains(Modifier.ABSTRACT)
+                && !isAnnotated(owner, Table.class)
+                && !isAnnotated(owner, Item.class);
     }
 
     /** Returns whether a type implements a mapped one; some processors copy annotations to what they write. */

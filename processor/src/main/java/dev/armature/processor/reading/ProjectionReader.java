@@ -59,7 +59,8 @@ final class ProjectionReader {
     private Optional<TypeElement> entity(Declared<TypeMirror> of, TypeElement type, Diagnostics diagnostics) {
         if (of.value() instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement entity
-                && AnnotationReader.find(entity, Table.class).isPresent()) {
+                && AnnotationReader.find(entity, Table.class).isPresent()
+                && !SharedTableReader.isShared(entity)) {
             if (types.isAccessible(entity, type)) {
                 return Optional.of(entity);
             }
@@ -69,7 +70,7 @@ final class ProjectionReader {
             return Optional.empty();
         }
         diagnostics.error(RuleId.PROJECTION_ENTITY, of.origin(), """
-                A projection is a part of an entity, and `%s` has no @Table. Name the record that is stored.""".formatted(types.ref(of.value())));
+                A projection is a part of an entity, and `%s` is no record with @Table. Name the record that is stored.""".formatted(types.ref(of.value())));
         return Optional.empty();
     }
 
@@ -117,6 +118,12 @@ final class ProjectionReader {
                             .map(AttributeModel::component)
                             .collect(Collectors.joining("`, `", "`", "`"))));
         }
+        if (attribute.get().isKeyOnly()) {
+            return site.refuse(RuleId.PROJECTION_COMPONENT, """
+                    `%s` is stored in the key of `%s` and nowhere else, where a projection does not read. Put @Attribute on \
+                    it there, which stores it as an attribute too.""".formatted(
+                            site.component(), table.entity().type()));
+        }
         return presences.read(site).flatMap(value -> component(site, value, attribute.get(), table));
     }
 
@@ -159,6 +166,7 @@ final class ProjectionReader {
                 List.of(),
                 attribute.policy(),
                 List.of(),
+                false,
                 site.origin()));
     }
 

@@ -55,9 +55,21 @@ final class RepositoryReader {
                             .formatted(types.ref(entity.value())));
             return Optional.empty();
         }
+        if (SharedTableReader.isShared((TypeElement) declared.asElement())) {
+            return refuseComposed(entity, diagnostics);
+        }
         // An entity that cannot be read has been reported as such, at itself.
         return tables.read((TypeElement) declared.asElement(), new Diagnostics())
-                .flatMap(table -> repository(type, table, diagnostics));
+                .flatMap(table -> table.entity().composition().isEmpty()
+                        ? repository(type, table, diagnostics)
+                        : refuseComposed(entity, diagnostics));
+    }
+
+    private Optional<RepositoryModel> refuseComposed(Declared<TypeMirror> entity, Diagnostics diagnostics) {
+        diagnostics.error(RuleId.REPOSITORY, entity.origin(), """
+                The keys of `%s` are composed by @Key, which declared methods do not ask by. Use its generated \
+                repository.""".formatted(types.ref(entity.value())));
+        return Optional.empty();
     }
 
     private Optional<RepositoryModel> repository(TypeElement type, TableModel table, Diagnostics diagnostics) {

@@ -1,6 +1,7 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Document;
+import dev.armature.annotation.ItemCollection;
 import dev.armature.annotation.Projection;
 import dev.armature.annotation.Repository;
 import dev.armature.annotation.Table;
@@ -11,6 +12,7 @@ import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.RepositoryModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.SealedModel;
+import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +26,7 @@ import javax.lang.model.util.Types;
 public final class RoundReader {
 
     private final TableReader tables;
+    private final SharedTableReader sharedTables;
     private final DocumentReader documents;
     private final SealedReader sealedTypes;
     private final ProjectionReader projections;
@@ -33,6 +36,7 @@ public final class RoundReader {
     public RoundReader(Elements elements, Types types) {
         JavaTypes javaTypes = new JavaTypes(elements, types);
         this.tables = new TableReader(javaTypes);
+        this.sharedTables = new SharedTableReader(javaTypes, tables);
         this.documents = new DocumentReader(javaTypes);
         this.sealedTypes = new SealedReader(javaTypes);
         this.projections = new ProjectionReader(javaTypes, tables);
@@ -41,23 +45,33 @@ public final class RoundReader {
 
     /** Returns whether a type can only be read in a later round, when types that it names exist. */
     public static boolean mustWait(TypeElement type) {
-        return UnresolvedTypes.areIn(type);
+        return UnresolvedTypes.areIn(type)
+                || SharedTableReader.permitted(type).stream().anyMatch(UnresolvedTypes::areIn);
     }
 
     /**
      * Reads types with {@link Table}, {@link Document}, {@link Projection} or {@link Repository}. What cannot be read is reported and left out.
      *
+     * @param collections the types with {@link ItemCollection}
      * @param sourceTypes the qualified names of the top-level types that this compilation has as source
      */
-    public RoundModel read(Collection<TypeElement> types, Set<String> sourceTypes, Diagnostics diagnostics) {
+    public RoundModel read(
+            Collection<TypeElement> types,
+            Collection<TypeElement> collections,
+            Set<String> sourceTypes,
+            Diagnostics diagnostics) {
         List<TableModel> tableModels = new ArrayList<>();
+        List<SharedTableModel> sharedModels = new ArrayList<>();
         List<DocumentModel> documentModels = new ArrayList<>();
         List<SealedModel> sealedModels = new ArrayList<>();
         List<ProjectionModel> projectionModels = new ArrayList<>();
         List<RepositoryModel> repositoryModels = new ArrayList<>();
         for (TypeElement type : types) {
             diagnostics.guard(Origin.of(type), () -> {
-                if (AnnotationReader.find(type, Table.class).isPresent()) {
+                boolean isTable = AnnotationReader.find(type, Table.class).isPresent();
+                if (isTable && SharedTableReader.isShared(type)) {
+                    sharedTables.read(type, collections, diagnostics).ifPresent(sharedModels::add);
+                } else if (isTable) {
                     tables.read(type, diagnostics).ifPresent(tableModels::add);
                 } else if (AnnotationReader.find(type, Projection.class).isPresent()) {
                     projections.read(type, diagnostics).ifPresent(projectionModels::add);
@@ -71,6 +85,12 @@ public final class RoundReader {
             });
         }
         return new RoundModel(
-                tableModels, documentModels, sealedModels, projectionModels, repositoryModels, sourceTypes);
+                tableModels,
+                sharedModels,
+                documentModels,
+                sealedModels,
+                projectionModels,
+                repositoryModels,
+                sourceTypes);
     }
 }

@@ -8,6 +8,7 @@ import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.RepositoryModel;
 import dev.armature.processor.model.RoundModel;
 import dev.armature.processor.model.SealedModel;
+import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ final class GeneratedNameRule implements Rule.OfRound {
                 types.remove(table.entity().names().table());
             }
             check(round, table.entity(), types, makers, diagnostics);
+        }
+        for (SharedTableModel shared : round.sharedTables()) {
+            shared.entities()
+                    .forEach(table -> check(round, table.entity(), table.generatedTypes(), makers, diagnostics));
+            check(round, shared, shared.generatedTypes(), makers, diagnostics);
         }
         for (DocumentModel document : round.documents()) {
             check(round, document, document.generatedTypes(), makers, diagnostics);

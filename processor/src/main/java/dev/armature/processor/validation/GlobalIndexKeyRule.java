@@ -16,9 +16,7 @@ final class GlobalIndexKeyRule implements Rule.OfTable {
     @Override
     public void check(TableModel table, Diagnostics diagnostics) {
         for (IndexModel index : table.indexes()) {
-            if (!index.isLocal()
-                    && index.key().partition().isEmpty()
-                    && table.composedKeys().isEmpty()) {
+            if (!index.isLocal() && !index.key().hasPartition()) {
                 diagnostics.error(id(), index.name().origin(), """
                         The index `%s` has no partition key: no stored component of `%s` carries @GsiKey(index = \
                         "%s"). Put it on the component that the index is queried by.""".formatted(

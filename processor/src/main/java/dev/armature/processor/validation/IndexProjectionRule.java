@@ -56,8 +56,9 @@ final class IndexProjectionRule implements Rule.OfTable {
             diagnostics.error(id(), name.origin(), """
                     The index `%s` includes `%s`, which it holds anyway as a key. CreateTable would fail with a \
                     ValidationException. Drop it.""".formatted(index.name().value(), name.value()));
-        } else if (table.entity().attributes().stream()
-                .noneMatch(attribute -> attribute.name().equals(name.value()))) {
+        } else if (!table.isShared()
+                && table.entity().attributes().stream()
+                        .noneMatch(attribute -> attribute.name().equals(name.value()))) {
             Optional<String> meant = table.entity().attributes().stream()
                     .filter(attribute -> attribute.component().equals(name.value()))
                     .map(AttributeModel::name)

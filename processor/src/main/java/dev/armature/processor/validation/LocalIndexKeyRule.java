@@ -32,7 +32,7 @@ final class LocalIndexKeyRule implements Rule.OfTable {
 
     private static Optional<String> obstacle(TableModel table, IndexModel index) {
         List<KeyPart> sort = index.key().sort();
-        if (table.key().sort().isEmpty()) {
+        if (!table.key().hasSort()) {
             return Optional.of("""
                     needs a table with a sort key, and `%s` has none. CreateTable would fail with a \
                     ValidationException. Add @SortKey, or make the index a @Gsi""".formatted(table.entity().type()));

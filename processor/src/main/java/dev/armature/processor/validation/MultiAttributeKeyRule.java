@@ -22,7 +22,7 @@ final class MultiAttributeKeyRule implements Rule.OfTable {
     @Override
     public void check(TableModel table, Diagnostics diagnostics) {
         for (IndexModel index : table.indexes()) {
-            if (!index.isLocal()) {
+            if (!index.isLocal() && index.key().composed().isEmpty()) {
                 checkHalf(index, index.key().partition(), "partition", diagnostics);
                 checkHalf(index, index.key().sort(), "sort", diagnostics);
                 checkTwice(index, diagnostics);

@@ -15,7 +15,7 @@ final class ReservedWordRule implements Rule.OfRecord {
 
     @Override
     public void check(RecordModel record, Diagnostics diagnostics) {
-        for (AttributeModel attribute : record.attributes()) {
+        for (AttributeModel attribute : record.ownAttributes()) {
             if (ReservedWords.contains(attribute.name())) {
                 diagnostics.note(id(), attribute.attribute().origin(), """
                         `%s` is a reserved word in DynamoDB's expressions. Generated code uses a placeholder for it; \

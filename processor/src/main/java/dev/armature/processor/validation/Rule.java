@@ -4,6 +4,7 @@ import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.RecordModel;
 import dev.armature.processor.model.RoundModel;
+import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 
 /**
@@ -23,6 +24,11 @@ sealed interface Rule {
     /** A rule about a table with its keys and indexes. */
     non-sealed interface OfTable extends Rule {
         void check(TableModel table, Diagnostics diagnostics);
+    }
+
+    /** A rule about the entities of one table together. */
+    non-sealed interface OfSharedTable extends Rule {
+        void check(SharedTableModel table, Diagnostics diagnostics);
     }
 
     /** A rule about the types of a round together. */

@@ -4,6 +4,7 @@ import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.RecordModel;
 import dev.armature.processor.model.RoundModel;
+import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import java.util.List;
 
@@ -22,7 +23,14 @@ public final class Rules {
             new ManagedKeyRule(),
             new WriteOnceRule(),
             new UniqueRule(),
-            new ComposedKeyRule(),
+            new KeyTemplateRule(),
+            new UnpaddedNumberRule(),
+            new TemplateDelimiterRule(),
+            new KeyOverlapRule(),
+            new KeyTypeConflictRule(),
+            new EntityTypeRule(),
+            new EntityTypeProjectionRule(),
+            new ItemCollectionRule(),
             new IndexCountRule(),
             new IndexNameRule(),
             new UnknownIndexRule(),
@@ -53,8 +61,11 @@ public final class Rules {
 
     /** Checks everything that a round has read, and reports every breach. */
     public static void check(RoundModel round, Diagnostics diagnostics) {
-        for (TableModel table : round.tables()) {
+        for (TableModel table : round.entities()) {
             diagnostics.guard(table.entity().origin(), () -> checkTable(table, diagnostics));
+        }
+        for (SharedTableModel shared : round.sharedTables()) {
+            diagnostics.guard(shared.origin(), () -> checkShared(shared, diagnostics));
         }
         for (DocumentModel document : round.documents()) {
             diagnostics.guard(document.origin(), () -> checkRecord(document, diagnostics));
@@ -73,6 +84,14 @@ public final class Rules {
             }
         }
         checkRecord(table.entity(), diagnostics);
+    }
+
+    private static void checkShared(SharedTableModel shared, Diagnostics diagnostics) {
+        for (Rule rule : ALL) {
+            if (rule instanceof Rule.OfSharedTable ofSharedTable) {
+                ofSharedTable.check(shared, diagnostics);
+            }
+        }
     }
 
     private static void checkRecord(RecordModel record, Diagnostics diagnostics) {

@@ -16,9 +16,12 @@ final class TableKeyRule implements Rule.OfTable {
 
     @Override
     public void check(TableModel table, Diagnostics diagnostics) {
+        if (table.key().composed().isPresent()) {
+            return;
+        }
         List<KeyPart> partition = table.key().partition();
         List<KeyPart> sort = table.key().sort();
-        if (partition.isEmpty() && table.composedKeys().isEmpty()) {
+        if (partition.isEmpty()) {
             diagnostics.error(id(), table.origin(), """
                     `%s` has no partition key, and DynamoDB has no table without one. Put @PartitionKey on the \
                     component that items are found by.""".formatted(table.entity().type()));

@@ -42,7 +42,7 @@ final class AttributesWriter {
         builder.addField(FieldSpec.builder(type, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", type)
                 .build());
-        for (AttributeModel attribute : entity.attributes()) {
+        for (AttributeModel attribute : entity.ownAttributes()) {
             builder.addField(token(attribute)).addMethod(method(attribute));
         }
         return builder;

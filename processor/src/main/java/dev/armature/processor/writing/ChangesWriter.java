@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.TableModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -17,6 +18,7 @@ final class ChangesWriter {
     private final ClassName changes;
     private final ClassName tokens;
     private final CodecNames names;
+    private final CompositionModel composition;
     private final List<AttributeModel> attributes;
     private final MethodNames methods;
 
@@ -24,6 +26,7 @@ final class ChangesWriter {
         this.changes = repository.nestedClass(NAME);
         this.tokens = JavaNames.beside(table.entity(), table.entity().names().attributes());
         this.names = CodecNames.of(table.entity());
+        this.composition = table.entity().composition();
         this.attributes = table.entity().attributes().stream()
                 .filter(attribute -> !table.key().contains(attribute.name()))
                 .filter(AttributeModel::isChangeable)
@@ -38,12 +41,22 @@ final class ChangesWriter {
                 .superclass(RuntimeTypes.UPDATE_ACTIONS)
                 .addMethod(MethodSpec.constructorBuilder().build());
         for (AttributeModel attribute : attributes) {
+            boolean isRemovable = Steps.isRemovable(attribute);
+            boolean mustBeKnown = attribute.policy().unique().isEmpty()
+                    && !composition.indexTemplatesOf(attribute).isEmpty();
             CodeBlock token = CodeBlock.of("$T.$L", tokens, names.constant(attribute));
             builder.addMethod(MethodSpec.methodBuilder(methods.of(attribute))
                     .addJavadoc("Begins a change of attribute $L.", Docs.code(attribute.name()))
                     .addModifiers(Modifier.PUBLIC)
-                    .returns(Steps.type(attribute, changes))
-                    .addStatement("return $L", Steps.create(attribute, CodeBlock.of("this"), token))
+                    .returns(
+                            mustBeKnown
+                                    ? Steps.valueType(attribute.codec(), isRemovable, changes)
+                                    : Steps.type(attribute, changes))
+                    .addStatement(
+                            "return $L",
+                            mustBeKnown
+                                    ? Steps.createValue(isRemovable, CodeBlock.of("this"), token)
+                                    : Steps.create(attribute, CodeBlock.of("this"), token))
                     .build());
         }
         return builder.build();

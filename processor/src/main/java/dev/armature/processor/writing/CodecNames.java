@@ -5,8 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import dev.armature.annotation.AttributeType;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.DocumentModel;
 import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.KeyTemplateModel;
 import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.RecordModel;
 import dev.armature.processor.model.TypeRef;
@@ -26,6 +28,8 @@ final class CodecNames {
     static final String LATE = "Late";
 
     private static final String CONVERTER = "_CONVERTER";
+    private static final String COMPONENT = "_COMPONENT";
+    private static final String KEY = "_KEY";
 
     private final ClassName codec;
     private final boolean isInside;
@@ -35,6 +39,10 @@ final class CodecNames {
     private final Map<String, String> attributes;
     private final Map<CodecModel, String> leaves;
     private final Map<String, String> collections;
+    /** By component, the constant for its place in composed keys; by index, that for the key, with an empty name for the table's. */
+    private final Map<String, String> components;
+
+    private final Map<String, String> keys;
 
     private CodecNames(
             ClassName codec,
@@ -42,13 +50,17 @@ final class CodecNames {
             boolean isGeneric,
             Map<String, String> attributes,
             Map<CodecModel, String> leaves,
-            Map<String, String> collections) {
+            Map<String, String> collections,
+            Map<String, String> components,
+            Map<String, String> keys) {
         this.codec = codec;
         this.isInside = isInside;
         this.isGeneric = isGeneric;
         this.attributes = attributes;
         this.leaves = leaves;
         this.collections = collections;
+        this.components = components;
+        this.keys = keys;
     }
 
     /** Names the constants of a record's codec, to be used in other types. */
@@ -60,7 +72,7 @@ final class CodecNames {
             projection.sources().forEach(source -> names.reserve(ProjectionWriter.constant(source)));
         }
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (AttributeModel attribute : record.attributes()) {
+        for (AttributeModel attribute : record.ownAttributes()) {
             attributes.put(attribute.component(), names.take(Words.constant(attribute.component()), "_ATTRIBUTE"));
         }
         Map<CodecModel, String> leaves = new LinkedHashMap<>();
@@ -74,8 +86,29 @@ final class CodecNames {
                 collections.put(attribute.component(), names.take(name, CONVERTER));
             }
         }
+        Map<String, String> components = new LinkedHashMap<>();
+        Map<String, String> keys = new LinkedHashMap<>();
+        if (record instanceof EntityModel entity) {
+            CompositionModel composition = entity.composition();
+            for (KeyTemplateModel.Part part : composition.parts()) {
+                String component = part.attribute().component();
+                components.put(component, names.take(Words.constant(component) + COMPONENT, COMPONENT));
+            }
+            composition.primary().ifPresent(key -> keys.put("", names.take("PRIMARY_KEY", KEY)));
+            composition
+                    .indexes()
+                    .keySet()
+                    .forEach(index -> keys.put(index, names.take(Words.constantOf(index) + KEY, KEY)));
+        }
         return new CodecNames(
-                codecOf(record), false, !TypeParameters.of(record).areNone(), attributes, leaves, collections);
+                codecOf(record),
+                false,
+                !TypeParameters.of(record).areNone(),
+                attributes,
+                leaves,
+                collections,
+                components,
+                keys);
     }
 
     /** Returns the first names of the types whose static members the codec uses for an attribute. */
@@ -156,7 +189,7 @@ final class CodecNames {
 
     /** Returns the same names for use inside the codec. */
     CodecNames inside() {
-        return new CodecNames(codec, true, isGeneric, attributes, leaves, collections);
+        return new CodecNames(codec, true, isGeneric, attributes, leaves, collections, components, keys);
     }
 
     ClassName codec() {
@@ -193,6 +226,26 @@ final class CodecNames {
             name += "_ATTRIBUTE";
         }
         return name;
+    }
+
+    /** Returns the simple name of the constant for a component's place in composed keys. */
+    String componentConstant(AttributeModel attribute) {
+        return Objects.requireNonNull(components.get(attribute.component()), attribute.component());
+    }
+
+    /** Returns the simple name of the constant for a composed key: of an index, or with an empty name of the table. */
+    String keyConstant(String index) {
+        return Objects.requireNonNull(keys.get(index), index);
+    }
+
+    /** Returns an expression for a component's place in composed keys. */
+    CodeBlock component(AttributeModel attribute) {
+        return member(componentConstant(attribute));
+    }
+
+    /** Returns an expression for a composed key: of an index, or with an empty name of the table. */
+    CodeBlock key(String index) {
+        return member(keyConstant(index));
     }
 
     /** Returns an expression for an attribute's name. */

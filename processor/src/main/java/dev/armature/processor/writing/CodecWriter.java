@@ -22,6 +22,7 @@ final class CodecWriter {
     private final RecordModel record;
     private final Optional<TableModel> table;
     private final Optional<MappingWriter> mapping;
+    private final Optional<CompositionWriter> composition;
     private final TypeName type;
     private final TypeParameters parameters;
     private final Instances instances;
@@ -45,6 +46,9 @@ final class CodecWriter {
         this.names = CodecNames.of(record).inside();
         this.values = new Values(names);
         this.mapping = table.map(found -> new MappingWriter(found, names));
+        this.composition = table.map(TableModel::entity)
+                .filter(entity -> !entity.composition().isEmpty())
+                .map(entity -> new CompositionWriter(entity, names));
     }
 
     TypeSpec.Builder write() {
@@ -61,19 +65,25 @@ final class CodecWriter {
         if (mapping.isEmpty() && parameters.areNone()) {
             builder.addField(instance());
         }
-        record.attributes().forEach(attribute -> builder.addField(attributeName(attribute)));
+        record.ownAttributes().forEach(attribute -> builder.addField(attributeName(attribute)));
         expiry().ifPresent(found -> builder.addField(found.name()));
+        if (composition.isPresent()) {
+            names.leaves().forEach((model, name) -> builder.addField(leaf(model, name)));
+            composition.get().addFields(builder);
+        }
         if (mapping.isPresent()) {
             builder.addField(instance());
         }
-        names.leaves().forEach((model, name) -> builder.addField(leaf(model, name)));
+        if (composition.isEmpty()) {
+            names.leaves().forEach((model, name) -> builder.addField(leaf(model, name)));
+        }
         collections(false).forEach(attribute -> builder.addField(collection(attribute)));
         builder.addMethod(constructor()).addMethod(writeAttributes()).addMethod(readAttributes());
         mapping.ifPresent(found -> found.addTo(builder));
         expiry().ifPresent(found -> builder.addMethod(found.expiry()));
         table.map(QueryPath::of).orElse(List.of()).stream()
                 .filter(QueryPath::isPartial)
-                .forEach(path -> builder.addMethod(PartReaderWriter.write(path, values)));
+                .forEach(path -> builder.addMethod(PartReaderWriter.write(table.get(), path, names)));
         if (!collections(true).isEmpty()) {
             builder.addType(late());
         }
@@ -130,7 +140,10 @@ final class CodecWriter {
     private MethodSpec constructor() {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$S", record.type().simpleName()));
-        mapping.ifPresent(found -> arguments.add(found.keyAttributes()));
+        composition.ifPresent(found -> arguments.addAll(found.superArguments()));
+        if (composition.flatMap(CompositionWriter::primary).isEmpty()) {
+            mapping.ifPresent(found -> arguments.add(1, found.keyAttributes()));
+        }
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addStatement("$L", Layout.call(CodeBlock.of("super"), arguments));
         if (parameters.areNone()) {
@@ -154,19 +167,29 @@ final class CodecWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(type, instances.variable())
                 .addParameter(RuntimeTypes.ATTRIBUTE_SINK, "sink");
-        record.attributes().forEach(attribute -> method.addCode(values.write(attribute, instances.read(attribute))));
+        if (composition.isPresent()) {
+            method.addStatement("writeKeys($N, sink)", instances.variable());
+        }
+        record.attributes().stream()
+                .filter(AttributeModel::isKeyOnly)
+                .forEach(attribute -> method.addCode(values.check(attribute, instances.read(attribute))));
+        record.ownAttributes().forEach(attribute -> method.addCode(values.write(attribute, instances.read(attribute))));
         expiry().ifPresent(found -> method.addCode(found.write(instances)));
         return method.build();
     }
 
     private MethodSpec readAttributes() {
-        return MethodSpec.methodBuilder("readAttributes")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("readAttributes")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(type)
-                .addParameter(RuntimeTypes.ATTRIBUTE_SOURCE, "source")
-                .addCode(instances.make(values::readOrIgnored))
-                .build();
+                .addParameter(RuntimeTypes.ATTRIBUTE_SOURCE, "source");
+        if (record.attributes().stream().anyMatch(AttributeModel::isKeyOnly)) {
+            method.addStatement("$T key = readKeys(source)", RuntimeTypes.KEY_VALUES);
+        } else if (composition.flatMap(CompositionWriter::primary).isPresent()) {
+            method.addStatement("readKeys(source)");
+        }
+        return method.addCode(instances.make(values::readOrIgnored)).build();
     }
 
     private TypeSpec late() {

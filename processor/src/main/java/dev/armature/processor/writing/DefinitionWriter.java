@@ -7,11 +7,14 @@ import dev.armature.annotation.BillingMode;
 import dev.armature.annotation.ProjectionType;
 import dev.armature.annotation.StreamView;
 import dev.armature.annotation.TableClass;
-import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.Capacity;
+import dev.armature.processor.model.ComposedKeyModel;
+import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.IndexModel;
 import dev.armature.processor.model.KeyModel;
 import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.KeyTemplateModel;
+import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.model.TableSettings;
 import java.util.ArrayList;
@@ -27,37 +30,46 @@ import java.util.stream.Stream;
  */
 final class DefinitionWriter {
 
-    private final TableModel table;
+    private final KeyModel key;
+    private final List<IndexModel> indexes;
+    private final TableSettings settings;
+    private final Optional<String> entityType;
 
     DefinitionWriter(TableModel table) {
-        this.table = table;
+        this.key = table.key();
+        this.indexes = table.indexes();
+        this.settings = table.settings();
+        this.entityType = Optional.empty();
+    }
+
+    DefinitionWriter(SharedTableModel table) {
+        this.key = table.entities().get(0).key();
+        this.indexes = table.indexes();
+        this.settings = table.settings();
+        this.entityType = Optional.of(table.entityType().value());
     }
 
     CodeBlock write() {
-        List<CodeBlock> settings = new ArrayList<>();
-        addIndexes(settings, "localSecondaryIndexes", true);
-        addIndexes(settings, "globalSecondaryIndexes", false);
-        addSettings(settings, table.settings());
-        settings.add(CodeBlock.of("build()"));
+        List<CodeBlock> setters = new ArrayList<>();
+        addIndexes(setters, "localSecondaryIndexes", true);
+        addIndexes(setters, "globalSecondaryIndexes", false);
+        addSettings(setters, settings);
+        setters.add(CodeBlock.of("build()"));
         return Layout.chain(
                 CodeBlock.of("$T.builder", RuntimeTypes.CREATE_TABLE_REQUEST),
-                List.of(CodeBlock.of("tableName"), list(definitions()), list(schema(table.key()))),
-                settings);
+                List.of(CodeBlock.of("tableName"), list(definitions()), list(schema(key))),
+                setters);
     }
 
     /** Returns a definition for each attribute in a key of the table or an index, each once. */
     private List<CodeBlock> definitions() {
-        Map<String, AttributeModel> keys = new LinkedHashMap<>();
-        Stream.concat(Stream.of(table.key()), table.indexes().stream().map(IndexModel::key))
-                .flatMap(key -> key.parts().stream())
-                .map(KeyPart::attribute)
-                .forEach(attribute -> keys.putIfAbsent(attribute.name(), attribute));
-        return keys.values().stream()
-                .map(attribute -> CodeBlock.of(
-                        "$T.$L($S)",
-                        RuntimeTypes.ATTRIBUTE_DEFINITION,
-                        factory(attribute.codec().type()),
-                        attribute.name()))
+        Map<String, AttributeType> types = new LinkedHashMap<>();
+        Stream.concat(Stream.of(key), indexes.stream().map(IndexModel::key))
+                .flatMap(keyOrIndexKey -> Stream.concat(partition(keyOrIndexKey), sort(keyOrIndexKey)))
+                .forEach(attribute -> types.putIfAbsent(attribute.name(), attribute.type()));
+        return types.entrySet().stream()
+                .map(type -> CodeBlock.of(
+                        "$T.$L($S)", RuntimeTypes.ATTRIBUTE_DEFINITION, factory(type.getValue()), type.getKey()))
                 .toList();
     }
 
@@ -70,28 +82,49 @@ final class DefinitionWriter {
         };
     }
 
+    /** An attribute of a key. */
+    private record KeyAttribute(String name, AttributeType type) {
+        static KeyAttribute of(KeyTemplateModel template) {
+            return new KeyAttribute(template.attribute(), AttributeType.S);
+        }
+
+        static KeyAttribute of(KeyPart part) {
+            return new KeyAttribute(
+                    part.attribute().name(), part.attribute().codec().type());
+        }
+    }
+
+    private static Stream<KeyAttribute> partition(KeyModel key) {
+        return key.composed()
+                .map(composed -> Stream.of(KeyAttribute.of(composed.partition())))
+                .orElseGet(() -> key.partition().stream().map(KeyAttribute::of));
+    }
+
+    private static Stream<KeyAttribute> sort(KeyModel key) {
+        return key.composed()
+                .flatMap(ComposedKeyModel::sort)
+                .map(sort -> Stream.of(KeyAttribute.of(sort)))
+                .orElseGet(() -> key.sort().stream().map(KeyAttribute::of));
+    }
+
     private static List<CodeBlock> schema(KeyModel key) {
         return Stream.concat(
-                        key.partition().stream().map(part -> schemaElement("partition", part)),
-                        key.sort().stream().map(part -> schemaElement("sort", part)))
+                        partition(key).map(attribute -> schemaElement("partition", attribute)),
+                        sort(key).map(attribute -> schemaElement("sort", attribute)))
                 .toList();
     }
 
-    private static CodeBlock schemaElement(String factory, KeyPart part) {
-        return CodeBlock.of(
-                "$T.$L($S)",
-                RuntimeTypes.KEY_SCHEMA_ELEMENT,
-                factory,
-                part.attribute().name());
+    private static CodeBlock schemaElement(String factory, KeyAttribute attribute) {
+        return CodeBlock.of("$T.$L($S)", RuntimeTypes.KEY_SCHEMA_ELEMENT, factory, attribute.name());
     }
 
-    private void addIndexes(List<CodeBlock> settings, String setter, boolean local) {
-        List<CodeBlock> indexes = table.indexes().stream()
+    private void addIndexes(List<CodeBlock> setters, String setter, boolean local) {
+        List<CodeBlock> written = indexes.stream()
                 .filter(index -> index.isLocal() == local)
                 .map(this::index)
                 .toList();
-        if (!indexes.isEmpty()) {
-            settings.add(CodeBlock.of("$L($L)", setter, list(indexes)));
+        if (!written.isEmpty()) {
+            setters.add(CodeBlock.of("$L($L)", setter, list(written)));
         }
     }
 
@@ -105,10 +138,11 @@ final class DefinitionWriter {
         return Layout.call(CodeBlock.of("new $T", type), arguments);
     }
 
-    private static CodeBlock projection(IndexModel index) {
+    /** An index of several entities holds what tells them apart, asked for or not. */
+    private CodeBlock projection(IndexModel index) {
         if (index.projection().value() == ProjectionType.INCLUDE) {
-            List<CodeBlock> included = index.include().stream()
-                    .map(name -> CodeBlock.of("$S", name.value()))
+            List<CodeBlock> included = Stream.concat(index.include().stream().map(Declared::value), entityType.stream())
+                    .map(name -> CodeBlock.of("$S", name))
                     .toList();
             return Layout.call(CodeBlock.of("$T.include", RuntimeTypes.INDEX_PROJECTION), list(included));
         }

@@ -30,11 +30,7 @@ final class KeyWriter {
             components.addParameter(
                     JavaNames.of(part.attribute().codec().javaType()),
                     part.attribute().component());
-            javadoc.add(
-                    "@param $L the $L key, attribute $L\n",
-                    part.attribute().component(),
-                    table.key().partition().contains(part) ? "partition" : "sort",
-                    Docs.code(part.attribute().name()));
+            javadoc.add("@param $L $L\n", part.attribute().component(), description(part));
         }
         TypeSpec.Builder builder = TypeSpec.recordBuilder(table.entity().names().key())
                 .addJavadoc(javadoc.build())
@@ -44,6 +40,16 @@ final class KeyWriter {
             builder.addMethod(equalsByContent()).addMethod(hashCodeByContent());
         }
         return builder;
+    }
+
+    private CodeBlock description(KeyPart part) {
+        String half = table.key().partition().contains(part) ? "partition" : "sort";
+        return table.key().composed().isPresent()
+                ? CodeBlock.of("what the $L key is composed of", half)
+                : CodeBlock.of(
+                        "the $L key, attribute $L",
+                        half,
+                        Docs.code(part.attribute().name()));
     }
 
     /** A record compares arrays by identity, and a key is looked up by what it holds. */

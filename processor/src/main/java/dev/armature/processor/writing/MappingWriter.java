@@ -11,6 +11,7 @@ import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.KeyTemplateModel;
 import dev.armature.processor.model.ManagedValue;
 import dev.armature.processor.model.ScalarKind;
 import dev.armature.processor.model.TableModel;
@@ -44,7 +45,9 @@ final class MappingWriter {
 
     /** Returns what the codec extends. */
     TypeName superclass() {
-        return ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, type, key);
+        ClassName mapping =
+                entity.composition().isEmpty() ? RuntimeTypes.ENTITY_MAPPING : RuntimeTypes.COMPOSED_MAPPING;
+        return ParameterizedTypeName.get(mapping, type, key);
     }
 
     /** Returns the attributes of the table's key, as an argument. */
@@ -53,7 +56,14 @@ final class MappingWriter {
     }
 
     void addTo(TypeSpec.Builder builder) {
-        builder.addMethod(keyOf()).addMethod(writeKey()).addMethod(readKey());
+        builder.addMethod(keyOf());
+        if (entity.composition().primary().isEmpty()) {
+            builder.addMethod(writeKey());
+        }
+        builder.addMethod(readKey());
+        if (!entity.composition().isEmpty()) {
+            builder.addMethod(componentsOf()).addMethod(componentsOfKey());
+        }
         if (entity.attributes().stream()
                 .anyMatch(attribute -> attribute.policy().generatedId().isPresent())) {
             builder.addMethod(identified());
@@ -115,10 +125,63 @@ final class MappingWriter {
     }
 
     private MethodSpec readKey() {
-        return overriding("readKey", Modifier.PROTECTED, key)
-                .addParameter(RuntimeTypes.ATTRIBUTE_SOURCE, "source")
-                .addStatement("return $L", values.construct(key, keyParts))
+        MethodSpec.Builder method =
+                overriding("readKey", Modifier.PROTECTED, key).addParameter(RuntimeTypes.ATTRIBUTE_SOURCE, "source");
+        if (entity.composition().primary().isEmpty()) {
+            return method.addStatement("return $L", values.construct(key, keyParts))
+                    .build();
+        }
+        if (!keyParts.isEmpty()) {
+            method.addStatement("$T key = readKeys(source)", RuntimeTypes.KEY_VALUES);
+        }
+        return method.addStatement("return $L", new Values(names, keyParts::contains).construct(key, keyParts))
                 .build();
+    }
+
+    private MethodSpec componentsOf() {
+        List<CodeBlock> calls = entity.composition().parts().stream()
+                .map(KeyTemplateModel.Part::attribute)
+                .map(part -> componentValue(part, instances.read(part)))
+                .toList();
+        return overriding("componentsOf", Modifier.PROTECTED, RuntimeTypes.KEY_VALUES)
+                .addParameter(type, instances.variable())
+                .addStatement("return $L", keyValues(calls))
+                .build();
+    }
+
+    private MethodSpec componentsOfKey() {
+        List<AttributeModel> named = entity.composition().parts().stream()
+                .map(KeyTemplateModel.Part::attribute)
+                .toList();
+        List<CodeBlock> calls = keyParts.stream()
+                .filter(named::contains)
+                .map(part -> componentValue(part, CodeBlock.of("key.$N()", part.component())))
+                .toList();
+        return overriding("componentsOfKey", Modifier.PROTECTED, RuntimeTypes.KEY_VALUES)
+                .addParameter(key, "key")
+                .addStatement("return $L", keyValues(calls))
+                .build();
+    }
+
+    private static CodeBlock keyValues(List<CodeBlock> calls) {
+        CodeBlock none = CodeBlock.of("$T.NONE", RuntimeTypes.KEY_VALUES);
+        return calls.isEmpty() ? none : Layout.chain(none, calls);
+    }
+
+    private CodeBlock componentValue(AttributeModel part, CodeBlock value) {
+        return switch (part.presence()) {
+            case REQUIRED -> Layout.call(CodeBlock.of("and"), names.component(part), value);
+            case NULLABLE -> Layout.call(CodeBlock.of("andNullable"), names.component(part), value);
+            case OPTIONAL -> nullable(part, CodeBlock.of("$L.orElse(null)", value));
+            case OPTIONAL_INT -> nullable(part, CodeBlock.of("$L.isPresent() ? $L.getAsInt() : null", value, value));
+            case OPTIONAL_LONG -> nullable(part, CodeBlock.of("$L.isPresent() ? $L.getAsLong() : null", value, value));
+            case OPTIONAL_DOUBLE ->
+                nullable(part, CodeBlock.of("$L.isPresent() ? $L.getAsDouble() : null", value, value));
+        };
+    }
+
+    private CodeBlock nullable(AttributeModel part, CodeBlock value) {
+        return Layout.call(CodeBlock.of("andNullable"), names.component(part), value);
     }
 
     private MethodSpec identified() {

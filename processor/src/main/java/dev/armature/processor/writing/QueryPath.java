@@ -124,7 +124,7 @@ record QueryPath(
     /** Returns the attributes that a filter may name: those that the path holds, without its own key. */
     List<AttributeModel> filterable() {
         return readable.stream()
-                .filter(attribute -> !key.contains(attribute.name()))
+                .filter(attribute -> !key.contains(attribute.name()) && !attribute.isKeyOnly())
                 .toList();
     }
 

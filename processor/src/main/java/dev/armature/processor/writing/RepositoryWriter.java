@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.IndexModel;
 import dev.armature.processor.model.KeyPart;
 import dev.armature.processor.model.ManagedValue;
 import dev.armature.processor.model.TableModel;
@@ -49,7 +50,7 @@ final class RepositoryWriter {
                 .addModifiers(Visibility.ofFinalClass(entity))
                 .superclass(ParameterizedTypeName.get(superclass(), type, key, changes, attributes));
         paths.forEach(path -> builder.addField(accessPath(path)));
-        builder.addMethod(constructor()).addMethod(get()).addMethod(deleteByKey());
+        builder.addMethod(constructor()).addMethod(keyOf()).addMethod(get()).addMethod(deleteByKey());
         paths.forEach(path -> builder.addMethod(accessor(path)));
         paths.stream().filter(QueryPath::isPartial).forEach(path -> builder.addMethod(hydrate(path)));
         if (table.settings().allowScan()) {
@@ -80,12 +81,12 @@ final class RepositoryWriter {
                         "$T.INSTANCE.part($T.INSTANCE::$L)", names.codec(), names.codec(), PartReaderWriter.name(path))
                 : CodeBlock.of("$T.INSTANCE", names.codec());
         CodeBlock made = path.index()
-                .map(index -> Layout.call(
-                        CodeBlock.of("$T.index", RuntimeTypes.ACCESS_PATH),
-                        CodeBlock.of("$S", index.name().value()),
-                        decoder,
-                        Layout.call(CodeBlock.of("$T.of", List.class), names.names(path.position()))))
+                .map(index -> indexPath(index, path, decoder))
                 .orElseGet(() -> Layout.call(CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH), decoder));
+        if (table.ambiguous()
+                .contains(path.index().map(index -> index.name().value()).orElse(""))) {
+            made = Layout.chain(made, List.of(CodeBlock.of("onlyOf($T.INSTANCE)", names.codec())));
+        }
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, path.result()),
                         path.constant(),
@@ -94,6 +95,36 @@ final class RepositoryWriter {
                         Modifier.FINAL)
                 .initializer(Layout.assigned(made))
                 .build();
+    }
+
+    private CodeBlock indexPath(IndexModel index, QueryPath path, CodeBlock decoder) {
+        CodeBlock head = CodeBlock.of("$T.index", RuntimeTypes.ACCESS_PATH);
+        CodeBlock name = CodeBlock.of("$S", index.name().value());
+        if (entity.composition().isEmpty()) {
+            return Layout.call(
+                    head, name, decoder, Layout.call(CodeBlock.of("$T.of", List.class), names.names(path.position())));
+        }
+        boolean isComposed = index.key().composed().isPresent();
+        List<KeyPart> plain = !isComposed
+                ? index.key().parts()
+                : index.isLocal() ? index.key().sort() : List.of();
+        CodeBlock made = Layout.call(
+                head,
+                name,
+                decoder,
+                CodeBlock.of("$T.INSTANCE", names.codec()),
+                Layout.call(
+                        CodeBlock.of("$T.of", List.class),
+                        names.names(plain.stream().map(KeyPart::attribute).toList())));
+        if (!isComposed) {
+            return made;
+        }
+        return Layout.chain(
+                made,
+                index.isLocal()
+                        ? List.of(CodeBlock.of("composed($L)", names.key("")), CodeBlock.of("byPartition()"))
+                        : List.of(CodeBlock.of(
+                                "composed($L)", names.key(index.name().value()))));
     }
 
     private MethodSpec constructor() {
@@ -115,6 +146,18 @@ final class RepositoryWriter {
         return method.addStatement("return get(new $T($L))", key, arguments).build();
     }
 
+    private MethodSpec keyOf() {
+        List<AttributeModel> parts =
+                table.key().parts().stream().map(KeyPart::attribute).toList();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("keyOf")
+                .addJavadoc("Returns the key of these components.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(key);
+        parts.forEach(part -> method.addParameter(JavaNames.of(part.codec().javaType()), part.component()));
+        String arguments = parts.stream().map(AttributeModel::component).collect(Collectors.joining(", "));
+        return method.addStatement("return new $T($L)", key, arguments).build();
+    }
+
     private MethodSpec deleteByKey() {
         boolean isVersioned = entity.managed(ManagedValue.VERSION).isPresent();
         return MethodSpec.methodBuilder(isVersioned ? "deleteAnyVersion" : "delete")
@@ -133,15 +176,20 @@ final class RepositoryWriter {
                 .addJavadoc("Begins a query of $L by its partition key.\n", path.phrase())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(path.begin());
+        boolean isComposed = path.key().composed().isPresent();
         List<CodeBlock> keys = new ArrayList<>();
         for (AttributeModel part : path.partition()) {
-            method.addJavadoc("\n@param $L attribute $L", part.component(), Docs.code(part.name()))
-                    .addParameter(JavaNames.of(part.codec().javaType()), part.component());
-            keys.add(Layout.call(
-                    CodeBlock.of("key"),
-                    names.name(part),
-                    names.converter(part),
-                    CodeBlock.of("$N", part.component())));
+            CodeBlock argument = CodeBlock.of("$N", part.component());
+            method.addParameter(JavaNames.of(part.codec().javaType()), part.component());
+            if (isComposed) {
+                keys.add(Layout.call(CodeBlock.of("key"), names.component(part), argument));
+            } else {
+                method.addJavadoc("\n@param $L attribute $L", part.component(), Docs.code(part.name()));
+                keys.add(Layout.call(CodeBlock.of("key"), names.name(part), names.converter(part), argument));
+            }
+        }
+        if (isComposed && keys.isEmpty()) {
+            keys.add(CodeBlock.of("keyed()"));
         }
         CodeBlock plan = Layout.chain(
                 CodeBlock.of("$T.of", RuntimeTypes.READ_PLAN),
@@ -179,7 +227,9 @@ final class RepositoryWriter {
                         "return new $T<>($T.of(table(), $L), $T.INSTANCE)",
                         RuntimeTypes.TABLE_SCAN,
                         RuntimeTypes.READ_PLAN,
-                        tablePath.constant(),
+                        table.isShared()
+                                ? CodeBlock.of("$L.onlyOf($T.INSTANCE)", tablePath.constant(), names.codec())
+                                : CodeBlock.of("$L", tablePath.constant()),
                         attributes)
                 .build();
     }

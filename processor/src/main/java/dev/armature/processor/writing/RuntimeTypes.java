@@ -7,6 +7,7 @@ final class RuntimeTypes {
 
     private static final String RUNTIME = "dev.armature.runtime";
     private static final String ATTRIBUTE = RUNTIME + ".attribute";
+    private static final String KEY = RUNTIME + ".key";
     private static final String OPERATION = RUNTIME + ".operation";
     private static final String STREAM = RUNTIME + ".stream";
     private static final String TABLE = RUNTIME + ".table";
@@ -43,6 +44,12 @@ final class RuntimeTypes {
     static final ClassName SIZE_LIMIT = ClassName.get(RUNTIME + ".codec", "SizeLimit");
     static final ClassName STANDARD_CONVERTERS = ClassName.get(RUNTIME + ".codec", "StandardConverters");
 
+    static final ClassName COMPOSED_KEY = ClassName.get(KEY, "ComposedKey");
+    static final ClassName KEY_COMPONENT = ClassName.get(KEY, "KeyComponent");
+    static final ClassName KEY_SEGMENT = ClassName.get(KEY, "KeySegment");
+    static final ClassName KEY_TEMPLATE = ClassName.get(KEY, "KeyTemplate");
+    static final ClassName KEY_VALUES = ClassName.get(KEY, "KeyValues");
+
     static final ClassName CONDITION = ClassName.get(RUNTIME + ".expression", "Condition");
 
     static final ClassName ATTRIBUTE_DEFINITION = ClassName.get(OPERATION, "AttributeDefinition");
@@ -65,12 +72,16 @@ final class RuntimeTypes {
     static final ClassName STREAM_HANDLER = ClassName.get(STREAM, "StreamHandler");
 
     static final ClassName ACCESS_PATH = ClassName.get(TABLE, "AccessPath");
+    static final ClassName COLLECTION_READ = ClassName.get(TABLE, "CollectionRead");
+    static final ClassName COMPOSED_MAPPING = ClassName.get(TABLE, "ComposedMapping");
     static final ClassName CONSISTENT_PARTIAL_QUERY = ClassName.get(TABLE, "ConsistentPartialQuery");
     static final ClassName BATCHING_REPOSITORY = ClassName.get(TABLE, "BatchingRepository");
     static final ClassName CONSISTENT_QUERY = ClassName.get(TABLE, "ConsistentQuery");
     static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
     static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
     static final ClassName EXPIRY = ClassName.get(TABLE, "Expiry");
+    static final ClassName ENTITY_TYPE = ClassName.get(TABLE, "EntityType");
+    static final ClassName ENTITY_TYPES = ClassName.get(TABLE, "EntityTypes");
     static final ClassName GLOBAL_INDEX_QUERY = ClassName.get(TABLE, "GlobalIndexQuery");
     static final ClassName ID_GENERATOR = ClassName.get(TABLE, "IdGenerator");
     static final ClassName ITEM_PROJECTION = ClassName.get(TABLE, "ItemProjection");
@@ -78,6 +89,7 @@ final class RuntimeTypes {
     static final ClassName PREFIX_SORT_CONDITION = ClassName.get(TABLE, "PrefixSortCondition");
     static final ClassName PREFIX_SORT_PART_CONDITION = ClassName.get(TABLE, "PrefixSortPartCondition");
     static final ClassName READ_PLAN = ClassName.get(TABLE, "ReadPlan");
+    static final ClassName SHARED_ATTRIBUTES = ClassName.get(TABLE, "SharedAttributes");
     static final ClassName SORT_CONDITION = ClassName.get(TABLE, "SortCondition");
     static final ClassName SORT_PART_CONDITION = ClassName.get(TABLE, "SortPartCondition");
     static final ClassName TABLE_BINDING = ClassName.get(TABLE, "TableBinding");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.MappedModel;
+import dev.armature.processor.model.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -37,6 +38,11 @@ final class SourceFiles {
 
     /** Writes one top-level type into the package of the record that it is generated for. */
     void write(TypeSpec.Builder type, MappedModel record) {
+        write(type, record, List.of(record.origin()));
+    }
+
+    /** As {@link #write(TypeSpec.Builder, MappedModel)}, made from other elements than the record. */
+    void write(TypeSpec.Builder type, MappedModel record, List<Origin> origins) {
         Element origin = record.origin().element();
         String packageName = record.type().packageName();
         if (isVisible(GENERATED, origin)) {
@@ -50,11 +56,15 @@ final class SourceFiles {
                 .skipJavaLangImports(JAVA_LANG.stream().noneMatch(name -> isDeclared(packageName, name)))
                 .build();
         String name = packageName.isEmpty() ? built.name() : packageName + "." + built.name();
-        try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+        try (Writer writer = filer.createSourceFile(name, elements(origins)).openWriter()) {
             writer.write(SourceLayout.tidy(file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + name, e);
         }
+    }
+
+    private static Element[] elements(List<Origin> origins) {
+        return origins.stream().map(Origin::element).toArray(Element[]::new);
     }
 
     /** Returns whether code beside a record can mark what is nullable, as JSpecify does. */

@@ -54,16 +54,21 @@ final class StagesWriter {
 
     private MethodSpec condition(AttributeModel attribute, int place) {
         boolean isLast = place == path.sort().size() - 1;
-        List<CodeBlock> arguments = new ArrayList<>(List.of(names.name(attribute), names.converter(attribute)));
+        boolean isComposed = path.key().hasComposedSort();
+        List<CodeBlock> arguments = new ArrayList<>(
+                isComposed
+                        ? List.of(names.component(attribute))
+                        : List.of(names.name(attribute), names.converter(attribute)));
         if (!isLast) {
             arguments.add(CodeBlock.of("$T::new", path.stages().get(place + 1)));
         }
         return MethodSpec.methodBuilder(methods.of(attribute))
                 .addJavadoc(
                         isLast
-                                ? "Begins the one condition on the sort key, attribute $L."
-                                : "Begins a condition on attribute $L of the sort key; after equality the next may have one.",
-                        Docs.code(attribute.name()))
+                                ? "Begins the one condition on the sort key, $L $L."
+                                : "Begins a condition on $L $L of the sort key; after equality the next may have one.",
+                        isComposed ? "component" : "attribute",
+                        Docs.code(isComposed ? attribute.component() : attribute.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(isLast ? lastCondition(attribute) : partCondition(attribute, place))
                 .addStatement(
@@ -112,8 +117,9 @@ final class StagesWriter {
         String partition = path.partition().stream()
                 .map(part -> Words.phrase(part.component()))
                 .collect(Collectors.joining(" and "));
-        return path.index().flatMap(index -> index.partialName()).isPresent()
-                ? "The entries of " + path.phrase() + " with one " + partition
-                : "The " + Words.phrase(entity.type().simpleName()) + " entities with one " + partition;
+        String results = path.isPartial()
+                ? "The entries of " + path.phrase()
+                : "The " + Words.phrase(entity.type().simpleName()) + " entities";
+        return partition.isEmpty() ? results : results + " with one " + partition;
     }
 }

@@ -67,6 +67,20 @@ final class Steps {
                 step, changes, value(model instanceof CodecModel.SetOf set ? set.element() : model));
     }
 
+    /** As {@link #type}, of a step that sets values and computes none: a composed key must follow what it sets. */
+    static TypeName valueType(CodecModel model, boolean removable, TypeName changes) {
+        return ParameterizedTypeName.get(valueStep(removable), changes, value(model));
+    }
+
+    /** As {@link #create}, of the step that {@link #valueType} gives the type of. */
+    static CodeBlock createValue(boolean removable, CodeBlock changes, CodeBlock token) {
+        return Layout.call(CodeBlock.of("new $T<>", valueStep(removable)), changes, token);
+    }
+
+    private static ClassName valueStep(boolean removable) {
+        return removable ? RuntimeTypes.OPTIONAL_VALUE_UPDATE : RuntimeTypes.VALUE_UPDATE;
+    }
+
     /** Returns an expression that makes the step for the attribute of a token. */
     static CodeBlock create(CodecModel model, boolean removable, CodeBlock changes, CodeBlock token) {
         return create(model, removable, changes, token, 0);
@@ -112,7 +126,7 @@ final class Steps {
                 && scalar.kind() != ScalarKind.EPOCH_SECONDS) {
             return removable ? RuntimeTypes.OPTIONAL_NUMBER_UPDATE : RuntimeTypes.NUMBER_UPDATE;
         }
-        return removable ? RuntimeTypes.OPTIONAL_VALUE_UPDATE : RuntimeTypes.VALUE_UPDATE;
+        return valueStep(removable);
     }
 
     private static TypeName value(CodecModel model) {

@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.annotation.StreamView;
 import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.MappedModel;
+import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -18,22 +20,39 @@ import javax.lang.model.element.Modifier;
  */
 final class StreamHandlerWriter {
 
-    private final TableModel table;
+    private final MappedModel owner;
+    private final String tableName;
+    private final StreamView view;
     private final ClassName handler;
     private final List<EntityModel> entities;
 
     StreamHandlerWriter(TableModel table, String name) {
-        this.table = table;
-        this.handler = JavaNames.beside(table.entity(), name);
-        this.entities = List.of(table.entity());
+        this(table.entity(), table.name().value(), table.settings().stream(), name, List.of(table.entity()));
+    }
+
+    StreamHandlerWriter(SharedTableModel table, String name) {
+        this(
+                table,
+                table.name().value(),
+                table.settings().stream(),
+                name,
+                table.entities().stream().map(TableModel::entity).toList());
+    }
+
+    private StreamHandlerWriter(
+            MappedModel owner, String tableName, StreamView view, String name, List<EntityModel> entities) {
+        this.owner = owner;
+        this.tableName = tableName;
+        this.view = view;
+        this.handler = ClassName.get(owner.type().packageName(), name);
+        this.entities = entities;
     }
 
     TypeSpec.Builder write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(handler)
                 .addJavadoc(
-                        "Handles the changes of the table $L, each by the method of its entity.",
-                        Docs.code(table.name().value()))
-                .addModifiers(Visibility.of(table.entity()))
+                        "Handles the changes of the table $L, each by the method of its entity.", Docs.code(tableName))
+                .addModifiers(Visibility.of(owner))
                 .addModifiers(Modifier.ABSTRACT)
                 .superclass(RuntimeTypes.STREAM_HANDLER);
         entities.forEach(entity -> type.addMethod(method(entity)));
@@ -55,7 +74,7 @@ final class StreamHandlerWriter {
     private TypeName change(EntityModel entity) {
         TypeName type = JavaNames.classOf(entity.type());
         TypeName key = JavaNames.beside(entity, entity.names().key());
-        return switch (table.settings().stream()) {
+        return switch (view) {
             case NEW_AND_OLD_IMAGES -> ParameterizedTypeName.get(RuntimeTypes.CHANGE, type);
             case NEW_IMAGE -> ParameterizedTypeName.get(RuntimeTypes.NEW_IMAGE_CHANGE, key, type);
             case OLD_IMAGE -> ParameterizedTypeName.get(RuntimeTypes.OLD_IMAGE_CHANGE, key, type);
@@ -65,7 +84,7 @@ final class StreamHandlerWriter {
     }
 
     private MethodSpec entities() {
-        String factory = factory(table.settings().stream());
+        String factory = factory();
         List<CodeBlock> each = entities.stream()
                 .map(entity -> CodeBlock.of(
                         "$T.$L($T.INSTANCE, this::$L)",
@@ -82,7 +101,7 @@ final class StreamHandlerWriter {
                 .build();
     }
 
-    private String factory(StreamView view) {
+    private String factory() {
         return switch (view) {
             case NEW_AND_OLD_IMAGES -> "newAndOldImages";
             case NEW_IMAGE -> "newImages";
@@ -93,6 +112,6 @@ final class StreamHandlerWriter {
     }
 
     private IllegalStateException noStream() {
-        return new IllegalStateException("The table " + table.name().value() + " has no stream to handle");
+        return new IllegalStateException("The table " + tableName + " has no stream to handle");
     }
 }

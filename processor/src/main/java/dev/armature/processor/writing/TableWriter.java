@@ -1,59 +1,88 @@
 package dev.armature.processor.writing;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.MappedModel;
+import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the type of a table: {@code MusicTable}, with its repository, its transactions and its definition. */
+/** Writes the type of a table: {@code MusicTable}, with its repositories, its transactions and its definition. */
 final class TableWriter {
 
-    private final TableModel table;
-    private final EntityModel entity;
+    private final MappedModel owner;
+    private final String name;
+    private final List<TableModel> entities;
+    private final CodeBlock definition;
     private final ClassName facade;
     private final ParameterizedTypeName builder;
     private final ClassName transaction;
-    private final ClassName repository;
-    private final String repositoryMethod;
 
     TableWriter(TableModel table) {
-        this.table = table;
-        this.entity = table.entity();
-        this.facade = JavaNames.beside(entity, entity.names().table());
-        this.builder = ParameterizedTypeName.get(RuntimeTypes.TABLE_BUILDER, facade);
-        this.transaction = facade.nestedClass(TransactionWriter.NAME);
-        this.repository = JavaNames.beside(entity, entity.names().repository());
-        this.repositoryMethod = entity.names().repositoryMethod();
+        this(
+                table.entity(),
+                table.entity().names().table(),
+                table.name().value(),
+                List.of(table),
+                new DefinitionWriter(table).write());
+    }
+
+    TableWriter(SharedTableModel table) {
+        this(table, table.facade(), table.name().value(), table.entities(), new DefinitionWriter(table).write());
+    }
+
+    private TableWriter(
+            MappedModel owner, String facade, String name, List<TableModel> entities, CodeBlock definition) {
+        this.owner = owner;
+        this.name = name;
+        this.entities = entities;
+        this.definition = definition;
+        this.facade = ClassName.get(owner.type().packageName(), facade);
+        this.builder = ParameterizedTypeName.get(RuntimeTypes.TABLE_BUILDER, this.facade);
+        this.transaction = this.facade.nestedClass(TransactionWriter.NAME);
     }
 
     TypeSpec.Builder write() {
-        return TypeSpec.classBuilder(facade)
+        TypeSpec.Builder type = TypeSpec.classBuilder(facade)
                 .addJavadoc(
                         "The table $L, which holds {@link $T} entities.",
-                        Docs.code(table.name().value()),
-                        JavaNames.classOf(entity.type()))
-                .addModifiers(Visibility.ofFinalClass(entity))
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_FACADE, transaction))
-                .addField(FieldSpec.builder(repository, repositoryMethod, Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
-                .addMethod(constructor())
-                .addMethod(over())
-                .addMethod(builder())
-                .addMethod(repository())
-                .addMethod(transaction())
+                        Docs.code(name),
+                        JavaNames.classOf(owner.type()))
+                .addModifiers(Visibility.ofFinalClass(owner))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_FACADE, transaction));
+        entities.forEach(table ->
+                type.addField(FieldSpec.builder(repository(table), method(table), Modifier.PRIVATE, Modifier.FINAL)
+                        .build()));
+        type.addMethod(constructor()).addMethod(over()).addMethod(builder());
+        entities.forEach(table -> type.addMethod(repositoryMethod(table)));
+        if (owner instanceof SharedTableModel shared) {
+            new SharedQueriesWriter(shared).addTo(type);
+        }
+        return type.addMethod(transaction())
                 .addMethod(definition())
                 .addMethods(ttlAttribute())
-                .addType(new TransactionWriter(table, transaction).write());
+                .addType(actions());
+    }
+
+    private static ClassName repository(TableModel table) {
+        return JavaNames.beside(table.entity(), table.entity().names().repository());
+    }
+
+    private static String method(TableModel table) {
+        return table.entity().names().repositoryMethod();
     }
 
     private List<MethodSpec> ttlAttribute() {
-        return table.settings().timesToLive().stream()
+        return entities.stream()
+                .flatMap(table -> table.settings().timesToLive().stream())
+                .limit(1)
                 .map(ttl -> MethodSpec.methodBuilder("ttlAttribute")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
@@ -67,12 +96,13 @@ final class TableWriter {
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.TABLE_BINDING, "table")
-                .addStatement("super(table)")
-                .addStatement("this.$N = new $T(table)", repositoryMethod, repository)
-                .build();
+                .addStatement("super(table)");
+        entities.forEach(
+                table -> constructor.addStatement("this.$N = new $T(table)", method(table), repository(table)));
+        return constructor.build();
     }
 
     private MethodSpec over() {
@@ -91,20 +121,17 @@ final class TableWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addParameter(RuntimeTypes.DYNAMO_CLIENT, "client")
-                .addStatement(
-                        "return new $T<>(client, $S, $T::new)",
-                        RuntimeTypes.TABLE_BUILDER,
-                        table.name().value(),
-                        facade)
+                .addStatement("return new $T<>(client, $S, $T::new)", RuntimeTypes.TABLE_BUILDER, name, facade)
                 .build();
     }
 
-    private MethodSpec repository() {
-        return MethodSpec.methodBuilder(repositoryMethod)
+    private static MethodSpec repositoryMethod(TableModel table) {
+        EntityModel entity = table.entity();
+        return MethodSpec.methodBuilder(method(table))
                 .addJavadoc("Returns the repository of {@link $T} entities.", JavaNames.classOf(entity.type()))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(repository)
-                .addStatement("return $N", repositoryMethod)
+                .returns(repository(table))
+                .addStatement("return $N", method(table))
                 .build();
     }
 
@@ -123,7 +150,18 @@ final class TableWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(RuntimeTypes.CREATE_TABLE_REQUEST)
                 .addParameter(String.class, "tableName")
-                .addStatement("return $L", new DefinitionWriter(table).write())
+                .addStatement("return $L", definition)
                 .build();
+    }
+
+    private TypeSpec actions() {
+        TypeSpec.Builder type = TransactionWriter.begin(transaction);
+        for (TableModel table : entities) {
+            new TransactionWriter(table, transaction).addTo(type);
+        }
+        if (owner instanceof SharedTableModel shared) {
+            type.addMethod(EntityTypesWriter.createAll(shared, transaction));
+        }
+        return type.build();
     }
 }

@@ -14,12 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** Writes what collects the actions of a transaction, with the entity's types. */
+/** Writes what collects the actions of a transaction, with the types of one entity. */
 final class TransactionWriter {
 
     static final String NAME = "Transaction";
 
     private final EntityModel entity;
+    private final boolean isShared;
     private final ClassName transaction;
     private final ClassName type;
     private final ClassName key;
@@ -34,6 +35,7 @@ final class TransactionWriter {
 
     TransactionWriter(TableModel table, ClassName transaction) {
         this.entity = table.entity();
+        this.isShared = table.isShared();
         this.transaction = transaction;
         this.type = JavaNames.classOf(entity.type());
         this.key = JavaNames.beside(entity, entity.names().key());
@@ -47,8 +49,8 @@ final class TransactionWriter {
         this.variable = Words.variable(entity.type().simpleName());
     }
 
-    TypeSpec write() {
-        boolean isVersioned = entity.managed(ManagedValue.VERSION).isPresent();
+    /** Begins the type, to which each entity adds its actions. */
+    static TypeSpec.Builder begin(ClassName transaction) {
         return TypeSpec.classBuilder(transaction)
                 .addJavadoc("The actions of one transaction: at most 100, each on an item of its own.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -57,10 +59,17 @@ final class TransactionWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.TABLE_BINDING, "table")
                         .addStatement("super(table)")
-                        .build())
-                .addMethod(ofEntity("create", "addCreate", "Stores " + withArticle + " that must not be there yet."))
-                .addMethod(createAll())
-                .addMethod(ofEntity(
+                        .build());
+    }
+
+    void addTo(TypeSpec.Builder builder) {
+        boolean isVersioned = entity.managed(ManagedValue.VERSION).isPresent();
+        builder.addMethod(ofEntity("create", "addCreate", "Stores " + withArticle + " that must not be there yet."));
+        // Those of several entities would be one method after erasure; the table's type has one for all of them.
+        if (!isShared) {
+            builder.addMethod(createAll());
+        }
+        builder.addMethod(ofEntity(
                         "put",
                         "addPut",
                         isVersioned
@@ -75,8 +84,7 @@ final class TransactionWriter {
                                 ? "Deletes the item that the " + noun + " was read from."
                                 : "Deletes the item with the key of the " + noun + ", if there is one."))
                 .addMethod(deleteByKey(isVersioned))
-                .addMethod(check())
-                .build();
+                .addMethod(check());
     }
 
     private MethodSpec ofEntity(String name, String adder, String javadoc) {

@@ -14,14 +14,22 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The code that writes a component's value to a {@code sink}, and reads it from a {@code source}. */
 final class Values {
 
     private final CodecNames names;
+    private final Predicate<AttributeModel> isInKey;
 
     Values(CodecNames names) {
+        this(names, AttributeModel::isKeyOnly);
+    }
+
+    /** Makes the code of values of which those that {@code isInKey} are read from a composed key, {@code key}. */
+    Values(CodecNames names, Predicate<AttributeModel> isInKey) {
         this.names = names;
+        this.isInKey = isInKey;
     }
 
     /**
@@ -52,6 +60,21 @@ final class Values {
                 .add(checkAndWrite(attribute, value))
                 .endControlFlow()
                 .build();
+    }
+
+    /** Returns the statement that checks the size of a component that has no attribute of its own, where it is limited. */
+    CodeBlock check(AttributeModel attribute, CodeBlock component) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        attribute
+                .policy()
+                .maxSize()
+                .ifPresent(max -> code.addStatement(
+                        "checkSize($T.of($S), $L, $L)",
+                        RuntimeTypes.ATTRIBUTE_NAME,
+                        attribute.component(),
+                        max.value(),
+                        component));
+        return code.build();
     }
 
     private CodeBlock checkAndWrite(AttributeModel attribute, CodeBlock value) {
@@ -92,6 +115,14 @@ final class Values {
 
     /** Returns an expression for a component's value, or for what stands for it where the attribute is absent. */
     CodeBlock read(AttributeModel attribute) {
+        if (isInKey.test(attribute)) {
+            CodeBlock part = CodeBlock.of("key.get($L)", names.component(attribute));
+            return switch (attribute.presence()) {
+                case REQUIRED, NULLABLE -> part;
+                case OPTIONAL, OPTIONAL_INT, OPTIONAL_LONG, OPTIONAL_DOUBLE ->
+                    CodeBlock.of("$T.of($L)", optionalType(attribute.presence()), part);
+            };
+        }
         CodeBlock value = readValue(attribute);
         return switch (attribute.presence()) {
             case REQUIRED -> found(attribute, value, otherwise(attribute));

@@ -34,6 +34,15 @@ final class Words {
                 .collect(Collectors.joining("_"));
     }
 
+    /** Returns a name in the table as a constant: {@code GSI1}, {@code BY_STATUS} of {@code by-status}. */
+    static String constantOf(String name) {
+        String words = Arrays.stream(name.split("[^A-Za-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .map(Words::constant)
+                .collect(Collectors.joining("_"));
+        return words.isEmpty() || Character.isDigit(words.charAt(0)) ? "_" + words : words;
+    }
+
     /** Returns an identifier as words in a sentence: {@code song title}. */
     static String phrase(String identifier) {
         return Arrays.stream(split(identifier))

@@ -35,12 +35,12 @@ public record ComposedKey(KeyTemplate partition, Optional<KeyTemplate> sort) {
     }
 
     /**
-     * Reads the values of all components from an item.
+     * Returns {@code others} with the values of all components, read from an item.
      *
      * @throws IllegalArgumentException if the key is not there, or not composed by these templates
      */
-    public KeyValues read(AttributeSource source) {
-        KeyValues values = KeyValues.NONE;
+    public KeyValues read(AttributeSource source, KeyValues others) {
+        KeyValues values = others;
         for (KeyTemplate template : templates()) {
             if (!source.find(template.attribute())) {
                 throw new IllegalArgumentException("attribute '" + template.attribute() + "' of the key is missing");

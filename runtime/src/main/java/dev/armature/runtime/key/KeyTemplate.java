@@ -2,6 +2,7 @@ package dev.armature.runtime.key;
 
 import dev.armature.runtime.value.AttributeName;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ public final class KeyTemplate {
     private final AttributeName attribute;
     private final int maxBytes;
     private final List<KeySegment> segments;
-    private final String delimiters;
+    private final List<String> delimiters;
 
     private KeyTemplate(AttributeName attribute, int maxBytes, List<KeySegment> segments) {
         this.attribute = attribute;
@@ -43,20 +44,30 @@ public final class KeyTemplate {
         return new KeyTemplate(attribute, MAX_SORT_BYTES, List.of(segments));
     }
 
-    private static String delimiters(List<KeySegment> segments) {
-        StringBuilder delimiters = new StringBuilder();
+    /** Returns, for each segment that is a component, the characters of the literals beside it that it may not hold. */
+    private static List<String> delimiters(List<KeySegment> segments) {
+        List<String> delimiters = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i) instanceof KeySegment.Literal literal) {
-                if (i > 0) {
-                    delimiters.appendCodePoint(literal.text().codePointAt(0));
-                }
-                int last = literal.text().codePointBefore(literal.text().length());
-                if (i + 1 < segments.size() && !Character.isLetterOrDigit(last)) {
-                    delimiters.appendCodePoint(last);
-                }
-            } else if (i > 0 && segments.get(i - 1) instanceof KeyComponent<?> before) {
-                throw new IllegalArgumentException("Nothing stands between " + before + " and " + segments.get(i));
+            if (segments.get(i) instanceof KeyComponent<?> && i > 0 && segments.get(i - 1) instanceof KeyComponent<?>) {
+                throw new IllegalArgumentException(
+                        "Nothing stands between " + segments.get(i - 1) + " and " + segments.get(i));
             }
+            String before = i > 0 && segments.get(i - 1) instanceof KeySegment.Literal literal ? literal.text() : "";
+            String after = i + 1 < segments.size() && segments.get(i + 1) instanceof KeySegment.Literal literal
+                    ? literal.text()
+                    : "";
+            delimiters.add(delimiters(before, after));
+        }
+        return List.copyOf(delimiters);
+    }
+
+    private static String delimiters(String before, String after) {
+        StringBuilder delimiters = new StringBuilder();
+        if (!before.isEmpty() && !Character.isLetterOrDigit(before.codePointBefore(before.length()))) {
+            delimiters.appendCodePoint(before.codePointBefore(before.length()));
+        }
+        if (!after.isEmpty()) {
+            delimiters.appendCodePoint(after.codePointAt(0));
         }
         return delimiters.toString();
     }
@@ -122,7 +133,7 @@ public final class KeyTemplate {
                 at += literal.text().length();
             } else {
                 int end = end(key, at, i);
-                values = parsed((KeyComponent<?>) segments.get(i), key.substring(at, end), values);
+                values = parsed(i, key.substring(at, end), values);
                 at = end;
             }
         }
@@ -144,8 +155,9 @@ public final class KeyTemplate {
         return end;
     }
 
-    private KeyValues parsed(KeyComponent<?> component, String text, KeyValues values) {
-        String plain = KeyText.unescape(component, text, delimiters);
+    private KeyValues parsed(int segment, String text, KeyValues values) {
+        KeyComponent<?> component = (KeyComponent<?>) segments.get(segment);
+        String plain = KeyText.unescape(component, text, delimiters.get(segment));
         component.check(plain);
         String before = values.find(component);
         if (before == null) {
@@ -174,7 +186,7 @@ public final class KeyTemplate {
                 if (value == null) {
                     return new Head(text.toString(), i);
                 }
-                text.append(KeyText.escape(component, value, delimiters));
+                text.append(KeyText.escape(component, value, delimiters.get(i)));
             }
         }
         return new Head(text.toString(), segments.size());
@@ -182,7 +194,7 @@ public final class KeyTemplate {
 
     /** Returns the escaped text of a component's value, which may be a prefix and so empty. */
     <V> String escaped(KeyComponent<V> component, V value) {
-        return KeyText.escape(component, component.text(value), delimiters);
+        return KeyText.escape(component, component.text(value), delimiters.get(segments.indexOf(component)));
     }
 
     /** Returns the text that ends a component: what the literal after it begins with, or null for the last segment. */

@@ -63,29 +63,29 @@ public final class AccessPath<T> {
         return whole(Optional.of(indexName), keyAttributes, decoder, null);
     }
 
-    /** Returns the path through all entities of a table that {@code mapping} is one of, by partition key alone. */
-    public static <T> AccessPath<T> shared(ItemDecoder<T> decoder, ComposedMapping<? extends T, ?> mapping) {
-        ComposedKey key = mapping.composedKey();
-        return whole(Optional.empty(), key.attributes(), decoder, ComposedKey.of(key.partition()));
+    /**
+     * Returns the path through an index of an entity whose keys are composed.
+     *
+     * @param keyAttributes the index's key, as far as its attributes are components
+     */
+    public static <T> AccessPath<T> index(
+            String indexName, ItemDecoder<T> decoder, EntityMapping<?, ?> mapping, List<AttributeName> keyAttributes) {
+        return whole(Optional.of(indexName), union(keyAttributes, mapping.keyAttributes()), decoder, null);
     }
 
-    /**
-     * Returns this path through an index whose key is composed, of a table whose key is.
-     *
-     * @param key how the index's key is composed
-     * @param mapping the entity, or one of several
-     */
-    public AccessPath<T> composed(ComposedKey key, ComposedMapping<?, ?> mapping) {
-        return new AccessPath<>(
-                indexName,
-                Stream.of(key.attributes(), positionAttributes, mapping.keyAttributes())
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList(),
-                decoder,
-                key,
-                filter,
-                selected);
+    /** Returns the path through all entities of a table that {@code mapping} is one of, by partition key alone. */
+    public static <T> AccessPath<T> shared(ItemDecoder<T> decoder, EntityMapping<? extends T, ?> mapping) {
+        return whole(Optional.empty(), mapping.keyAttributes(), decoder, mapping.composedKey())
+                .byPartition();
+    }
+
+    /** Returns this path through an index whose key is composed. */
+    public AccessPath<T> composed(ComposedKey key) {
+        return new AccessPath<>(indexName, union(key.attributes(), positionAttributes), decoder, key, filter, selected);
+    }
+
+    private static List<AttributeName> union(List<AttributeName> first, List<AttributeName> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /** Returns this path without conditions on its composed sort key, which the entities that share it differ in. */

@@ -7,6 +7,7 @@ import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.key.ComposedKey;
 import dev.armature.runtime.key.KeyTemplate;
 import dev.armature.runtime.key.KeyValues;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
@@ -25,20 +26,37 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
     private final @Nullable EntityType type;
-    private final ComposedKey primaryKey;
+    private final @Nullable ComposedKey primaryKey;
     private final List<KeyTemplate> indexTemplates;
 
     /**
-     * Creates the mapping.
+     * Creates the mapping of an entity that has a table of its own.
      *
      * @param entity the entity's simple class name, for messages
-     * @param type what tells its items from those of other entities; null where it has a table of its own
      * @param primaryKey how the table's key is composed
      * @param indexKeys how the keys of indexes are composed, of those whose keys are
      */
-    protected ComposedMapping(
-            String entity, @Nullable EntityType type, ComposedKey primaryKey, List<ComposedKey> indexKeys) {
-        super(entity, primaryKey.attributes());
+    protected ComposedMapping(String entity, ComposedKey primaryKey, List<ComposedKey> indexKeys) {
+        this(entity, null, primaryKey, primaryKey.attributes(), indexKeys);
+    }
+
+    /** As {@link #ComposedMapping(String, ComposedKey, List)}, of an entity that shares its table with others. */
+    protected ComposedMapping(String entity, EntityType type, ComposedKey primaryKey, List<ComposedKey> indexKeys) {
+        this(entity, type, primaryKey, primaryKey.attributes(), indexKeys);
+    }
+
+    /** As {@link #ComposedMapping(String, ComposedKey, List)}, of a table whose own key attributes are components. */
+    protected ComposedMapping(String entity, List<AttributeName> keyAttributes, List<ComposedKey> indexKeys) {
+        this(entity, null, null, keyAttributes, indexKeys);
+    }
+
+    private ComposedMapping(
+            String entity,
+            @Nullable EntityType type,
+            @Nullable ComposedKey primaryKey,
+            List<AttributeName> keyAttributes,
+            List<ComposedKey> indexKeys) {
+        super(entity, keyAttributes);
         this.type = type;
         this.primaryKey = primaryKey;
         this.indexTemplates =
@@ -48,7 +66,7 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
     /** Returns the values of all components that templates name; one that is absent keeps the item out of an index. */
     protected abstract KeyValues componentsOf(T entity);
 
-    /** Returns the values of the components that the primary key is composed of. */
+    /** Returns the values of those components that the primary key gives and templates name. */
     protected abstract KeyValues componentsOfKey(K key);
 
     /** Writes what tells the entity's type, and all composed keys. */
@@ -69,15 +87,23 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
         if (type != null) {
             type.check(source);
         }
-        return primaryKey.read(source);
+        return primaryKey == null ? KeyValues.NONE : primaryKey.read(source, KeyValues.NONE);
+    }
+
+    /** As {@link #readKeys(AttributeSource)}, with the components of an index's key, of an entry of that index. */
+    protected final KeyValues readKeys(AttributeSource source, ComposedKey indexKey) {
+        return indexKey.read(source, readKeys(source));
     }
 
     @Override
-    protected final void writeKey(K key, AttributeSink sink) {
+    protected void writeKey(K key, AttributeSink sink) {
         writePrimaryKey(componentsOfKey(key), sink);
     }
 
     private void writePrimaryKey(KeyValues components, AttributeSink sink) {
+        if (primaryKey == null) {
+            return;
+        }
         for (KeyTemplate template : primaryKey.templates()) {
             String composed = template.compose(components);
             UniqueMarkers.check(composed);
@@ -93,22 +119,18 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
         }
         AttributeSource source = item.source();
         if (source.find(type.attribute())) {
-            return source.type() == AttributeType.S && type.isOwn(source.string());
+            return source.type() == AttributeType.S && type.isOf(source);
         }
         try {
-            primaryKey.read(item.source());
+            readKeys(item.source());
             return true;
         } catch (RuntimeException composedOtherwise) {
             return false;
         }
     }
 
-    ComposedKey primaryKey() {
-        return primaryKey;
-    }
-
     @Override
-    final ComposedKey composedKey() {
+    final @Nullable ComposedKey composedKey() {
         return primaryKey;
     }
 

@@ -36,7 +36,12 @@ public record EntityType(AttributeName attribute, String name, List<String> form
         }
     }
 
-    boolean isOwn(String found) {
+    /** Returns whether an item says that it is of this type. */
+    boolean isOf(AttributeSource source) {
+        return source.find(attribute) && isOwn(source.string());
+    }
+
+    private boolean isOwn(String found) {
         return found.equals(name) || formerNames.contains(found);
     }
 

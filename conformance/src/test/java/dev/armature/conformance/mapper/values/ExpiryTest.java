@@ -99,10 +99,7 @@ final class ExpiryTest {
 
         table.stays().put(new Stay("a", 1, NOW));
         assertThat(expiry("Stays", "a")).contains(NOW.getEpochSecond() + 3600);
-        later.stays()
-                .update(new StayKey("a"))
-                .set(u -> u.pages().increment(1))
-                .execute();
+        later.stays().update(new StayKey("a")).set(u -> u.pages().increment(1)).execute();
         assertThat(expiry("Stays", "a")).contains(NOW.getEpochSecond() + 3700);
         table.stays().upsert(new StayKey("b")).set(u -> u.pages().to(1)).execute();
         assertThat(expiry("Stays", "b")).contains(NOW.getEpochSecond() + 3600);

@@ -1,0 +1,14 @@
+package dev.armature.conformance.mapper.shop;
+
+import dev.armature.annotation.Item;
+import dev.armature.annotation.Key;
+import dev.armature.annotation.Version;
+
+/** A customer, the first item of a partition. */
+@Item(type = "customer", formerTypes = "client")
+@Key(partition = "CUSTOMER#{customerId}", sort = "PROFILE")
+public record Customer(
+        String customerId,
+        String email,
+        String name,
+        @Version long version) implements ShopItem {}

@@ -1,0 +1,89 @@
+package dev.armature.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How components compose a key attribute: {@code ORDER#{orderId}}.
+ *
+ * @param attribute the name of the composed attribute
+ * @param text the template as it is written
+ * @param segments its literals and components in order
+ */
+public record KeyTemplateModel(String attribute, Declared<String> text, List<Segment> segments) {
+
+    public KeyTemplateModel {
+        segments = List.copyOf(segments);
+    }
+
+    /** A literal, or the place of a component. */
+    public sealed interface Segment {}
+
+    /** Text that every key has. */
+    public record Literal(String text) implements Segment {}
+
+    /**
+     * The place of a component.
+     *
+     * @param attribute the component
+     * @param width the digits that a number is padded to; 0 where it is not padded
+     */
+    public record Part(AttributeModel attribute, int width) implements Segment {}
+
+    /** Returns the places of components, in order. */
+    public List<Part> parts() {
+        return segments.stream()
+                .filter(Part.class::isInstance)
+                .map(Part.class::cast)
+                .toList();
+    }
+
+    /** Returns whether another template composes the same strings of the same components. */
+    public boolean isSameAs(KeyTemplateModel other) {
+        return segments.size() == other.segments.size() && common(other) == segments.size();
+    }
+
+    /**
+     * Returns the text behind the strings of {@code root} in those of this template, where each of these begins with one
+     * of those and goes on with a literal.
+     */
+    public Optional<String> continuationOf(KeyTemplateModel root) {
+        int common = common(root);
+        if (common == root.segments.size()) {
+            return common < segments.size() && segments.get(common) instanceof Literal literal
+                    ? Optional.of(literal.text())
+                    : Optional.empty();
+        }
+        return common == root.segments.size() - 1
+                        && common < segments.size()
+                        && root.segments.get(common) instanceof Literal last
+                        && segments.get(common) instanceof Literal longer
+                        && longer.text().startsWith(last.text())
+                        && longer.text().length() > last.text().length()
+                ? Optional.of(longer.text().substring(last.text().length()))
+                : Optional.empty();
+    }
+
+    /** Returns how many segments both begin with. */
+    private int common(KeyTemplateModel other) {
+        int common = 0;
+        while (common < segments.size()
+                && common < other.segments.size()
+                && isSame(segments.get(common), other.segments.get(common))) {
+            common++;
+        }
+        return common;
+    }
+
+    private static boolean isSame(Segment first, Segment second) {
+        if (first instanceof Part left && second instanceof Part right) {
+            return left.width() == right.width()
+                    && left.attribute().component().equals(right.attribute().component())
+                    && left.attribute()
+                            .codec()
+                            .javaType()
+                            .equals(right.attribute().codec().javaType());
+        }
+        return first.equals(second);
+    }
+}

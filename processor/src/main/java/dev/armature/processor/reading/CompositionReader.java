@@ -1,0 +1,235 @@
+package dev.armature.processor.reading;
+
+import dev.armature.annotation.Gsi;
+import dev.armature.annotation.Gsis;
+import dev.armature.annotation.Key;
+import dev.armature.annotation.KeyType;
+import dev.armature.annotation.Keys;
+import dev.armature.annotation.Table;
+import dev.armature.processor.diagnostic.Diagnostics;
+import dev.armature.processor.diagnostic.RuleId;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.ComponentModel;
+import dev.armature.processor.model.ComposedKeyModel;
+import dev.armature.processor.model.CompositionModel;
+import dev.armature.processor.model.Declared;
+import dev.armature.processor.model.EntityTypeModel;
+import dev.armature.processor.model.KeyTemplateModel;
+import dev.armature.processor.model.KeyTemplateModel.Segment;
+import dev.armature.processor.model.KeyUse;
+import dev.armature.processor.model.KeyUse.Target;
+import dev.armature.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Reads how an entity's components compose the key attributes that {@link Table} and {@link Gsi} name. */
+final class CompositionReader {
+
+    private final TypeElement tableType;
+    private final TypeElement type;
+    private final Optional<EntityTypeModel> entityType;
+    private final Diagnostics diagnostics;
+    private boolean hasFailed;
+
+    /**
+     * Makes a reader for one entity.
+     *
+     * @param tableType the type with {@link Table}: the entity itself, or the interface that it shares a table by
+     * @param entityType what tells it from other entities, where it shares a table
+     */
+    CompositionReader(
+            TypeElement tableType, TypeElement type, Optional<EntityTypeModel> entityType, Diagnostics diagnostics) {
+        this.tableType = tableType;
+        this.type = type;
+        this.entityType = entityType;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The components, which now know the templates that name them, and what the templates compose. */
+    record Composed(List<ComponentModel> components, CompositionModel composition) {}
+
+    /** Returns what is composed; empty where that makes no sense, which has been reported. */
+    Optional<Composed> read(List<ComponentModel> components) {
+        Map<String, Names> named = named();
+        Map<String, Template> partitions = new LinkedHashMap<>();
+        Map<String, Template> sorts = new LinkedHashMap<>();
+        TemplateReader templates = new TemplateReader(type, components, this::fail);
+        Set<String> given = new HashSet<>();
+        for (AnnotationReader key : AnnotationReader.findAll(type, Key.class, Keys.class)) {
+            given.add(key.text("index").value());
+            readKey(key, named, templates, partitions, sorts);
+        }
+        named.values().stream()
+                .filter(names -> !names.partition().value().isEmpty() && !given.contains(names.index()))
+                .filter(names -> names.index().isEmpty() || entityType.isEmpty())
+                .forEach(names -> fail(names.partition().origin(), """
+                        `%s` is a composed key attribute, and `%s` has no @Key%s that says of what. Add one, or name no \
+                        attribute here.""".formatted(
+                                names.partition().value(), type.getSimpleName(), names.annotated())));
+        if (hasFailed) {
+            return Optional.empty();
+        }
+        List<ComponentModel> inKeys = withUses(components, partitions, sorts);
+        return Optional.of(new Composed(inKeys, composition(inKeys, partitions, sorts)));
+    }
+
+    /** The names of composed attributes that the annotation of a table or an index gives. */
+    private record Names(String index, Declared<String> partition, Declared<String> sort) {
+        String annotated() {
+            return index.isEmpty() ? "" : "(index = \"" + index + "\")";
+        }
+    }
+
+    /** A template whose pieces name components that exist. */
+    record Template(String attribute, Declared<String> text, List<TemplateReader.Place> places) {}
+
+    private Map<String, Names> named() {
+        Map<String, Names> named = new LinkedHashMap<>();
+        AnnotationReader.find(tableType, Table.class)
+                .ifPresent(table -> named.put("", new Names("", table.text("partitionKey"), table.text("sortKey"))));
+        for (AnnotationReader index : AnnotationReader.findAll(tableType, Gsi.class, Gsis.class)) {
+            String name = index.text("name").value();
+            named.putIfAbsent(name, new Names(name, index.text("partitionKey"), index.text("sortKey")));
+        }
+        return named;
+    }
+
+    private void readKey(
+            AnnotationReader key,
+            Map<String, Names> named,
+            TemplateReader templates,
+            Map<String, Template> partitions,
+            Map<String, Template> sorts) {
+        Declared<String> index = key.text("index");
+        Names names = named.get(index.value());
+        Declared<String> partition = key.text("partition");
+        Declared<String> sort = key.text("sort");
+        if (names == null || names.partition().value().isEmpty()) {
+            fail(index.value().isEmpty() ? key.origin() : index.origin(), """
+                    @Key composes a key whose attributes nobody names. Give %s a `partitionKey`, and a `sortKey` for a \
+                    sort template.""".formatted(
+                            index.value().isEmpty() ? "@Table" : "@Gsi(name = \"" + index.value() + "\")"));
+        } else if (partitions.containsKey(index.value())) {
+            fail(key.origin(), "This is a second @Key of one key. Keep one of the two.");
+        } else if (sort.value().isEmpty() != names.sort().value().isEmpty()) {
+            fail(
+                    sort.value().isEmpty() ? key.origin() : sort.origin(),
+                    sort.value().isEmpty()
+                            ? "@Key composes no sort key, and there is one, `%s`. Add `sort`."
+                                    .formatted(names.sort().value())
+                            : "@Key composes a sort key, and none is named. Name its attribute with `sortKey` where"
+                                    + " `partitionKey` is named.");
+        } else {
+            templates.read(
+                    partition,
+                    places -> partitions.put(
+                            index.value(), new Template(names.partition().value(), partition, places)));
+            if (!sort.value().isEmpty()) {
+                templates.read(
+                        sort,
+                        places -> sorts.put(
+                                index.value(), new Template(names.sort().value(), sort, places)));
+            }
+        }
+    }
+
+    private void fail(Origin origin, String text) {
+        fail(RuleId.COMPOSED_KEY, origin, text);
+    }
+
+    private void fail(RuleId rule, Origin origin, String text) {
+        hasFailed = true;
+        diagnostics.error(rule, origin, text);
+    }
+
+    private List<ComponentModel> withUses(
+            List<ComponentModel> components, Map<String, Template> partitions, Map<String, Template> sorts) {
+        List<ComponentModel> inKeys = new ArrayList<>();
+        for (ComponentModel component : components) {
+            inKeys.add(
+                    component instanceof AttributeModel attribute ? inKeys(attribute, partitions, sorts) : component);
+        }
+        return inKeys;
+    }
+
+    private AttributeModel inKeys(
+            AttributeModel attribute, Map<String, Template> partitions, Map<String, Template> sorts) {
+        List<KeyUse> uses = Stream.concat(
+                        uses(attribute, partitions, KeyType.PARTITION), uses(attribute, sorts, KeyType.SORT))
+                .toList();
+        refuseBoth(attribute, partitions);
+        boolean isAsked = attribute.requestedType().origin().annotation() != null;
+        boolean isInKey = uses.stream().anyMatch(use -> use.target() == Target.TABLE);
+        boolean isInIndex = uses.stream().anyMatch(use -> use.target() != Target.TABLE);
+        return attribute.inKeys(
+                uses, isInKey && !isInIndex && !isAsked && attribute.keyUses().isEmpty());
+    }
+
+    private void refuseBoth(AttributeModel attribute, Map<String, Template> partitions) {
+        attribute.keyUses().stream()
+                .filter(use -> use.target() != Target.LOCAL_INDEX && partitions.containsKey(use.index()))
+                .forEach(use ->
+                        diagnostics.error(RuleId.COMPOSED_KEY, use.origin(), """
+                        `%s` is a key attribute, and @Key composes that key already. Name the component in a template \
+                        instead.""".formatted(attribute.component())));
+    }
+
+    private static Stream<KeyUse> uses(AttributeModel attribute, Map<String, Template> templates, KeyType type) {
+        return templates.entrySet().stream().flatMap(entry -> {
+            List<TemplateReader.Place> places = entry.getValue().places().stream()
+                    .filter(TemplateReader.Place::isComponent)
+                    .toList();
+            return places.stream()
+                    .filter(place -> place.text().equals(attribute.component()))
+                    .map(place -> new KeyUse(
+                            entry.getKey().isEmpty() ? Target.TABLE : Target.GLOBAL_INDEX,
+                            entry.getKey(),
+                            type,
+                            places.indexOf(place),
+                            entry.getValue().text().origin()));
+        });
+    }
+
+    private CompositionModel composition(
+            List<ComponentModel> components, Map<String, Template> partitions, Map<String, Template> sorts) {
+        Optional<ComposedKeyModel> primary = Optional.empty();
+        Map<String, ComposedKeyModel> indexes = new LinkedHashMap<>();
+        for (Map.Entry<String, Template> partition : partitions.entrySet()) {
+            ComposedKeyModel key = new ComposedKeyModel(
+                    model(partition.getValue(), components),
+                    Optional.ofNullable(sorts.get(partition.getKey())).map(sort -> model(sort, components)));
+            if (partition.getKey().isEmpty()) {
+                primary = Optional.of(key);
+            } else {
+                indexes.put(partition.getKey(), key);
+            }
+        }
+        return new CompositionModel(primary, indexes, entityType);
+    }
+
+    private static KeyTemplateModel model(Template template, List<ComponentModel> components) {
+        List<Segment> segments = new ArrayList<>();
+        for (TemplateReader.Place place : template.places()) {
+            segments.add(
+                    place.isComponent()
+                            ? new KeyTemplateModel.Part(attribute(components, place.text()), place.width())
+                            : new KeyTemplateModel.Literal(place.text()));
+        }
+        return new KeyTemplateModel(template.attribute(), template.text(), segments);
+    }
+
+    private static AttributeModel attribute(List<ComponentModel> components, String name) {
+        return components.stream()
+                .filter(component -> component.component().equals(name))
+                .map(AttributeModel.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.armature.processor.validation;
+
+import dev.armature.annotation.AttributeType;
+import dev.armature.processor.diagnostic.Diagnostics;
+import dev.armature.processor.diagnostic.RuleId;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.CompositionModel;
+import dev.armature.processor.model.KeyTemplateModel;
+import dev.armature.processor.model.KeyTemplateModel.Part;
+import dev.armature.processor.model.KeyTemplateModel.Segment;
+import dev.armature.processor.model.ManagedValue;
+import dev.armature.processor.model.ScalarKind;
+import dev.armature.processor.model.TableModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A template names components that have a text, each in one form, with a literal between any two. */
+final class KeyTemplateRule implements Rule.OfTable {
+
+    @Override
+    public RuleId id() {
+        return RuleId.KEY_TEMPLATE;
+    }
+
+    @Override
+    public void check(TableModel table, Diagnostics diagnostics) {
+        CompositionModel composition = table.entity().composition();
+        Map<String, Integer> widths = new HashMap<>();
+        for (KeyTemplateModel template : composition.templates()) {
+            check(template, widths)
+                    .or(() -> attributeTaken(table, template))
+                    .ifPresent(problem -> diagnostics.error(
+                            id(),
+                            template.text().origin(),
+                            "The template `%s` %s.".formatted(template.text().value(), problem)));
+        }
+    }
+
+    private static Optional<String> check(KeyTemplateModel template, Map<String, Integer> widths) {
+        Segment before = null;
+        for (Segment segment : template.segments()) {
+            if (segment instanceof Part part) {
+                Optional<String> obstacle = before instanceof Part first
+                        ? Optional.of(
+                                "has nothing between `%s` and `%s`, and could not be parsed. Put a literal there, such as `#`"
+                                        .formatted(
+                                                first.attribute().component(),
+                                                part.attribute().component()))
+                        : obstacle(part, widths);
+                if (obstacle.isPresent()) {
+                    return obstacle;
+                }
+            }
+            before = segment;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> obstacle(Part part, Map<String, Integer> widths) {
+        AttributeModel attribute = part.attribute();
+        // KeyTypeRule has said it of other types, which are no keys at all.
+        if (attribute.codec().type() == AttributeType.B) {
+            return Optional.of("names `%s`, which is stored as B, and a key is composed of strings and numbers"
+                    .formatted(attribute.component()));
+        }
+        if (attribute.isManaged(ManagedValue.VERSION)) {
+            return Optional.of("names `%s`, which every update counts up in the table, where a key cannot follow it"
+                    .formatted(attribute.component()));
+        }
+        if (part.width() > 0
+                && attribute
+                        .codec()
+                        .scalarKind()
+                        .filter(KeyTemplateRule::isWhole)
+                        .isEmpty()) {
+            return Optional.of("pads `%s` with zeros, and `%s` is no whole number. Drop the digits"
+                    .formatted(attribute.component(), attribute.codec().javaType()));
+        }
+        Integer width = widths.putIfAbsent(attribute.component(), part.width());
+        return width == null || width == part.width()
+                ? Optional.empty()
+                : Optional.of("writes `%s` in another form than another template of the entity does. Use one"
+                        .formatted(attribute.component()));
+    }
+
+    static boolean isWhole(ScalarKind kind) {
+        return switch (kind) {
+            case BYTE, SHORT, INT, LONG, BIG_INTEGER, YEAR -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<String> attributeTaken(TableModel table, KeyTemplateModel template) {
+        List<AttributeModel> stored = table.entity().ownAttributes();
+        return stored.stream()
+                .filter(attribute -> attribute.name().equals(template.attribute()))
+                .map(attribute -> "composes the attribute `%s`, which `%s` is stored as. Give one another name"
+                        .formatted(template.attribute(), attribute.component()))
+                .findFirst();
+    }
+}

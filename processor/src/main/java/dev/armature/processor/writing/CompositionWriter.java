@@ -1,0 +1,116 @@
+package dev.armature.processor.writing;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.ComposedKeyModel;
+import dev.armature.processor.model.CompositionModel;
+import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.EntityTypeModel;
+import dev.armature.processor.model.KeyTemplateModel;
+import dev.armature.processor.model.KeyTemplateModel.Part;
+import dev.armature.processor.model.KeyTemplateModel.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes what a codec knows of composed keys: the places of components, the templates, the entity's type. */
+final class CompositionWriter {
+
+    private final CompositionModel composition;
+    private final CodecNames names;
+
+    CompositionWriter(EntityModel entity, CodecNames names) {
+        this.composition = entity.composition();
+        this.names = names;
+    }
+
+    void addFields(TypeSpec.Builder builder) {
+        composition.parts().forEach(part -> builder.addField(component(part)));
+        primary().ifPresent(key -> builder.addField(key("", key)));
+        composition.indexes().forEach((index, key) -> builder.addField(key(index, key)));
+    }
+
+    /** Returns the table's key, where it is composed. */
+    Optional<ComposedKeyModel> primary() {
+        return composition.primary();
+    }
+
+    /** Returns what the codec's constructor hands on, behind the entity's name. */
+    List<CodeBlock> superArguments() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        composition.type().ifPresent(type -> arguments.add(type(type)));
+        primary().ifPresent(key -> arguments.add(names.key("")));
+        arguments.add(Layout.call(
+                CodeBlock.of("$T.of", List.class),
+                composition.indexes().keySet().stream().map(names::key).toList()));
+        return arguments;
+    }
+
+    private static CodeBlock type(EntityTypeModel type) {
+        List<CodeBlock> former = type.formerNames().stream()
+                .map(name -> CodeBlock.of("$S", name.value()))
+                .toList();
+        return Layout.call(
+                CodeBlock.of("new $T", RuntimeTypes.ENTITY_TYPE),
+                attribute(type.attribute().value()),
+                CodeBlock.of("$S", type.name().value()),
+                Layout.call(CodeBlock.of("$T.of", List.class), former));
+    }
+
+    static CodeBlock attribute(String name) {
+        return CodeBlock.of("$T.of($S)", RuntimeTypes.ATTRIBUTE_NAME, name);
+    }
+
+    private FieldSpec component(Part part) {
+        AttributeModel attribute = part.attribute();
+        CodeBlock name = CodeBlock.of("$S", attribute.component());
+        CodeBlock converter = names.converter(attribute);
+        CodeBlock made = part.width() > 0
+                ? Layout.call(
+                        CodeBlock.of("$T.padded", RuntimeTypes.KEY_COMPONENT),
+                        name,
+                        CodeBlock.of("$L", part.width()),
+                        converter)
+                : Layout.call(CodeBlock.of("$T.of", RuntimeTypes.KEY_COMPONENT), name, converter);
+        if (!attribute.isKeyOnly()) {
+            made = Layout.chain(made, List.of(CodeBlock.of("storedAs($L)", names.name(attribute))));
+        }
+        TypeName value = JavaNames.boxed(attribute.codec().javaType());
+        return constant(
+                ParameterizedTypeName.get(RuntimeTypes.KEY_COMPONENT, value), names.componentConstant(attribute), made);
+    }
+
+    private FieldSpec key(String index, ComposedKeyModel key) {
+        List<CodeBlock> templates = new ArrayList<>();
+        templates.add(template("partition", key.partition()));
+        key.sort().ifPresent(sort -> templates.add(template("sort", sort)));
+        return constant(
+                RuntimeTypes.COMPOSED_KEY,
+                names.keyConstant(index),
+                Layout.call(CodeBlock.of("$T.of", RuntimeTypes.COMPOSED_KEY), templates));
+    }
+
+    private CodeBlock template(String half, KeyTemplateModel template) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(attribute(template.attribute()));
+        template.segments().forEach(segment -> arguments.add(segment(segment)));
+        return Layout.call(CodeBlock.of("$T.$L", RuntimeTypes.KEY_TEMPLATE, half), arguments);
+    }
+
+    private CodeBlock segment(Segment segment) {
+        return segment instanceof Part part
+                ? names.component(part.attribute())
+                : CodeBlock.of("$T.literal($S)", RuntimeTypes.KEY_SEGMENT, ((KeyTemplateModel.Literal) segment).text());
+    }
+
+    private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+                .initializer(Layout.assigned(value))
+                .build();
+    }
+}

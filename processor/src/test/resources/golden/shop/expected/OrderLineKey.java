@@ -1,0 +1,13 @@
+package shop;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * The primary key of a {@link OrderLine}.
+ *
+ * @param customerId what the partition key is composed of
+ * @param orderId what the sort key is composed of
+ * @param lineNo what the sort key is composed of
+ */
+@Generated("dev.armature.processor.MapperProcessor")
+public record OrderLineKey(String customerId, String orderId, int lineNo) {}

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.armature.annotation.Item;
+import dev.armature.annotation.Key;
+import java.math.BigDecimal;
+
+@Item(type = "line")
+@Key(partition = "CUSTOMER#{customerId}", sort = "ORDER#{orderId}#LINE#{lineNo:4}")
+public record OrderLine(String customerId, String orderId, int lineNo, String sku, int quantity, BigDecimal price)
+        implements ShopItem {}

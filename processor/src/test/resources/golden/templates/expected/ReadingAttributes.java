@@ -1,0 +1,61 @@
+package iot;
+
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.OrderedAttribute;
+import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.value.DocumentPath;
+import java.math.BigDecimal;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/** The attributes of a {@link Reading}, as typed tokens: constants, and methods of what a condition may name. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class ReadingAttributes implements ReadingRepository.ByDeviceIdAttributes, ReadingRepository.BySiteAttributes, ReadingRepository.ByValueAttributes {
+    static final ReadingAttributes INSTANCE = new ReadingAttributes();
+
+    /** Attribute {@code at}. */
+    public static final OrderedAttribute<Instant> AT =
+            new OrderedAttribute<>(DocumentPath.of(ReadingCodec.AT), StandardConverters.instant());
+
+    /** Attribute {@code site}. */
+    public static final StringAttribute SITE = new StringAttribute(DocumentPath.of(ReadingCodec.SITE));
+
+    /** Attribute {@code level}. */
+    public static final NumberAttribute<Integer> LEVEL =
+            new NumberAttribute<>(DocumentPath.of(ReadingCodec.LEVEL), StandardConverters.intValue());
+
+    /** Attribute {@code value}. */
+    public static final NumberAttribute<BigDecimal> VALUE =
+            new NumberAttribute<>(DocumentPath.of(ReadingCodec.VALUE), StandardConverters.bigDecimal());
+
+    /** Attribute {@code note}. */
+    public static final StringAttribute NOTE = new StringAttribute(DocumentPath.of(ReadingCodec.NOTE));
+
+    private ReadingAttributes() {}
+
+    @Override
+    public OrderedAttribute<Instant> at() {
+        return AT;
+    }
+
+    @Override
+    public StringAttribute site() {
+        return SITE;
+    }
+
+    @Override
+    public NumberAttribute<Integer> level() {
+        return LEVEL;
+    }
+
+    @Override
+    public NumberAttribute<BigDecimal> value() {
+        return VALUE;
+    }
+
+    @Override
+    public StringAttribute note() {
+        return NOTE;
+    }
+}

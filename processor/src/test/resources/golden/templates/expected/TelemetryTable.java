@@ -1,0 +1,139 @@
+package iot;
+
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.operation.AttributeDefinition;
+import dev.armature.runtime.operation.BillingMode;
+import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.IndexProjection;
+import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.LocalSecondaryIndex;
+import dev.armature.runtime.table.TableBinding;
+import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableFacade;
+import dev.armature.runtime.table.TransactionActions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The table {@code Telemetry}, which holds {@link Reading} entities. */
+@Generated("dev.armature.processor.MapperProcessor")
+public final class TelemetryTable extends TableFacade<TelemetryTable.Transaction> {
+    private final ReadingRepository readings;
+
+    private TelemetryTable(TableBinding table) {
+        super(table);
+        this.readings = new ReadingRepository(table);
+    }
+
+    /** Returns the table under its declared name. */
+    public static TelemetryTable over(DynamoClient client) {
+        return builder(client).build();
+    }
+
+    /** Begins to set how the table is used: under another name, with another clock. */
+    public static TableBuilder<TelemetryTable> builder(DynamoClient client) {
+        return new TableBuilder<>(client, "Telemetry", TelemetryTable::new);
+    }
+
+    /** Returns the repository of {@link Reading} entities. */
+    public ReadingRepository readings() {
+        return readings;
+    }
+
+    @Override
+    protected Transaction transaction() {
+        return new Transaction(table());
+    }
+
+    @Override
+    protected CreateTableRequest definition(String tableName) {
+        return CreateTableRequest.builder(
+                        tableName,
+                        List.of(
+                                AttributeDefinition.string("pk"),
+                                AttributeDefinition.string("sk"),
+                                AttributeDefinition.string("site-pk"),
+                                AttributeDefinition.string("site-sk"),
+                                AttributeDefinition.number("value")),
+                        List.of(KeySchemaElement.partition("pk"), KeySchemaElement.sort("sk")))
+                .localSecondaryIndexes(List.of(new LocalSecondaryIndex(
+                        "by-value",
+                        List.of(KeySchemaElement.partition("pk"), KeySchemaElement.sort("value")),
+                        IndexProjection.ALL)))
+                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
+                        "by-site",
+                        List.of(KeySchemaElement.partition("site-pk"), KeySchemaElement.sort("site-sk")),
+                        IndexProjection.include(List.of("value")),
+                        Optional.empty())))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .build();
+    }
+
+    /** The actions of one transaction: at most 100, each on an item of its own. */
+    public static final class Transaction extends TransactionActions {
+        private Transaction(TableBinding table) {
+            super(table);
+        }
+
+        /** Stores a reading that must not be there yet. */
+        public Transaction create(Reading reading) {
+            addCreate(ReadingCodec.INSTANCE, reading);
+            return this;
+        }
+
+        /** Stores reading entities that must not be there yet. */
+        public Transaction createAll(Collection<? extends Reading> entities) {
+            addCreateAll(ReadingCodec.INSTANCE, entities);
+            return this;
+        }
+
+        /** Stores a reading, in place of one with the same key. */
+        public Transaction put(Reading reading) {
+            addPut(ReadingCodec.INSTANCE, reading);
+            return this;
+        }
+
+        /** Changes the reading with this key, which must exist. */
+        public Transaction update(ReadingKey key, Consumer<ReadingRepository.Changes> changes) {
+            addUpdate(ReadingCodec.INSTANCE, key, new ReadingRepository.Changes(), changes);
+            return this;
+        }
+
+        /** Changes the reading with this key, which must exist and satisfy the condition. */
+        public Transaction update(
+                ReadingKey key,
+                Consumer<ReadingRepository.Changes> changes,
+                Function<ReadingAttributes, Condition> condition) {
+            addUpdate(
+                    ReadingCodec.INSTANCE,
+                    key,
+                    new ReadingRepository.Changes(),
+                    changes,
+                    condition.apply(ReadingAttributes.INSTANCE));
+            return this;
+        }
+
+        /** Deletes the item with the key of the reading, if there is one. */
+        public Transaction delete(Reading reading) {
+            addDelete(ReadingCodec.INSTANCE, reading);
+            return this;
+        }
+
+        /** Deletes the item with this key, if there is one. */
+        public Transaction delete(ReadingKey key) {
+            addDeleteByKey(ReadingCodec.INSTANCE, key);
+            return this;
+        }
+
+        /** Demands that the reading with this key satisfies the condition. */
+        public Transaction check(ReadingKey key, Function<ReadingAttributes, Condition> condition) {
+            addCheck(ReadingCodec.INSTANCE, key, condition.apply(ReadingAttributes.INSTANCE));
+            return this;
+        }
+    }
+}

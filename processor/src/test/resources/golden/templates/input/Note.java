@@ -1,0 +1,11 @@
+package iot;
+
+import dev.armature.annotation.Gsi;
+import dev.armature.annotation.Key;
+import dev.armature.annotation.PartitionKey;
+import dev.armature.annotation.Table;
+
+@Table(name = "Notes")
+@Gsi(name = "by-author", partitionKey = "authorKey")
+@Key(index = "by-author", partition = "{tenant}#{author}")
+record Note(@PartitionKey String id, String tenant, String author, String text) {}
