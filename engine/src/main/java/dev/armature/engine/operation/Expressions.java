@@ -59,6 +59,8 @@ final class Expressions {
     /** Paths that lead into attributes, found so far. */
     private List<DocumentPath> nested = List.of();
 
+    private List<DocumentPath> nestedTargets = List.of();
+
     Expressions(Expression.Substitutions substitutions) {
         this.substitutions = substitutions;
     }
@@ -99,10 +101,10 @@ final class Expressions {
     /** Returns the tree of an update. */
     Update update(Expression<Update> update) {
         Update tree = tree(Parameter.UPDATE, update, ExpressionReader::update, Update.NONE);
-        tree.sets().forEach(set -> addPath(set.path()));
-        tree.removes().forEach(remove -> addPath(remove.path()));
-        tree.adds().forEach(add -> addPath(add.path()));
-        tree.deletes().forEach(delete -> addPath(delete.path()));
+        tree.sets().forEach(set -> addTarget(set.path()));
+        tree.removes().forEach(remove -> addTarget(remove.path()));
+        tree.adds().forEach(add -> addTarget(add.path()));
+        tree.deletes().forEach(delete -> addTarget(delete.path()));
         return tree;
     }
 
@@ -224,6 +226,13 @@ final class Expressions {
         }
     }
 
+    private void addTarget(DocumentPath path) {
+        if (!path.isTopLevel()) {
+            nestedTargets = nestedTargets.isEmpty() ? new ArrayList<>() : nestedTargets;
+            nestedTargets.add(path);
+        }
+    }
+
     /** Returns the table that the expressions are of, after {@link #requireScalarKeys}. */
     TableDefinition fitting(TableDefinition table) {
         requireScalarKeys(table);
@@ -237,9 +246,19 @@ final class Expressions {
             if (table.key().has(attribute)) {
                 throw new ValidationException(RequestWording.nestedKey("Key", attribute));
             }
-            if (table.indexes().stream().anyMatch(index -> index.key().has(attribute))) {
-                throw new ValidationException(RequestWording.nestedKey("IndexKey", attribute));
+            requireNoIndexKey(table, attribute);
+        }
+        for (DocumentPath target : nestedTargets) {
+            String attribute = target.attribute().text();
+            if (!table.key().has(attribute)) { // Updates of the table's key are refused by other words.
+                requireNoIndexKey(table, attribute);
             }
+        }
+    }
+
+    private static void requireNoIndexKey(TableDefinition table, String attribute) {
+        if (table.indexes().stream().anyMatch(index -> index.key().has(attribute))) {
+            throw new ValidationException(RequestWording.nestedKey("IndexKey", attribute));
         }
     }
 

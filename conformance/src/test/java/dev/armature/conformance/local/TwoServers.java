@@ -1,0 +1,102 @@
+package dev.armature.conformance.local;
+
+import dev.armature.engine.Engine;
+import dev.armature.server.DynamoServer;
+import dev.armature.server.ServerOptions;
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import software.amazon.dynamodb.services.local.main.ServerRunner;
+import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
+
+/** DynamoDB Local and our server, both in this process. */
+final class TwoServers implements AutoCloseable {
+    private static final List<WrongRequests.Request> TABLES = WrongRequests.read("tables.txt");
+
+    private final DynamoDBProxyServer local;
+    private final Engine engine = Engine.inMemory();
+    private final DynamoServer ours;
+    private final Wire localWire;
+    private final Wire oursWire;
+
+    private TwoServers(DynamoDBProxyServer local, int port) throws IOException {
+        this.local = local;
+        this.ours = DynamoServer.start(engine.client(), ServerOptions.defaults().withPort(0));
+        this.localWire = new Wire(URI.create("http://127.0.0.1:" + port));
+        this.oursWire = new Wire(ours.endpoint());
+    }
+
+    /** Starts both; skips the test, and says why, where Local has no library for this machine. */
+    static TwoServers start() throws Exception {
+        Optional<Path> library = library();
+        if (library.isEmpty()) {
+            System.out.println(
+                    "Skipped: the comparison with DynamoDB Local, whose SQLite is not built for this machine.");
+        }
+        Assumptions.assumeTrue(library.isPresent(), "DynamoDB Local has no SQLite for this machine");
+        System.setProperty("sqlite4java.library.path", library.get().toString());
+        int port = freePort();
+        DynamoDBProxyServer local = ServerRunner.createServerFromCommandLineArgs(
+                new String[] {"-inMemory", "-sharedDb", "-port", Integer.toString(port)});
+        local.start();
+        return new TwoServers(local, port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Copies the library from where Maven keeps it, under the name by which it is looked for. */
+    private static Optional<Path> library() throws IOException {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String name = system.contains("linux") && System.getProperty("os.arch").equals("amd64")
+                ? "libsqlite4java-linux-amd64"
+                : system.contains("mac") ? "libsqlite4java-osx" : "";
+        Optional<Path> found = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(path -> !name.isEmpty() && path.getFileName().toString().startsWith(name))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String file = found.get().getFileName().toString();
+        Path directory = Files.createTempDirectory("sqlite");
+        Path copy = directory.resolve(name + file.substring(file.lastIndexOf('.')));
+        Files.copy(found.get(), copy);
+        copy.toFile().deleteOnExit();
+        directory.toFile().deleteOnExit();
+        return Optional.of(directory);
+    }
+
+    Wire local() {
+        return localWire;
+    }
+
+    Wire ours() {
+        return oursWire;
+    }
+
+    /** Gives both the tables of {@code tables.txt}, and nothing else. */
+    void reset() {
+        localWire.reset(TABLES);
+        oursWire.reset(TABLES);
+    }
+
+    @Override
+    public void close() throws Exception {
+        ours.close();
+        engine.close();
+        local.stop();
+    }
+}
