@@ -3,35 +3,20 @@ package dev.armature.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The program as a process of its own. */
 final class MainTest {
-    private static Process run(Redirect errors, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dslf4j.internal.verbosity=ERROR",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(errors).start();
-    }
-
     @Test
     void servesUntilItIsToldToStop() throws Exception {
-        Process process = run(Redirect.INHERIT, "--port", "0");
+        Process process = ServerProcess.run(Redirect.INHERIT, "--port", "0");
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             String ready = output.readLine();
             assertThat(ready).startsWith("Armature is ready at http://127.0.0.1:");
@@ -52,7 +37,7 @@ final class MainTest {
 
     @Test
     void explainsItself() throws Exception {
-        Process process = run(Redirect.PIPE, "--nonsense");
+        Process process = ServerProcess.run(Redirect.PIPE, "--nonsense");
 
         String output = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(2);

@@ -4,6 +4,7 @@ import dev.armature.runtime.operation.Operation;
 import dev.armature.server.protocol.JsonOutput;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
+import java.util.Optional;
 
 /**
  * One operation as it is spoken over HTTP. Without state. Its methods are called in their order here.
@@ -36,6 +37,15 @@ interface Action<I, O> {
      * @throws dev.armature.runtime.error.ValidationException if the parameters make none
      */
     I request(Structure parameters);
+
+    /**
+     * Returns the client's answer as whoever called this server is to see it.
+     *
+     * @param host the name and port that the server was called by
+     */
+    default O seenFrom(Optional<String> host, O response) {
+        return response;
+    }
 
     /** Writes the members of the answer's body. */
     void write(I request, O response, JsonOutput json);

@@ -92,7 +92,7 @@ public final class ActionDispatcher implements RequestHandler {
             json.requireValidValues();
             request = action.request(parameters);
         }
-        O response = client.call(action.operation(), request);
+        O response = action.seenFrom(question.header("Host"), client.call(action.operation(), request));
         return JsonOutput.object(json -> action.write(request, response, json));
     }
 
