@@ -41,7 +41,7 @@ public final class Wordings {
 
     /** Where the tests run from the root of the project, the module is that of the file's package. */
     private static String module(String file) {
-        return file.split("/")[2];
+        return Path.of(file).getName(2).toString();
     }
 
     /** Returns a line {@code Class.text = what it says} for each text of these classes, sorted. */

@@ -66,8 +66,7 @@ final class OtherToolsTest {
                         "--prefer-offline",
                         "--fetch-retries=0",
                         "--fetch-timeout=20000"));
-        Tools.requireThat(
-                installed.exitCode() == 0, "the AWS SDK for JavaScript, whose packages npm cannot get here");
+        Tools.requireThat(installed.exitCode() == 0, "the AWS SDK for JavaScript, whose packages npm cannot get here");
 
         Tools.Outcome outcome = Tools.run(
                 directory,

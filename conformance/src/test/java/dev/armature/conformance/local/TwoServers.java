@@ -9,10 +9,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
@@ -62,8 +62,8 @@ final class TwoServers implements AutoCloseable {
         String name = system.contains("linux") && System.getProperty("os.arch").equals("amd64")
                 ? "libsqlite4java-linux-amd64"
                 : system.contains("mac") ? "libsqlite4java-osx" : "";
-        Optional<Path> found = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
+        Optional<Path> found = Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(System.getProperty("java.class.path"))
                 .map(Path::of)
                 .filter(path -> !name.isEmpty() && path.getFileName().toString().startsWith(name))
                 .findFirst();

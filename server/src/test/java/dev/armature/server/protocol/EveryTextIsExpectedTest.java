@@ -26,8 +26,7 @@ final class EveryTextIsExpectedTest {
 
     private static List<Object> numbers() {
         return Stream.of("x", "", "1".repeat(39), "1e126", "1e-131")
-                .<Object>map(text ->
-                        catchThrowableOfType(InvalidNumberException.class, () -> DynamoNumber.parse(text)))
+                .<Object>map(text -> catchThrowableOfType(InvalidNumberException.class, () -> DynamoNumber.parse(text)))
                 .toList();
     }
 
@@ -37,8 +36,8 @@ final class EveryTextIsExpectedTest {
                 sink -> sink.attribute("n".repeat(65_536)),
                 sink -> sink.attribute("n").string("\ud800"));
         return wrong.stream()
-                .<Object>map(write ->
-                        catchThrowableOfType(InvalidItemException.class, () -> write.accept(new ItemSink())))
+                .<Object>map(
+                        write -> catchThrowableOfType(InvalidItemException.class, () -> write.accept(new ItemSink())))
                 .toList();
     }
 }
