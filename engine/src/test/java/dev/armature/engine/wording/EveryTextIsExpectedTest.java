@@ -13,7 +13,6 @@ final class EveryTextIsExpectedTest {
         Collection<String> texts = new Wordings(Map.of())
                 .of(
                         ControlWording.class,
-                        PartiqlWording.class,
                         RequestWording.class,
                         StreamWording.class,
                         TableWording.class);
