@@ -36,7 +36,7 @@ public final class ParcelCodec extends EntityMapping<Parcel, ParcelKey> {
         sink.attribute(NUMBER).string(parcel.number());
         sink.attribute(RECEIVED);
         StandardConverters.localDate().write(parcel.getReceived(), sink);
-        if (!parcel.labels().isEmpty()) {
+        if (isPresent(LABELS, parcel.labels())) {
             sink.attribute(LABELS);
             LABELS_CONVERTER.write(parcel.labels(), sink);
         }

@@ -48,7 +48,7 @@ public final class InvoiceCodec extends EntityMapping<Invoice, InvoiceKey> {
         Seconds.INSTANCE.write(invoice.at(), sink);
         sink.attribute(TOTAL);
         Cents.INSTANCE.write(invoice.total(), sink);
-        if (invoice.discount().isPresent()) {
+        if (isPresent(DISCOUNT, invoice.discount())) {
             sink.attribute(DISCOUNT);
             Cents.INSTANCE.write(invoice.discount().get(), sink);
         }
@@ -56,7 +56,7 @@ public final class InvoiceCodec extends EntityMapping<Invoice, InvoiceKey> {
         PARTS_CONVERTER.write(invoice.parts(), sink);
         sink.attribute(BY_LEVEL);
         BY_LEVEL_CONVERTER.write(invoice.byLevel(), sink);
-        if (!invoice.levels().isEmpty()) {
+        if (isPresent(LEVELS, invoice.levels())) {
             sink.attribute(LEVELS);
             LEVELS_CONVERTER.write(invoice.levels(), sink);
         }

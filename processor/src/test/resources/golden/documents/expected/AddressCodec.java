@@ -33,10 +33,10 @@ public final class AddressCodec extends ItemCodec<Address> {
     protected void writeAttributes(Address address, AttributeSink sink) {
         sink.attribute(STREET).string(address.street());
         sink.attribute(COUNTRY).string(address.country());
-        if (address.zip().isPresent()) {
+        if (isPresent(ZIP, address.zip())) {
             sink.attribute(ZIP).string(address.zip().get());
         }
-        if (!address.lines().isEmpty()) {
+        if (isPresent(LINES, address.lines())) {
             sink.attribute(LINES);
             LINES_CONVERTER.write(address.lines(), sink);
         }

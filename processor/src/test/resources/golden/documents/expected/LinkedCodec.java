@@ -27,7 +27,7 @@ public final class LinkedCodec extends ItemCodec<Folder.Linked> {
     protected void writeAttributes(Folder.Linked linked, AttributeSink sink) {
         sink.attribute(FOLDERS);
         Late.FOLDERS_CONVERTER.write(linked.folders(), sink);
-        if (linked.folder().isPresent()) {
+        if (isPresent(FOLDER, linked.folder())) {
             sink.attribute(FOLDER);
             FolderCodec.INSTANCE.write(linked.folder().get(), sink);
         }

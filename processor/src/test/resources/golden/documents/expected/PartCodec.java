@@ -33,7 +33,7 @@ public final class PartCodec extends ItemCodec<Part> {
         sink.attribute(COUNT).number(part.count());
         sink.attribute(PARTS);
         PARTS_CONVERTER.write(part.parts(), sink);
-        if (part.twin().isPresent()) {
+        if (isPresent(TWIN, part.twin())) {
             sink.attribute(TWIN);
             PartCodec.INSTANCE.write(part.twin().get(), sink);
         }

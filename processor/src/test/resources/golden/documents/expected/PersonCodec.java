@@ -42,7 +42,7 @@ public final class PersonCodec extends EntityMapping<Person, PersonKey> {
         sink.attribute(ID).string(person.id());
         sink.attribute(HOME);
         AddressCodec.INSTANCE.write(person.home(), sink);
-        if (person.work().isPresent()) {
+        if (isPresent(WORK, person.work())) {
             sink.attribute(WORK);
             AddressCodec.INSTANCE.write(person.work().get(), sink);
         }

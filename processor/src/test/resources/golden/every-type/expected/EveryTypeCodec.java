@@ -189,21 +189,21 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
         sink.attribute(BYTES).binary(everyType.bytes());
         sink.attribute(DAY);
         DAY_OF_WEEK_CONVERTER.write(everyType.day(), sink);
-        if (everyType.maybeInstant().isPresent()) {
+        if (isPresent(MAYBE_INSTANT, everyType.maybeInstant())) {
             sink.attribute(MAYBE_INSTANT);
             StandardConverters.instant().write(everyType.maybeInstant().get(), sink);
         }
-        if (everyType.maybeDay().isPresent()) {
+        if (isPresent(MAYBE_DAY, everyType.maybeDay())) {
             sink.attribute(MAYBE_DAY);
             DAY_OF_WEEK_CONVERTER.write(everyType.maybeDay().get(), sink);
         }
-        if (everyType.maybeInt().isPresent()) {
+        if (isPresent(MAYBE_INT, everyType.maybeInt())) {
             sink.attribute(MAYBE_INT).number(everyType.maybeInt().getAsInt());
         }
-        if (everyType.maybeLong().isPresent()) {
+        if (isPresent(MAYBE_LONG, everyType.maybeLong())) {
             sink.attribute(MAYBE_LONG).number(everyType.maybeLong().getAsLong());
         }
-        if (everyType.maybeDouble().isPresent()) {
+        if (isPresent(MAYBE_DOUBLE, everyType.maybeDouble())) {
             sink.attribute(MAYBE_DOUBLE).number(everyType.maybeDouble().getAsDouble());
         }
         if (everyType.nullableText() != null) {
@@ -212,23 +212,23 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
         if (everyType.nullableNumber() != null) {
             sink.attribute(NULLABLE_NUMBER).number(everyType.nullableNumber());
         }
-        if (everyType.maybeList().isPresent()) {
+        if (isPresent(MAYBE_LIST, everyType.maybeList())) {
             sink.attribute(MAYBE_LIST);
             MAYBE_LIST_CONVERTER.write(everyType.maybeList().get(), sink);
         }
-        if (!everyType.strings().isEmpty()) {
+        if (isPresent(STRINGS, everyType.strings())) {
             sink.attribute(STRINGS);
             STRINGS_CONVERTER.write(everyType.strings(), sink);
         }
-        if (!everyType.numbers().isEmpty()) {
+        if (isPresent(NUMBERS, everyType.numbers())) {
             sink.attribute(NUMBERS);
             NUMBERS_CONVERTER.write(everyType.numbers(), sink);
         }
-        if (!everyType.buffers().isEmpty()) {
+        if (isPresent(BUFFERS, everyType.buffers())) {
             sink.attribute(BUFFERS);
             BUFFERS_CONVERTER.write(everyType.buffers(), sink);
         }
-        if (!everyType.days().isEmpty()) {
+        if (isPresent(DAYS, everyType.days())) {
             sink.attribute(DAYS);
             DAYS_CONVERTER.write(everyType.days(), sink);
         }
@@ -242,13 +242,13 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
         BY_DAY_CONVERTER.write(everyType.byDay(), sink);
         sink.attribute(BY_ID);
         BY_ID_CONVERTER.write(everyType.byId(), sink);
-        if (everyType.byNumber().isPresent()) {
+        if (isPresent(BY_NUMBER, everyType.byNumber())) {
             sink.attribute(BY_NUMBER);
             BY_NUMBER_CONVERTER.write(everyType.byNumber().get(), sink);
         }
         sink.attribute(PRICE);
         MONEY_CONVERTER.write(everyType.price(), sink);
-        if (everyType.discount().isPresent()) {
+        if (isPresent(DISCOUNT, everyType.discount())) {
             sink.attribute(DISCOUNT);
             MONEY_CONVERTER.write(everyType.discount().get(), sink);
         }

@@ -28,7 +28,7 @@ final class LineCodec extends ItemCodec<Report.Line> {
     protected void writeAttributes(Report.Line line, AttributeSink sink) {
         sink.attribute(TEXT).string(line.text());
         sink.attribute(COUNT).number(line.count());
-        if (line.rest().isPresent()) {
+        if (isPresent(REST, line.rest())) {
             sink.attribute(REST);
             REST_CONVERTER.write(line.rest().get(), sink);
         }

@@ -40,13 +40,13 @@ public final class PagedCodec<T> extends ItemCodec<Paged<T>> {
     protected void writeAttributes(Paged<T> paged, AttributeSink sink) {
         sink.attribute(ITEMS);
         itemsConverter.write(paged.items(), sink);
-        if (paged.first().isPresent()) {
+        if (isPresent(FIRST, paged.first())) {
             sink.attribute(FIRST);
             tConverter.write(paged.first().get(), sink);
         }
         sink.attribute(NAMED);
         namedConverter.write(paged.named(), sink);
-        if (paged.next().isPresent()) {
+        if (isPresent(NEXT, paged.next())) {
             sink.attribute(NEXT).string(paged.next().get());
         }
         sink.attribute(GRADE);

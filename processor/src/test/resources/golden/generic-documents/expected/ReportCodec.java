@@ -41,7 +41,7 @@ final class ReportCodec extends EntityMapping<Report, ReportKey> {
         sink.attribute(ID).string(report.id());
         sink.attribute(LINES);
         LINES_CONVERTER.write(report.lines(), sink);
-        if (report.words().isPresent()) {
+        if (isPresent(WORDS, report.words())) {
             sink.attribute(WORDS);
             WORDS_CONVERTER.write(report.words().get(), sink);
         }

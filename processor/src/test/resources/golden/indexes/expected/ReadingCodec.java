@@ -39,7 +39,7 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
         sink.attribute(ZONE).string(reading.zone());
         sink.attribute(AT);
         StandardConverters.instant().write(reading.at(), sink);
-        if (reading.level().isPresent()) {
+        if (isPresent(LEVEL, reading.level())) {
             sink.attribute(LEVEL).number(reading.level().getAsInt());
         }
         sink.attribute(HASH);

@@ -42,7 +42,7 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
         sink.attribute(FORUM).string(thread.forum());
         sink.attribute(ID);
         StandardConverters.uuid().write(thread.id(), sink);
-        if (thread.author().isPresent()) {
+        if (isPresent(AUTHOR, thread.author())) {
             sink.attribute(AUTHOR).string(thread.author().get());
         }
         sink.attribute(KIND);

@@ -57,11 +57,11 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
         StandardConverters.uuid().write(order.trace(), sink);
         sink.attribute(SECRET).string(order.secret());
         sink.attribute(REFERENCE).string(order.reference());
-        if (order.coupon().isPresent()) {
+        if (isPresent(COUPON, order.coupon())) {
             checkSize(COUPON, 12, order.coupon().get());
             sink.attribute(COUPON).string(order.coupon().get());
         }
-        if (order.invoice().isPresent()) {
+        if (isPresent(INVOICE, order.invoice())) {
             sink.attribute(INVOICE).string(order.invoice().get());
         }
         sink.attribute(NUMBER).number(order.number());
@@ -72,7 +72,7 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
         checkSize(LINES, 50, order.lines());
         sink.attribute(LINES);
         LINES_CONVERTER.write(order.lines(), sink);
-        if (!order.tags().isEmpty()) {
+        if (isPresent(TAGS, order.tags())) {
             checkSize(TAGS, 5, order.tags());
             sink.attribute(TAGS);
             TAGS_CONVERTER.write(order.tags(), sink);

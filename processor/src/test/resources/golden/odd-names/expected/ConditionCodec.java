@@ -101,7 +101,7 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
         sink.attribute(MISSING).string(conditionEntity.missing());
         sink.attribute(STORED).string(conditionEntity.stored());
         sink.attribute(LATE).string(conditionEntity.late());
-        if (!conditionEntity.tags().isEmpty()) {
+        if (isPresent(TAGS, conditionEntity.tags())) {
             sink.attribute(TAGS);
             TAGS_CONVERTER_CONVERTER.write(conditionEntity.tags(), sink);
         }

@@ -58,7 +58,7 @@ public final class PageCodec extends EntityMapping<Page, PageKey> {
         sink.attribute(URL).string(page.url());
         sink.attribute(HEADERS);
         HEADERS_CONVERTER.write(page.headers(), sink);
-        if (page.first().isPresent()) {
+        if (isPresent(FIRST, page.first())) {
             sink.attribute(FIRST);
             FIRST_CONVERTER.write(page.first().get(), sink);
         }
@@ -66,7 +66,7 @@ public final class PageCodec extends EntityMapping<Page, PageKey> {
         CODES_CONVERTER.write(page.codes(), sink);
         sink.attribute(TEXT);
         TEXT_CONVERTER.write(page.text(), sink);
-        if (page.image().isPresent()) {
+        if (isPresent(IMAGE, page.image())) {
             sink.attribute(IMAGE);
             IMAGE_CONVERTER.write(page.image().get(), sink);
         }

@@ -38,10 +38,10 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
     protected void writeAttributes(Song song, AttributeSink sink) {
         sink.attribute(ARTIST).string(song.artist());
         sink.attribute(SONG_TITLE).string(song.songTitle());
-        if (song.albumTitle().isPresent()) {
+        if (isPresent(ALBUM_TITLE, song.albumTitle())) {
             sink.attribute(ALBUM_TITLE).string(song.albumTitle().get());
         }
-        if (song.label().isPresent()) {
+        if (isPresent(LABEL, song.label())) {
             sink.attribute(LABEL).string(song.label().get());
         }
         sink.attribute(YEAR).number(song.year());

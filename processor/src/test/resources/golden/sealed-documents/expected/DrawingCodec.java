@@ -36,7 +36,7 @@ public final class DrawingCodec extends EntityMapping<Drawing, DrawingKey> {
         sink.attribute(ID).string(drawing.id());
         sink.attribute(MAIN);
         ShapeCodec.INSTANCE.write(drawing.main(), sink);
-        if (drawing.border().isPresent()) {
+        if (isPresent(BORDER, drawing.border())) {
             sink.attribute(BORDER);
             ShapeCodec.INSTANCE.write(drawing.border().get(), sink);
         }

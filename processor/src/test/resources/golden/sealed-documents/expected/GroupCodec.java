@@ -27,7 +27,7 @@ public final class GroupCodec extends ItemCodec<Shape.Group> {
     protected void writeAttributes(Shape.Group group, AttributeSink sink) {
         sink.attribute(PARTS);
         Late.PARTS_CONVERTER.write(group.parts(), sink);
-        if (group.frame().isPresent()) {
+        if (isPresent(FRAME, group.frame())) {
             sink.attribute(FRAME);
             ShapeCodec.INSTANCE.write(group.frame().get(), sink);
         }

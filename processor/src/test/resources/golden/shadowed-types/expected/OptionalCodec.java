@@ -21,7 +21,7 @@ public final class OptionalCodec extends ItemCodec<Optional> {
 
     @Override
     protected void writeAttributes(Optional optional, AttributeSink sink) {
-        if (optional.attributeName().isPresent()) {
+        if (isPresent(ATTRIBUTE_NAME, optional.attributeName())) {
             sink.attribute(ATTRIBUTE_NAME).string(optional.attributeName().get());
         }
     }

@@ -40,7 +40,7 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
     protected void writeAttributes(String string, AttributeSink sink) {
         sink.attribute(ID).string(string.id());
         sink.attribute(NUMBER).number(string.number());
-        if (string.condition().isPresent()) {
+        if (isPresent(CONDITION, string.condition())) {
             sink.attribute(CONDITION).string(string.condition().get());
         }
         sink.attribute(LIST);

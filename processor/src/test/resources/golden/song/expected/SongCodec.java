@@ -44,16 +44,16 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
     protected void writeAttributes(Song song, AttributeSink sink) {
         sink.attribute(ARTIST).string(song.artist());
         sink.attribute(SONG_TITLE).string(song.songTitle());
-        if (song.albumTitle().isPresent()) {
+        if (isPresent(ALBUM_TITLE, song.albumTitle())) {
             sink.attribute(ALBUM_TITLE).string(song.albumTitle().get());
         }
         sink.attribute(YEAR).number(song.year());
         sink.attribute(AWARDS).number(song.awards());
-        if (!song.tags().isEmpty()) {
+        if (isPresent(TAGS, song.tags())) {
             sink.attribute(TAGS);
             TAGS_CONVERTER.write(song.tags(), sink);
         }
-        if (song.lyrics().isPresent()) {
+        if (isPresent(LYRICS, song.lyrics())) {
             sink.attribute(LYRICS).string(song.lyrics().get());
         }
         sink.attribute(VERSION).number(song.version());

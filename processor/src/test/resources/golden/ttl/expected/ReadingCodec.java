@@ -31,7 +31,7 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
         sink.attribute(ID).string(reading.id());
         sink.attribute(AT);
         StandardConverters.instant().write(reading.at(), sink);
-        if (reading.seen().isPresent()) {
+        if (isPresent(SEEN, reading.seen())) {
             sink.attribute(SEEN);
             StandardConverters.zonedDateTime().write(reading.seen().get(), sink);
         }

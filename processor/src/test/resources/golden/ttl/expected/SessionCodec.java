@@ -29,7 +29,7 @@ public final class SessionCodec extends EntityMapping<Session, SessionKey> {
     @Override
     protected void writeAttributes(Session session, AttributeSink sink) {
         sink.attribute(ID).string(session.id());
-        if (session.expires().isPresent()) {
+        if (isPresent(EXPIRES, session.expires())) {
             sink.attribute(EXPIRES);
             StandardConverters.epochSeconds().write(session.expires().get(), sink);
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.runtime.codec.CodecException;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,5 +103,22 @@ final class CodecFailuresTest {
         assertThat(read.labels()).isEmpty();
         assertThat(read.priority()).isEqualTo(7);
         assertThat(read.address()).isNull();
+    }
+
+    @Test
+    void namesTheAttributeOfAComponentThatIsNullAndMayNotBe() {
+        Parcel plain = Parcel.of("ann", "1");
+        Parcel withoutRoute =
+                new Parcel(plain.owner(), plain.number(), null, null, OptionalInt.empty(), 1, Set.of(), 0, null, 0);
+        Parcel withoutLabels = new Parcel(
+                plain.owner(), plain.number(), Optional.empty(), null, OptionalInt.empty(), 1, null, 0, null, 0);
+
+        assertThatThrownBy(() -> depot.parcels().put(withoutRoute))
+                .isInstanceOf(CodecException.class)
+                .hasMessage("Parcel with key ParcelKey[owner=ann, number=1]: attribute 'route' cannot be stored: the"
+                        + " component is null, and not marked nullable");
+        assertThatThrownBy(() -> depot.parcels().put(withoutLabels))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("attribute 'labels' cannot be stored: the component is null");
     }
 }

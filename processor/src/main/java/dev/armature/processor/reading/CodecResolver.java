@@ -37,7 +37,8 @@ final class CodecResolver {
      * Returns the stored form of a type that is not a component's {@code Optional}; empty where it has been reported.
      */
     Optional<CodecModel> resolve(TypeMirror type, Site site) {
-        return converters.find(type, site).orElseGet(() -> byItself(type, site));
+        Optional<ConverterReader.Choice> converter = converters.find(type, site);
+        return converter.isPresent() ? converters.read(converter.get(), type, site) : byItself(type, site);
     }
 
     private Optional<CodecModel> byItself(TypeMirror type, Site site) {

@@ -45,25 +45,40 @@ final class ConverterReader {
     }
 
     /**
-     * Returns the stored form of a type that is converted wherever it is; empty where no converter is named for it, and
-     * empty inside where the one that is named has been reported.
+     * A converter that is named for every value of a type.
+     *
+     * @param converter its class, at the place that names it
+     * @param stored the type that it writes, or {@code AUTO}
      */
-    Optional<Optional<CodecModel>> find(TypeMirror type, Site site) {
+    record Choice(Declared<TypeMirror> converter, AttributeType stored) {}
+
+    /** Returns the converter of a type that is converted wherever it is: the one that is named nearest. */
+    Optional<Choice> find(TypeMirror type, Site site) {
         return Stream.of(site.owner(), types.packageOf(site.owner()))
                 .flatMap(place -> AnnotationReader.find(place, Converters.class).stream())
                 .flatMap(annotation -> annotation.types("value").stream())
                 .filter(converter -> converts(converter, type, site))
                 .findFirst()
-                .map(converter -> read(converter, type, AttributeType.AUTO, site))
-                .or(() -> onType(type, site));
+                .map(converter -> new Choice(converter, AttributeType.AUTO))
+                .or(() -> onType(type));
     }
 
-    private Optional<Optional<CodecModel>> onType(TypeMirror type, Site site) {
+    private static Optional<Choice> onType(TypeMirror type) {
         return type instanceof DeclaredType declared
                 ? AnnotationReader.find(declared.asElement(), Converted.class)
-                        .filter(annotation -> annotation.type("value").isPresent())
-                        .map(annotation -> read(annotation, type, AttributeType.AUTO, site))
+                        .flatMap(annotation -> annotation
+                                .type("value")
+                                .map(converter -> new Choice(
+                                        converter,
+                                        annotation
+                                                .constant("type", AttributeType.class)
+                                                .value())))
                 : Optional.empty();
+    }
+
+    /** Returns the stored form of a type with its converter; empty where that has been reported. */
+    Optional<CodecModel> read(Choice choice, TypeMirror type, Site site) {
+        return read(choice.converter(), type, choice.stored(), site);
     }
 
     /** Returns whether a class in a list of converters is one for the type; one that is none at all is reported. */

@@ -14,6 +14,7 @@ final class AttributeNameLengthRule implements Rule.OfRecord, Rule.OfTable {
 
     private static final int MOST_BYTES = 65_535;
     private static final int MOST_BYTES_IN_SCHEMA = 255;
+    private static final int MOST_CHARACTERS_OF_COMPONENT = 100;
 
     @Override
     public RuleId id() {
@@ -23,12 +24,24 @@ final class AttributeNameLengthRule implements Rule.OfRecord, Rule.OfTable {
     @Override
     public void check(RecordModel record, Diagnostics diagnostics) {
         for (AttributeModel attribute : record.attributes()) {
+            checkComponent(attribute, diagnostics);
             boolean isKey = !attribute.keyUses().isEmpty();
             check(
                     attribute.attribute(),
                     isKey ? "a key attribute" : "an attribute",
                     isKey ? MOST_BYTES_IN_SCHEMA : MOST_BYTES,
                     diagnostics);
+        }
+    }
+
+    /** Generated types are named after components, and their files by three names at most in 255 bytes. */
+    private void checkComponent(AttributeModel attribute, Diagnostics diagnostics) {
+        int length = attribute.component().length();
+        if (length > MOST_CHARACTERS_OF_COMPONENT) {
+            diagnostics.error(id(), attribute.origin(), """
+                    A component's name of %d characters is too long: types are generated that are named after it, and \
+                    their files could not be written. Shorten it to %d, and keep the attribute's name with \
+                    @Attribute(name = …).""".formatted(length, MOST_CHARACTERS_OF_COMPONENT));
         }
     }
 

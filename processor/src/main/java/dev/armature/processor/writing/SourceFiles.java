@@ -12,7 +12,10 @@ import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -50,6 +53,11 @@ final class SourceFiles {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
+        if (namesDeprecated(origin)) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
         TypeSpec built = type.build();
         JavaFile file = JavaFile.builder(packageName, built)
                 .indent("    ")
@@ -70,6 +78,23 @@ final class SourceFiles {
     /** Returns whether code beside a record can mark what is nullable, as JSpecify does. */
     boolean canMarkNullable(MappedModel record) {
         return isVisible(RuntimeTypes.NULLABLE, record.origin().element());
+    }
+
+    /** Returns whether a type, a member of it or the type of one is deprecated: whoever declared it has been told. */
+    private boolean namesDeprecated(Element type) {
+        return elements.isDeprecated(type)
+                || type.getEnclosedElements().stream()
+                        .anyMatch(member -> elements.isDeprecated(member)
+                                || namesDeprecated(
+                                        member instanceof ExecutableElement method
+                                                ? method.getReturnType()
+                                                : member.asType()));
+    }
+
+    private boolean namesDeprecated(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && (elements.isDeprecated(declared.asElement())
+                        || declared.getTypeArguments().stream().anyMatch(this::namesDeprecated));
     }
 
     /** In a module, a type is there only if the module reads the one that has it: {@code java.compiler}, {@code org.jspecify}. */

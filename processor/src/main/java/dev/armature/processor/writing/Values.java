@@ -41,22 +41,27 @@ final class Values {
         return switch (attribute.presence()) {
             case REQUIRED ->
                 attribute.codec() instanceof CodecModel.SetOf
-                        ? guarded("if (!$L.isEmpty())", component, attribute, component)
+                        ? guarded(asked(attribute, component), attribute, component)
                         : checkAndWrite(attribute, component);
-            case NULLABLE -> guarded("if ($L != null)", component, attribute, component);
-            case OPTIONAL -> guarded("if ($L.isPresent())", component, attribute, CodeBlock.of("$L.get()", component));
+            case NULLABLE -> guarded(CodeBlock.of("$L != null", component), attribute, component);
+            case OPTIONAL -> guarded(asked(attribute, component), attribute, CodeBlock.of("$L.get()", component));
             case OPTIONAL_INT ->
-                guarded("if ($L.isPresent())", component, attribute, CodeBlock.of("$L.getAsInt()", component));
+                guarded(asked(attribute, component), attribute, CodeBlock.of("$L.getAsInt()", component));
             case OPTIONAL_LONG ->
-                guarded("if ($L.isPresent())", component, attribute, CodeBlock.of("$L.getAsLong()", component));
+                guarded(asked(attribute, component), attribute, CodeBlock.of("$L.getAsLong()", component));
             case OPTIONAL_DOUBLE ->
-                guarded("if ($L.isPresent())", component, attribute, CodeBlock.of("$L.getAsDouble()", component));
+                guarded(asked(attribute, component), attribute, CodeBlock.of("$L.getAsDouble()", component));
         };
     }
 
-    private CodeBlock guarded(String guard, CodeBlock component, AttributeModel attribute, CodeBlock value) {
+    /** Asks the codec whether a component has a value, which blames this attribute where it is null. */
+    private CodeBlock asked(AttributeModel attribute, CodeBlock component) {
+        return CodeBlock.of("isPresent($L, $L)", names.name(attribute), component);
+    }
+
+    private CodeBlock guarded(CodeBlock guard, AttributeModel attribute, CodeBlock value) {
         return CodeBlock.builder()
-                .beginControlFlow(guard, component)
+                .beginControlFlow("if ($L)", guard)
                 .add(checkAndWrite(attribute, value))
                 .endControlFlow()
                 .build();

@@ -10,6 +10,11 @@ import dev.armature.runtime.value.WritableItem;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Writes an entity or a document attribute by attribute, and reads it back. Generated codecs extend this class with the
@@ -37,29 +42,65 @@ public abstract class ItemCodec<T> extends ItemDecoder<T> implements AttributeCo
     /** Writes every attribute that {@code entity} has a value for, in component order. */
     protected abstract void writeAttributes(T entity, AttributeSink sink);
 
+    /** Returns whether a component has a value. One that is null is refused under its own attribute's name. */
+    protected final boolean isPresent(AttributeName attribute, Optional<?> value) {
+        return required(attribute, value).isPresent();
+    }
+
+    /** As {@link #isPresent(AttributeName, Optional)}. */
+    protected final boolean isPresent(AttributeName attribute, OptionalInt value) {
+        return required(attribute, value).isPresent();
+    }
+
+    /** As {@link #isPresent(AttributeName, Optional)}. */
+    protected final boolean isPresent(AttributeName attribute, OptionalLong value) {
+        return required(attribute, value).isPresent();
+    }
+
+    /** As {@link #isPresent(AttributeName, Optional)}. */
+    protected final boolean isPresent(AttributeName attribute, OptionalDouble value) {
+        return required(attribute, value).isPresent();
+    }
+
+    /** Returns whether a set has members, and so is stored. One that is null is refused under its own attribute's name. */
+    protected final boolean isPresent(AttributeName attribute, Set<?> value) {
+        return !required(attribute, value).isEmpty();
+    }
+
+    private <V> V required(AttributeName attribute, V value) {
+        if (value == null) {
+            throw new CodecException(
+                    entity(),
+                    attribute.text(),
+                    "cannot be stored: the component is null, and not marked nullable",
+                    null);
+        }
+        return value;
+    }
+
     /** Refuses a string of more than {@code max} bytes in UTF-8. */
     protected final void checkSize(AttributeName attribute, int max, String value) {
-        limit(attribute, max).check(value);
+        limit(attribute, max).check(required(attribute, value));
     }
 
     /** Refuses more than {@code max} bytes. */
     protected final void checkSize(AttributeName attribute, int max, byte[] value) {
-        limit(attribute, max).checkBytes(value.length);
+        limit(attribute, max).checkBytes(required(attribute, value).length);
     }
 
     /** Refuses more than {@code max} bytes. */
     protected final void checkSize(AttributeName attribute, int max, ByteBuffer value) {
-        limit(attribute, max).checkBytes(value.remaining());
+        limit(attribute, max).checkBytes(required(attribute, value).remaining());
     }
 
     /** Refuses a list or set of more than {@code max} elements. */
     protected final void checkSize(AttributeName attribute, int max, Collection<?> value) {
-        limit(attribute, max).checkElements(value.size());
+        limit(attribute, max).checkElements(required(attribute, value).size());
     }
 
     /** Refuses a map of more than {@code max} entries. */
     protected final void checkSize(AttributeName attribute, int max, Map<?, ?> value) {
-        limit(attribute, max).checkElements(value.size());
+        limit(attribute, max).checkElements(required(attribute, value).size());
     }
 
     private SizeLimit limit(AttributeName attribute, int max) {
