@@ -65,6 +65,24 @@ final class BatchesTest {
     }
 
     @Test
+    void waitsWithoutAThreadOfTheCaller() {
+        ParcelRepository parcels = over((request, number, next) ->
+                        request instanceof BatchWriteItemRequest write && number == 1
+                                ? doingTheFirst(write, next)
+                                : next.answer(request))
+                .build()
+                .parcels();
+
+        BatchResult<Parcel, ParcelKey> result = parcels.batchWriting(b -> b.putAll(parcels(25)))
+                .async()
+                .execute()
+                .join();
+
+        assertThat(result.isComplete()).isTrue();
+        assertThat(waits).hasSize(1);
+    }
+
+    @Test
     void givesUpAfterEightAttemptsAndReturnsWhatIsLeft() {
         ParcelRepository parcels = over((request, number, next) -> leavingAll((BatchWriteItemRequest) request))
                 .build()

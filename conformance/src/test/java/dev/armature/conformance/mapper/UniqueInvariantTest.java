@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.armature.conformance.Threads;
 import dev.armature.engine.Engine;
 import dev.armature.runtime.SeededRun;
-import dev.armature.runtime.error.TransactionCanceledException;
 import dev.armature.runtime.operation.ScanRequest;
 import dev.armature.runtime.table.ConditionFailedException;
+import dev.armature.runtime.table.ContentionException;
 import dev.armature.runtime.table.TransactionRefusedException;
 import dev.armature.runtime.table.UniqueViolation;
 import dev.armature.runtime.value.AttributeValue;
@@ -54,7 +54,7 @@ final class UniqueInvariantTest {
         } catch (ConditionFailedException
                 | UniqueViolation
                 | TransactionRefusedException
-                | TransactionCanceledException refused) {
+                | ContentionException refused) {
             assertThat(refused).hasMessageNotContaining("ValidationError");
         }
     }

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.armature.engine.Engine;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.operation.ScanRequest;
+import dev.armature.runtime.operation.TransactWriteItemsRequest;
 import dev.armature.runtime.table.CapacityMeter;
 import dev.armature.runtime.table.ConditionFailedException;
+import dev.armature.runtime.table.ContentionException;
 import dev.armature.runtime.table.PutOutcome;
 import dev.armature.runtime.table.TransactionOutcome;
 import dev.armature.runtime.table.UniqueViolation;
@@ -226,6 +228,48 @@ final class UniqueTest {
                 .isInstanceOf(CodecException.class)
                 .hasMessageContaining("email")
                 .hasMessageContaining("too long to be unique");
+    }
+
+    @Test
+    void writeBeginsAgainWhereTheValueChangedMeanwhile() {
+        MemberKey key = members.create(Member.of("1", "a@x")).key();
+        Intercepted raced = new Intercepted(engine.client(), (request, number, next) -> {
+            if (number == 2) {
+                members.update(key).set(u -> u.email().to("b@x")).execute();
+            }
+            return next.answer(request);
+        });
+
+        Member moved =
+                overSleepless(raced).update(key).set(u -> u.email().to("c@x")).returnNew();
+
+        assertThat(moved.email()).isEqualTo("c@x");
+        assertThat(raced.requests()).hasSize(5);
+        assertThat(markers()).isEqualTo(1);
+    }
+
+    @Test
+    void writeGivesUpWhereTheValueAlwaysChanges() {
+        MemberKey key = members.create(Member.of("1", "a@x")).key();
+        Intercepted raced = new Intercepted(engine.client(), (request, number, next) -> {
+            if (request instanceof TransactWriteItemsRequest) {
+                members.update(key).set(u -> u.email().to("b" + number)).execute();
+            }
+            return next.answer(request);
+        });
+
+        assertThatExceptionOfType(ContentionException.class)
+                .isThrownBy(() -> overSleepless(raced)
+                        .update(key)
+                        .set(u -> u.email().to("c@x"))
+                        .attempt())
+                .withMessageContaining("gave up after 8 attempts");
+        assertThat(raced.requests()).hasSize(16);
+        assertThat(markers()).isEqualTo(1);
+    }
+
+    private static MemberRepository overSleepless(Intercepted client) {
+        return MembersTable.builder(client).sleeper(duration -> {}).build().members();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * What a verb does, as a value: its result, or a request whose answer leads to a further call. Nothing is sent before a
- * {@link CallRunner} runs it, which may do so any number of times, on the caller's thread or later.
+ * {@link CallRunner} runs it, once, on the caller's thread or by futures.
  *
  * <p>Every request about items is made this way, so that a verb is written once for both kinds of client.
  *

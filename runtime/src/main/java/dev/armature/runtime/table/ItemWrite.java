@@ -151,6 +151,9 @@ record ItemWrite<T, K>(
     }
 
     private <R> Call<R> refused(TransactionParts parts, TransactionCanceledException canceled, Ending<R> ending) {
+        if (parts.isStale(canceled) || canceled.isRetryable()) {
+            throw new ContentionException(verb, mapping.entity(), key, TableBinding.MAX_ATTEMPTS, canceled);
+        }
         Optional<CancellationReason> own = parts.reasonOf(0, canceled);
         if (own.isPresent() && own.get().code().equals(CancellationReason.CONDITIONAL_CHECK_FAILED)) {
             ConditionalCheckFailedException failure = new ConditionalCheckFailedException(
