@@ -23,6 +23,11 @@ public final class OldRepository extends BatchingRepository<Old, OldKey, OldRepo
         super(table, OldCodec.INSTANCE, Changes::new, OldAttributes.INSTANCE);
     }
 
+    /** Returns the key of these components. */
+    public OldKey keyOf(UUID id) {
+        return new OldKey(id);
+    }
+
     /** Returns the old with this key. */
     public Optional<Old> get(UUID id) {
         return get(new OldKey(id));

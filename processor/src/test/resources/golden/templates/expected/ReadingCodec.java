@@ -56,12 +56,12 @@ public final class ReadingCodec extends ComposedMapping<Reading, ReadingKey> {
         writeKeys(reading, sink);
         sink.attribute(AT);
         StandardConverters.instant().write(reading.at(), sink);
-        if (reading.site().isPresent()) {
+        if (isPresent(SITE, reading.site())) {
             sink.attribute(SITE).string(reading.site().get());
         }
         sink.attribute(LEVEL).number(reading.level());
         sink.attribute(VALUE).number(reading.value());
-        if (reading.note().isPresent()) {
+        if (isPresent(NOTE, reading.note())) {
             sink.attribute(NOTE).string(reading.note().get());
         }
     }

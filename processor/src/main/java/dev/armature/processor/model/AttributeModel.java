@@ -58,6 +58,40 @@ public record AttributeModel(
                 origin);
     }
 
+    /** Returns the same attribute as one of a flattened component. */
+    public AttributeModel beside(String name, Declared<String> stored) {
+        return new AttributeModel(
+                name,
+                stored,
+                declaredType,
+                presence,
+                codec,
+                requestedType,
+                defaultText,
+                managed,
+                policy,
+                keyUses,
+                isKeyOnly,
+                stored.origin());
+    }
+
+    /** Returns the same attribute where what it is in may be absent as a whole. */
+    public AttributeModel optional(TypeRef optionalType) {
+        return new AttributeModel(
+                component,
+                attribute,
+                optionalType,
+                Presence.OPTIONAL,
+                codec,
+                requestedType,
+                Optional.empty(),
+                managed,
+                policy,
+                keyUses,
+                isKeyOnly,
+                origin);
+    }
+
     /** Returns the attribute's name in the table. */
     public String name() {
         return attribute.value();

@@ -1,7 +1,7 @@
 package dev.armature.processor.model;
 
-/** A component of a record, in the order in which its constructor takes them: stored, or ignored. */
-public sealed interface ComponentModel permits AttributeModel, IgnoredModel {
+/** A component of a record, in the order in which its constructor takes them: stored, ignored, or flattened. */
+public sealed interface ComponentModel permits AttributeModel, IgnoredModel, FlattenedModel {
 
     /** Returns the component's name in Java. */
     String component();

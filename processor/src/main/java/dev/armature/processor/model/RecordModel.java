@@ -1,6 +1,7 @@
 package dev.armature.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A type that is taken apart or put together: an entity, a document or a projection. */
 public sealed interface RecordModel extends MappedModel permits EntityModel, DocumentModel, ProjectionModel {
@@ -18,9 +19,13 @@ public sealed interface RecordModel extends MappedModel permits EntityModel, Doc
 
     /** Returns the stored components, in declaration order. */
     default List<AttributeModel> attributes() {
-        return components().stream()
-                .filter(AttributeModel.class::isInstance)
-                .map(AttributeModel.class::cast)
-                .toList();
+        return components().stream().flatMap(RecordModel::stored).toList();
+    }
+
+    private static Stream<AttributeModel> stored(ComponentModel component) {
+        if (component instanceof FlattenedModel flattened) {
+            return flattened.attributes().stream();
+        }
+        return component instanceof AttributeModel attribute ? Stream.of(attribute) : Stream.empty();
     }
 }

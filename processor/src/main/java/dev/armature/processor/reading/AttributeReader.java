@@ -4,6 +4,7 @@ import dev.armature.annotation.Attribute;
 import dev.armature.annotation.AttributeType;
 import dev.armature.annotation.CreatedAt;
 import dev.armature.annotation.Default;
+import dev.armature.annotation.Flatten;
 import dev.armature.annotation.GeneratedId;
 import dev.armature.annotation.IdStrategy;
 import dev.armature.annotation.Ignore;
@@ -40,6 +41,9 @@ final class AttributeReader {
 
     /** Returns the component's model; empty where it has no stored form, which has been reported. */
     Optional<ComponentModel> read(Site site) {
+        if (site.find(Flatten.class).isPresent()) {
+            return new FlattenReader(types, this).read(site).map(ComponentModel.class::cast);
+        }
         if (site.find(Ignore.class).isPresent()) {
             return Optional.of(ignored.read(site));
         }

@@ -188,6 +188,14 @@ final class JavaTypes {
         return types.getPrimitiveType(kind);
     }
 
+    /** Returns the box of a primitive type, and any other type itself. */
+    TypeRef boxed(TypeRef type) {
+        return type.isPrimitive()
+                ? ref(types.boxedClass(
+                        types.getPrimitiveType(TypeKind.valueOf(type.className().toUpperCase(Locale.ROOT)))))
+                : type;
+    }
+
     private TypeMirror boxed(TypeMirror type) {
         return type instanceof PrimitiveType primitive
                 ? types.boxedClass(primitive).asType()

@@ -9,6 +9,7 @@ import dev.armature.annotation.CreatedAt;
 import dev.armature.annotation.Default;
 import dev.armature.annotation.Document;
 import dev.armature.annotation.Filter;
+import dev.armature.annotation.Flatten;
 import dev.armature.annotation.GeneratedId;
 import dev.armature.annotation.Gsi;
 import dev.armature.annotation.GsiKey;
@@ -77,7 +78,14 @@ public final class MapperAnnotations {
 
     /** On a component of an entity, or of a record with {@link Document}. */
     static final List<Class<? extends Annotation>> COMPONENTS = List.of(
-            Attribute.class, Compressed.class, Converted.class, Default.class, Ignore.class, Json.class, MaxSize.class);
+            Attribute.class,
+            Compressed.class,
+            Converted.class,
+            Default.class,
+            Flatten.class,
+            Ignore.class,
+            Json.class,
+            MaxSize.class);
 
     /** On a record that a part of an entity is read as. */
     static final List<Class<? extends Annotation>> PROJECTIONS = List.of(Projection.class);

@@ -3,8 +3,13 @@ package dev.armature.processor.reading;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.ComponentModel;
+import dev.armature.processor.model.FlattenedModel;
 import dev.armature.processor.model.Origin;
+import dev.armature.processor.model.ShapeModel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -34,7 +39,31 @@ final class StructureReader {
                 .flatMap(member -> attributes.read(new Site(member, type, diagnostics)).stream())
                 .toList();
         return components.size() == shape.members().size()
-                ? Optional.of(new Structure(components, shape.model()))
+                ? structure(components, shape, type, diagnostics)
                 : Optional.empty();
+    }
+
+    /** Returns the structure, whose accessors are also those of what is flattened. */
+    private static Optional<Structure> structure(
+            List<ComponentModel> components, Shape shape, TypeElement type, Diagnostics diagnostics) {
+        Map<String, String> accessors = new HashMap<>(shape.model().accessors());
+        for (ComponentModel component : components) {
+            if (component instanceof FlattenedModel flattened) {
+                String outer = Objects.requireNonNull(accessors.get(component.component()));
+                for (Map.Entry<String, String> accessor :
+                        FlattenReader.accessors(flattened, outer).entrySet()) {
+                    if (accessors.putIfAbsent(accessor.getKey(), accessor.getValue()) != null) {
+                        diagnostics.error(
+                                RuleId.FLATTENED,
+                                component.origin(),
+                                "`%s` of `%s` would be called `%s` in conditions and updates, and so is another. Rename one."
+                                        .formatted(component.component(), type.getSimpleName(), accessor.getKey()));
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.of(new Structure(
+                components, new ShapeModel(accessors, shape.model().construction())));
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.ComponentModel;
+import dev.armature.processor.model.FlattenedModel;
 import dev.armature.processor.model.IgnoredModel;
 import dev.armature.processor.model.Presence;
 import java.util.List;
@@ -115,7 +116,24 @@ final class Values {
 
     /** Returns an expression for a component that is read from the source, or for what stands for an ignored one. */
     CodeBlock readOrIgnored(ComponentModel component) {
+        if (component instanceof FlattenedModel flattened) {
+            return flattened(flattened);
+        }
         return component instanceof AttributeModel attribute ? read(attribute) : ignored((IgnoredModel) component);
+    }
+
+    private CodeBlock flattened(FlattenedModel flattened) {
+        CodeBlock made = construct(JavaNames.classOf(flattened.type()), flattened.components());
+        if (!flattened.isOptional()) {
+            return made;
+        }
+        CodeBlock isThere = flattened.attributes().stream()
+                .map(attribute -> CodeBlock.of("source.find($L)", names.name(attribute)))
+                .collect(CodeBlock.joining(" || "));
+        return Layout.choice(
+                isThere,
+                Layout.call(CodeBlock.of("$T.of", Optional.class), made),
+                CodeBlock.of("$T.empty()", Optional.class));
     }
 
     /** Returns an expression for a component's value, or for what stands for it where the attribute is absent. */
