@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,7 +160,7 @@ final class FlattenReader {
     static Map<String, String> accessors(FlattenedModel flattened, String outer) {
         Map<String, String> accessors = new HashMap<>();
         for (AttributeModel attribute : flattened.attributes()) {
-            String inner = flattened.names().get(attribute.component());
+            String inner = Objects.requireNonNull(flattened.names().get(attribute.component()));
             accessors.put(attribute.component(), accessor(flattened, attribute, outer, inner));
         }
         return accessors;
