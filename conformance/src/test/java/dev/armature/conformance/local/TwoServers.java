@@ -56,23 +56,34 @@ final class TwoServers implements AutoCloseable {
         }
     }
 
-    /** Copies the library from where Maven keeps it, under the name by which it is looked for. */
+    /**
+     * Copies the library under the name by which it is looked for. Maven keeps it beside the jar of SQLite's wrapper, and
+     * does not put it on the class path.
+     */
     private static Optional<Path> library() throws IOException {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String name = system.contains("linux") && System.getProperty("os.arch").equals("amd64")
-                ? "libsqlite4java-linux-amd64"
-                : system.contains("mac") ? "libsqlite4java-osx" : "";
+        boolean isLinux =
+                system.contains("linux") && System.getProperty("os.arch").equals("amd64");
+        String name = isLinux ? "libsqlite4java-linux-amd64" : "libsqlite4java-osx";
+        String extension = isLinux ? ".so" : ".dylib";
         Optional<Path> found = Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(System.getProperty("java.class.path"))
                 .map(Path::of)
-                .filter(path -> !name.isEmpty() && path.getFileName().toString().startsWith(name))
+                .filter(path -> path.toString().matches(".*sqlite4java-[0-9.]+\\.jar"))
+                .map(jar -> {
+                    Path version = jar.getParent().getFileName();
+                    return jar.resolve("../../../" + name)
+                            .normalize()
+                            .resolve(version)
+                            .resolve(name + "-" + version + extension);
+                })
+                .filter(Files::exists)
                 .findFirst();
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !(isLinux || system.contains("mac"))) {
             return Optional.empty();
         }
-        String file = found.get().getFileName().toString();
         Path directory = Files.createTempDirectory("sqlite");
-        Path copy = directory.resolve(name + file.substring(file.lastIndexOf('.')));
+        Path copy = directory.resolve(name + extension);
         Files.copy(found.get(), copy);
         copy.toFile().deleteOnExit();
         directory.toFile().deleteOnExit();
