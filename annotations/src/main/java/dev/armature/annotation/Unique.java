@@ -23,6 +23,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Unique {
-    /** What the value is unique within; the default is the attribute's name. Attributes of one scope share their values. */
+    /**
+     * What the value is unique within. The default is the attribute's name, with the entity's type before it where several
+     * entities share the table. Attributes of one scope share their values.
+     */
     String scope() default "";
 }

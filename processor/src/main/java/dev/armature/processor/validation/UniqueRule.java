@@ -59,7 +59,8 @@ final class UniqueRule implements Rule.OfTable {
         }
         AttributeType partition =
                 table.key().partition().get(0).attribute().codec().type();
-        if (partition == AttributeType.N) {
+        boolean isComposed = table.entity().composition().primary().isPresent();
+        if (partition == AttributeType.N && !isComposed) {
             diagnostics.error(
                     id(),
                     unique.origin(),

@@ -314,9 +314,14 @@ final class MappingWriter {
                 .build();
     }
 
-    private static String scope(AttributeModel attribute) {
+    private String scope(AttributeModel attribute) {
         String declared = attribute.policy().unique().orElseThrow().value();
-        return declared.isEmpty() ? attribute.name() : declared;
+        return declared.isEmpty()
+                ? entity.composition()
+                        .type()
+                        .map(shared -> shared.name().value() + "." + attribute.name())
+                        .orElse(attribute.name())
+                : declared;
     }
 
     private MethodSpec sizeLimits(List<AttributeModel> attributes) {

@@ -2,6 +2,7 @@ package dev.armature.conformance.mapper.shop;
 
 import dev.armature.annotation.Item;
 import dev.armature.annotation.Key;
+import dev.armature.annotation.Unique;
 import dev.armature.annotation.Version;
 
 /** A customer, the first item of a partition. */
@@ -9,6 +10,6 @@ import dev.armature.annotation.Version;
 @Key(partition = "CUSTOMER#{customerId}", sort = "PROFILE")
 public record Customer(
         String customerId,
-        String email,
+        @Unique String email,
         String name,
         @Version long version) implements ShopItem {}

@@ -16,6 +16,7 @@ import dev.armature.runtime.table.ConditionFailedException;
 import dev.armature.runtime.table.Page;
 import dev.armature.runtime.table.PageRequest;
 import dev.armature.runtime.table.TransactionRefusedException;
+import dev.armature.runtime.table.UniqueViolation;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.Item;
@@ -366,5 +367,21 @@ final class ShopTest {
 
         assertThat(shop.orders().batchGet(List.of(key, shop.orders().keyOf("c1", "o2"))))
                 .containsExactly(Map.entry(key, first));
+    }
+
+    @Test
+    void keepsValuesUniqueBesideOtherEntities() {
+        Customer ann = shop.customers().create(customer("1"));
+
+        assertThatThrownBy(() -> shop.customers().create(new Customer("2", ann.email(), "Bob", 0)))
+                .isInstanceOf(UniqueViolation.class);
+        shop.transactWrite(tx -> tx.put(new Customer("1", "new@example.com", "Ann", ann.version()))
+                .create(order("1", "a")));
+        shop.customers().create(new Customer("2", ann.email(), "Bob", 0));
+
+        assertThat(shop.byCustomerId("1").toList()).hasSize(2);
+        assertThat(raw("armature:unique:14:customer.email:S:new@example.com", "armature:unique:")
+                        .attributeCount())
+                .isEqualTo(3);
     }
 }
