@@ -2,22 +2,14 @@ package forum;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.LocalSecondaryIndex;
-import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.TableClass;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -54,41 +46,29 @@ final class ForumThreadsTable extends TableFacade<ForumThreadsTable.Transaction>
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(
-                                AttributeDefinition.string("forum"),
-                                AttributeDefinition.string("id"),
-                                AttributeDefinition.string("author"),
-                                AttributeDefinition.string("kind"),
-                                AttributeDefinition.string("sortedKind"),
-                                AttributeDefinition.number("length"),
-                                AttributeDefinition.string("lastPost")),
-                        List.of(KeySchemaElement.partition("forum"), KeySchemaElement.sort("id")))
-                .localSecondaryIndexes(List.of(new LocalSecondaryIndex(
-                        "LastPost-index",
-                        List.of(KeySchemaElement.partition("forum"), KeySchemaElement.sort("lastPost")),
-                        IndexProjection.include(List.of("length")))))
-                .globalSecondaryIndexes(List.of(
-                        new GlobalSecondaryIndex(
-                                "by-author",
-                                List.of(KeySchemaElement.partition("author")),
-                                IndexProjection.KEYS_ONLY,
-                                Optional.of(new ProvisionedThroughput(1, 1))),
-                        new GlobalSecondaryIndex(
-                                "by-author-and-kind",
-                                List.of(
-                                        KeySchemaElement.partition("author"),
-                                        KeySchemaElement.partition("kind"),
-                                        KeySchemaElement.sort("sortedKind"),
-                                        KeySchemaElement.sort("length")),
-                                IndexProjection.ALL,
-                                Optional.of(new ProvisionedThroughput(1, 1)))))
-                .billingMode(BillingMode.PROVISIONED)
-                .provisionedThroughput(new ProvisionedThroughput(5, 5))
+        return new TableDefinition(tableName)
+                .strings("forum", "id", "author", "kind", "sortedKind", "lastPost")
+                .numbers("length")
+                .partitionKey("forum")
+                .sortKey("id")
+                .capacity(5, 5)
+                .localIndex("LastPost-index")
+                .partitionKey("forum")
+                .sortKey("lastPost")
+                .include("length")
+                .globalIndex("by-author")
+                .partitionKey("author")
+                .keysOnly()
+                .capacity(1, 1)
+                .globalIndex("by-author-and-kind")
+                .partitionKey("author")
+                .partitionKey("kind")
+                .sortKey("sortedKind")
+                .sortKey("length")
+                .capacity(1, 1)
                 .tableClass(TableClass.STANDARD_INFREQUENT_ACCESS)
-                .deletionProtectionEnabled(true)
-                .build();
+                .deletionProtection()
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

@@ -2,20 +2,13 @@ package forum;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -52,39 +45,27 @@ public final class ReadingsTable extends TableFacade<ReadingsTable.Transaction> 
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(
-                                AttributeDefinition.number("device"),
-                                AttributeDefinition.binary("sequence"),
-                                AttributeDefinition.string("site"),
-                                AttributeDefinition.string("metric"),
-                                AttributeDefinition.string("zone"),
-                                AttributeDefinition.string("at"),
-                                AttributeDefinition.number("level"),
-                                AttributeDefinition.binary("hash")),
-                        List.of(KeySchemaElement.partition("device"), KeySchemaElement.sort("sequence")))
-                .localSecondaryIndexes(List.of(
-                        new LocalSecondaryIndex(
-                                "Level-index",
-                                List.of(KeySchemaElement.partition("device"), KeySchemaElement.sort("level")),
-                                IndexProjection.KEYS_ONLY),
-                        new LocalSecondaryIndex(
-                                "Hash-index",
-                                List.of(KeySchemaElement.partition("device"), KeySchemaElement.sort("hash")),
-                                IndexProjection.ALL)))
-                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
-                        "site-metric-at",
-                        List.of(
-                                KeySchemaElement.partition("site"),
-                                KeySchemaElement.partition("metric"),
-                                KeySchemaElement.sort("zone"),
-                                KeySchemaElement.sort("at"),
-                                KeySchemaElement.sort("level")),
-                        IndexProjection.include(List.of("value", "unit")),
-                        Optional.empty())))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .build();
+        return new TableDefinition(tableName)
+                .strings("site", "metric", "zone", "at")
+                .numbers("device", "level")
+                .binaries("sequence", "hash")
+                .partitionKey("device")
+                .sortKey("sequence")
+                .localIndex("Level-index")
+                .partitionKey("device")
+                .sortKey("level")
+                .keysOnly()
+                .localIndex("Hash-index")
+                .partitionKey("device")
+                .sortKey("hash")
+                .globalIndex("site-metric-at")
+                .partitionKey("site")
+                .partitionKey("metric")
+                .sortKey("zone")
+                .sortKey("at")
+                .sortKey("level")
+                .include("value", "unit")
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

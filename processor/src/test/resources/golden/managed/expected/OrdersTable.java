@@ -2,16 +2,13 @@ package shop;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -48,12 +45,11 @@ final class OrdersTable extends TableFacade<OrdersTable.Transaction> {
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(AttributeDefinition.string("customer"), AttributeDefinition.string("id")),
-                        List.of(KeySchemaElement.partition("customer"), KeySchemaElement.sort("id")))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .build();
+        return new TableDefinition(tableName)
+                .strings("customer", "id")
+                .partitionKey("customer")
+                .sortKey("id")
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

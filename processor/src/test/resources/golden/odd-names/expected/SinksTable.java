@@ -2,19 +2,13 @@ package odd;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -51,17 +45,13 @@ final class SinksTable extends TableFacade<SinksTable.Transaction> {
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(AttributeDefinition.string("sink"), AttributeDefinition.number("source")),
-                        List.of(KeySchemaElement.partition("sink")))
-                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
-                        "sink-index",
-                        List.of(KeySchemaElement.partition("source")),
-                        IndexProjection.ALL,
-                        Optional.empty())))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .build();
+        return new TableDefinition(tableName)
+                .strings("sink")
+                .numbers("source")
+                .partitionKey("sink")
+                .globalIndex("sink-index")
+                .partitionKey("source")
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

@@ -1,19 +1,13 @@
 package odd;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -50,40 +44,25 @@ final class _1OddNamesTable extends TableFacade<_1OddNamesTable.Transaction> {
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(
-                                AttributeDefinition.string("key"),
-                                AttributeDefinition.string("toList"),
-                                AttributeDefinition.string("limit"),
-                                AttributeDefinition.string("plan"),
-                                AttributeDefinition.string("attributes"),
-                                AttributeDefinition.string("count"),
-                                AttributeDefinition.string("consistentRead")),
-                        List.of(KeySchemaElement.partition("key"), KeySchemaElement.sort("toList")))
-                .globalSecondaryIndexes(List.of(
-                        new GlobalSecondaryIndex(
-                                "changes",
-                                List.of(
-                                        KeySchemaElement.partition("limit"),
-                                        KeySchemaElement.sort("toList"),
-                                        KeySchemaElement.sort("plan"),
-                                        KeySchemaElement.sort("attributes"),
-                                        KeySchemaElement.sort("key")),
-                                IndexProjection.KEYS_ONLY,
-                                Optional.empty()),
-                        new GlobalSecondaryIndex(
-                                "conditions",
-                                List.of(KeySchemaElement.partition("count"), KeySchemaElement.sort("consistentRead")),
-                                IndexProjection.KEYS_ONLY,
-                                Optional.empty()),
-                        new GlobalSecondaryIndex(
-                                "byKeyQuery",
-                                List.of(KeySchemaElement.partition("plan"), KeySchemaElement.sort("limit")),
-                                IndexProjection.ALL,
-                                Optional.empty())))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .build();
+        return new TableDefinition(tableName)
+                .strings("key", "toList", "limit", "plan", "attributes", "count", "consistentRead")
+                .partitionKey("key")
+                .sortKey("toList")
+                .globalIndex("changes")
+                .partitionKey("limit")
+                .sortKey("toList")
+                .sortKey("plan")
+                .sortKey("attributes")
+                .sortKey("key")
+                .keysOnly()
+                .globalIndex("conditions")
+                .partitionKey("count")
+                .sortKey("consistentRead")
+                .keysOnly()
+                .globalIndex("byKeyQuery")
+                .partitionKey("plan")
+                .sortKey("limit")
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

@@ -2,19 +2,14 @@ package accounts;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -51,12 +46,12 @@ final class AccountsTable extends TableFacade<AccountsTable.Transaction> {
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName, List.of(AttributeDefinition.number("id")), List.of(KeySchemaElement.partition("id")))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .streamSpecification(new StreamSpecification(true, Optional.of(StreamViewType.KEYS_ONLY)))
-                .deletionProtectionEnabled(true)
-                .build();
+        return new TableDefinition(tableName)
+                .numbers("id")
+                .partitionKey("id")
+                .stream(StreamViewType.KEYS_ONLY)
+                .deletionProtection()
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

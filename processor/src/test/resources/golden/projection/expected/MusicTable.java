@@ -2,20 +2,13 @@ package music;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -52,32 +45,21 @@ public final class MusicTable extends TableFacade<MusicTable.Transaction> {
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(
-                                AttributeDefinition.string("Artist"),
-                                AttributeDefinition.string("songTitle"),
-                                AttributeDefinition.string("albumTitle"),
-                                AttributeDefinition.string("label"),
-                                AttributeDefinition.number("Year")),
-                        List.of(KeySchemaElement.partition("Artist"), KeySchemaElement.sort("songTitle")))
-                .localSecondaryIndexes(List.of(new LocalSecondaryIndex(
-                        "Year-index",
-                        List.of(KeySchemaElement.partition("Artist"), KeySchemaElement.sort("Year")),
-                        IndexProjection.ALL)))
-                .globalSecondaryIndexes(List.of(
-                        new GlobalSecondaryIndex(
-                                "Album-index",
-                                List.of(KeySchemaElement.partition("albumTitle")),
-                                IndexProjection.include(List.of("Year", "mood")),
-                                Optional.empty()),
-                        new GlobalSecondaryIndex(
-                                "Label-index",
-                                List.of(KeySchemaElement.partition("label")),
-                                IndexProjection.KEYS_ONLY,
-                                Optional.empty())))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .build();
+        return new TableDefinition(tableName)
+                .strings("Artist", "songTitle", "albumTitle", "label")
+                .numbers("Year")
+                .partitionKey("Artist")
+                .sortKey("songTitle")
+                .localIndex("Year-index")
+                .partitionKey("Artist")
+                .sortKey("Year")
+                .globalIndex("Album-index")
+                .partitionKey("albumTitle")
+                .include("Year", "mood")
+                .globalIndex("Label-index")
+                .partitionKey("label")
+                .keysOnly()
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

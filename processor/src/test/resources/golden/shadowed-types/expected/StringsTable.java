@@ -2,20 +2,14 @@ package shadow;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.lang.Override;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -52,20 +46,15 @@ public final class StringsTable extends TableFacade<StringsTable.Transaction> {
 
     @Override
     protected CreateTableRequest definition(java.lang.String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(
-                                AttributeDefinition.string("id"),
-                                AttributeDefinition.number("number"),
-                                AttributeDefinition.string("condition")),
-                        List.of(KeySchemaElement.partition("id"), KeySchemaElement.sort("number")))
-                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
-                        "Condition-index",
-                        List.of(KeySchemaElement.partition("condition")),
-                        IndexProjection.KEYS_ONLY,
-                        Optional.empty())))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .build();
+        return new TableDefinition(tableName)
+                .strings("id", "condition")
+                .numbers("number")
+                .partitionKey("id")
+                .sortKey("number")
+                .globalIndex("Condition-index")
+                .partitionKey("condition")
+                .keysOnly()
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

@@ -2,13 +2,7 @@ package shop;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.CollectionRead;
@@ -18,6 +12,7 @@ import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SharedAttributes;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
@@ -103,22 +98,15 @@ public final class ShopTable extends TableFacade<ShopTable.Transaction> {
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(
-                                AttributeDefinition.string("PK"),
-                                AttributeDefinition.string("SK"),
-                                AttributeDefinition.string("GSI1PK"),
-                                AttributeDefinition.string("GSI1SK")),
-                        List.of(KeySchemaElement.partition("PK"), KeySchemaElement.sort("SK")))
-                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
-                        "GSI1",
-                        List.of(KeySchemaElement.partition("GSI1PK"), KeySchemaElement.sort("GSI1SK")),
-                        IndexProjection.ALL,
-                        Optional.empty())))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .streamSpecification(new StreamSpecification(true, Optional.of(StreamViewType.NEW_AND_OLD_IMAGES)))
-                .build();
+        return new TableDefinition(tableName)
+                .strings("PK", "SK", "GSI1PK", "GSI1SK")
+                .partitionKey("PK")
+                .sortKey("SK")
+                .globalIndex("GSI1")
+                .partitionKey("GSI1PK")
+                .sortKey("GSI1SK")
+                .stream(StreamViewType.NEW_AND_OLD_IMAGES)
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

@@ -2,19 +2,13 @@ package iot;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -51,17 +45,12 @@ final class NotesTable extends TableFacade<NotesTable.Transaction> {
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(AttributeDefinition.string("id"), AttributeDefinition.string("authorKey")),
-                        List.of(KeySchemaElement.partition("id")))
-                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
-                        "by-author",
-                        List.of(KeySchemaElement.partition("authorKey")),
-                        IndexProjection.ALL,
-                        Optional.empty())))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .build();
+        return new TableDefinition(tableName)
+                .strings("id", "authorKey")
+                .partitionKey("id")
+                .globalIndex("by-author")
+                .partitionKey("authorKey")
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

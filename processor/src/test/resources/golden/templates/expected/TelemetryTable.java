@@ -2,20 +2,13 @@ package iot;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -52,26 +45,19 @@ public final class TelemetryTable extends TableFacade<TelemetryTable.Transaction
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(
-                                AttributeDefinition.string("pk"),
-                                AttributeDefinition.string("sk"),
-                                AttributeDefinition.string("site-pk"),
-                                AttributeDefinition.string("site-sk"),
-                                AttributeDefinition.number("value")),
-                        List.of(KeySchemaElement.partition("pk"), KeySchemaElement.sort("sk")))
-                .localSecondaryIndexes(List.of(new LocalSecondaryIndex(
-                        "by-value",
-                        List.of(KeySchemaElement.partition("pk"), KeySchemaElement.sort("value")),
-                        IndexProjection.ALL)))
-                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
-                        "by-site",
-                        List.of(KeySchemaElement.partition("site-pk"), KeySchemaElement.sort("site-sk")),
-                        IndexProjection.include(List.of("value")),
-                        Optional.empty())))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .build();
+        return new TableDefinition(tableName)
+                .strings("pk", "sk", "site-pk", "site-sk")
+                .numbers("value")
+                .partitionKey("pk")
+                .sortKey("sk")
+                .localIndex("by-value")
+                .partitionKey("pk")
+                .sortKey("value")
+                .globalIndex("by-site")
+                .partitionKey("site-pk")
+                .sortKey("site-sk")
+                .include("value")
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

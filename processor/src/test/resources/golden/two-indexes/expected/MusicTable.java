@@ -2,22 +2,14 @@ package music;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.GlobalSecondaryIndex;
-import dev.armature.runtime.operation.IndexProjection;
-import dev.armature.runtime.operation.KeySchemaElement;
-import dev.armature.runtime.operation.LocalSecondaryIndex;
-import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
+import dev.armature.runtime.table.TableDefinition;
 import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -54,26 +46,19 @@ public final class MusicTable extends TableFacade<MusicTable.Transaction> {
 
     @Override
     protected CreateTableRequest definition(String tableName) {
-        return CreateTableRequest.builder(
-                        tableName,
-                        List.of(
-                                AttributeDefinition.string("Artist"),
-                                AttributeDefinition.string("SongTitle"),
-                                AttributeDefinition.string("AlbumTitle"),
-                                AttributeDefinition.number("awards")),
-                        List.of(KeySchemaElement.partition("Artist"), KeySchemaElement.sort("SongTitle")))
-                .localSecondaryIndexes(List.of(new LocalSecondaryIndex(
-                        "Awards-index",
-                        List.of(KeySchemaElement.partition("Artist"), KeySchemaElement.sort("awards")),
-                        IndexProjection.ALL)))
-                .globalSecondaryIndexes(List.of(new GlobalSecondaryIndex(
-                        "AlbumTitle-index",
-                        List.of(KeySchemaElement.partition("AlbumTitle")),
-                        IndexProjection.include(List.of("Year")),
-                        Optional.empty())))
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .streamSpecification(new StreamSpecification(true, Optional.of(StreamViewType.NEW_AND_OLD_IMAGES)))
-                .build();
+        return new TableDefinition(tableName)
+                .strings("Artist", "SongTitle", "AlbumTitle")
+                .numbers("awards")
+                .partitionKey("Artist")
+                .sortKey("SongTitle")
+                .localIndex("Awards-index")
+                .partitionKey("Artist")
+                .sortKey("awards")
+                .globalIndex("AlbumTitle-index")
+                .partitionKey("AlbumTitle")
+                .include("Year")
+                .stream(StreamViewType.NEW_AND_OLD_IMAGES)
+                .toRequest();
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

@@ -228,8 +228,9 @@ final class PatternReader {
         for (Parameter parameter : parameters) {
             if (parameter.use() == Use.FILTER) {
                 AttributeModel attribute = parameter.attribute().orElseThrow();
-                boolean isKey = !(path instanceof Path.Scan)
-                        && PatternKeys.key(table, index).contains(attribute.name());
+                boolean isKey = attribute.isKeyOnly()
+                        || (!(path instanceof Path.Scan)
+                                && PatternKeys.key(table, index).contains(attribute.name()));
                 boolean isHeld = index.map(IndexModel::projected)
                         .orElse(table.entity().attributes())
                         .contains(attribute);

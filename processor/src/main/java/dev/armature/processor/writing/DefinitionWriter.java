@@ -1,6 +1,5 @@
 package dev.armature.processor.writing;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.annotation.AttributeType;
 import dev.armature.annotation.BillingMode;
@@ -18,10 +17,12 @@ import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.model.TableSettings;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -50,36 +51,83 @@ final class DefinitionWriter {
     }
 
     CodeBlock write() {
-        List<CodeBlock> setters = new ArrayList<>();
-        addIndexes(setters, "localSecondaryIndexes", true);
-        addIndexes(setters, "globalSecondaryIndexes", false);
-        addSettings(setters, settings);
-        setters.add(CodeBlock.of("build()"));
-        return Layout.chain(
-                CodeBlock.of("$T.builder", RuntimeTypes.CREATE_TABLE_REQUEST),
-                List.of(CodeBlock.of("tableName"), list(definitions()), list(schema(key))),
-                setters);
+        List<CodeBlock> steps = new ArrayList<>();
+        addTypes(steps);
+        addKey(steps, key);
+        if (settings.billing() == BillingMode.PROVISIONED) {
+            steps.add(capacity(settings.capacity()));
+        }
+        indexes.stream().filter(IndexModel::isLocal).forEach(index -> addIndex(steps, index));
+        indexes.stream().filter(index -> !index.isLocal()).forEach(index -> addIndex(steps, index));
+        addSettings(steps);
+        steps.add(CodeBlock.of("toRequest()"));
+        return Layout.chain(CodeBlock.of("new $T(tableName)", RuntimeTypes.TABLE_DEFINITION), steps);
     }
 
-    /** Returns a definition for each attribute in a key of the table or an index, each once. */
-    private List<CodeBlock> definitions() {
-        Map<String, AttributeType> types = new LinkedHashMap<>();
+    /** Adds the type of each attribute in a key of the table or an index, each once. */
+    private void addTypes(List<CodeBlock> steps) {
+        Map<AttributeType, Set<String>> names = new TreeMap<>();
         Stream.concat(Stream.of(key), indexes.stream().map(IndexModel::key))
                 .flatMap(keyOrIndexKey -> Stream.concat(partition(keyOrIndexKey), sort(keyOrIndexKey)))
-                .forEach(attribute -> types.putIfAbsent(attribute.name(), attribute.type()));
-        return types.entrySet().stream()
-                .map(type -> CodeBlock.of(
-                        "$T.$L($S)", RuntimeTypes.ATTRIBUTE_DEFINITION, factory(type.getValue()), type.getKey()))
-                .toList();
+                .forEach(attribute -> names.computeIfAbsent(attribute.type(), type -> new LinkedHashSet<>())
+                        .add(attribute.name()));
+        names.forEach((type, attributes) -> steps.add(Layout.call(
+                CodeBlock.of("$L", setter(type)),
+                attributes.stream().map(DefinitionWriter::text).toList())));
     }
 
-    private static String factory(AttributeType type) {
+    private static String setter(AttributeType type) {
         return switch (type) {
-            case S -> "string";
-            case N -> "number";
-            case B -> "binary";
+            case S -> "strings";
+            case N -> "numbers";
+            case B -> "binaries";
             case AUTO, BOOL, L, M, SS, NS, BS -> throw new IllegalStateException("A valid key is not of type " + type);
         };
+    }
+
+    private static void addKey(List<CodeBlock> steps, KeyModel key) {
+        partition(key).forEach(attribute -> steps.add(CodeBlock.of("partitionKey($S)", attribute.name())));
+        sort(key).forEach(attribute -> steps.add(CodeBlock.of("sortKey($S)", attribute.name())));
+    }
+
+    /** An index of several entities holds what tells them apart, asked for or not. */
+    private void addIndex(List<CodeBlock> steps, IndexModel index) {
+        steps.add(CodeBlock.of(
+                "$L($S)",
+                index.isLocal() ? "localIndex" : "globalIndex",
+                index.name().value()));
+        addKey(steps, index.key());
+        if (index.projection().value() == ProjectionType.KEYS_ONLY) {
+            steps.add(CodeBlock.of("keysOnly()"));
+        } else if (index.projection().value() == ProjectionType.INCLUDE) {
+            steps.add(Layout.call(
+                    CodeBlock.of("include"),
+                    Stream.concat(index.include().stream().map(Declared::value), entityType.stream())
+                            .map(DefinitionWriter::text)
+                            .toList()));
+        }
+        index.capacity().filter(Capacity::isSet).ifPresent(capacity -> steps.add(capacity(capacity)));
+    }
+
+    private static CodeBlock text(String text) {
+        return CodeBlock.of("$S", text);
+    }
+
+    private static CodeBlock capacity(Capacity capacity) {
+        return CodeBlock.of(
+                "capacity($L, $L)", capacity.read().value(), capacity.write().value());
+    }
+
+    private void addSettings(List<CodeBlock> steps) {
+        if (settings.stream() != StreamView.NONE) {
+            steps.add(CodeBlock.of("stream($T.$L)", RuntimeTypes.STREAM_VIEW_TYPE, settings.stream()));
+        }
+        if (settings.tableClass() != TableClass.STANDARD) {
+            steps.add(CodeBlock.of("tableClass($T.$L)", RuntimeTypes.TABLE_CLASS, settings.tableClass()));
+        }
+        if (settings.deletionProtection()) {
+            steps.add(CodeBlock.of("deletionProtection()"));
+        }
     }
 
     /** An attribute of a key. */
@@ -105,92 +153,5 @@ final class DefinitionWriter {
                 .flatMap(ComposedKeyModel::sort)
                 .map(sort -> Stream.of(KeyAttribute.of(sort)))
                 .orElseGet(() -> key.sort().stream().map(KeyAttribute::of));
-    }
-
-    private static List<CodeBlock> schema(KeyModel key) {
-        return Stream.concat(
-                        partition(key).map(attribute -> schemaElement("partition", attribute)),
-                        sort(key).map(attribute -> schemaElement("sort", attribute)))
-                .toList();
-    }
-
-    private static CodeBlock schemaElement(String factory, KeyAttribute attribute) {
-        return CodeBlock.of("$T.$L($S)", RuntimeTypes.KEY_SCHEMA_ELEMENT, factory, attribute.name());
-    }
-
-    private void addIndexes(List<CodeBlock> setters, String setter, boolean local) {
-        List<CodeBlock> written = indexes.stream()
-                .filter(index -> index.isLocal() == local)
-                .map(this::index)
-                .toList();
-        if (!written.isEmpty()) {
-            setters.add(CodeBlock.of("$L($L)", setter, list(written)));
-        }
-    }
-
-    private CodeBlock index(IndexModel index) {
-        ClassName type = index.isLocal() ? RuntimeTypes.LOCAL_SECONDARY_INDEX : RuntimeTypes.GLOBAL_SECONDARY_INDEX;
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$S", index.name().value()));
-        arguments.add(list(schema(index.key())));
-        arguments.add(projection(index));
-        index.capacity().ifPresent(capacity -> arguments.add(indexCapacity(capacity)));
-        return Layout.call(CodeBlock.of("new $T", type), arguments);
-    }
-
-    /** An index of several entities holds what tells them apart, asked for or not. */
-    private CodeBlock projection(IndexModel index) {
-        if (index.projection().value() == ProjectionType.INCLUDE) {
-            List<CodeBlock> included = Stream.concat(index.include().stream().map(Declared::value), entityType.stream())
-                    .map(name -> CodeBlock.of("$S", name))
-                    .toList();
-            return Layout.call(CodeBlock.of("$T.include", RuntimeTypes.INDEX_PROJECTION), list(included));
-        }
-        return CodeBlock.of(
-                "$T.$L", RuntimeTypes.INDEX_PROJECTION, index.projection().value());
-    }
-
-    private static CodeBlock indexCapacity(Capacity capacity) {
-        return capacity.isSet()
-                ? CodeBlock.of("$T.of($L)", Optional.class, throughput(capacity))
-                : CodeBlock.of("$T.empty()", Optional.class);
-    }
-
-    private static CodeBlock throughput(Capacity capacity) {
-        return CodeBlock.of(
-                "new $T($L, $L)",
-                RuntimeTypes.PROVISIONED_THROUGHPUT,
-                capacity.read().value(),
-                capacity.write().value());
-    }
-
-    private static void addSettings(List<CodeBlock> code, TableSettings settings) {
-        code.add(CodeBlock.of("billingMode($T.$L)", RuntimeTypes.BILLING_MODE, settings.billing()));
-        if (settings.billing() == BillingMode.PROVISIONED) {
-            code.add(CodeBlock.of("provisionedThroughput($L)", throughput(settings.capacity())));
-        }
-        if (settings.stream() != StreamView.NONE) {
-            code.add(Layout.call(
-                    CodeBlock.of("streamSpecification"),
-                    CodeBlock.of(
-                            "new $T(true, $T.of($T.$L))",
-                            RuntimeTypes.STREAM_SPECIFICATION,
-                            Optional.class,
-                            RuntimeTypes.STREAM_VIEW_TYPE,
-                            settings.stream())));
-        }
-        if (settings.tableClass() != TableClass.STANDARD) {
-            code.add(CodeBlock.of("tableClass($T.$L)", RuntimeTypes.TABLE_CLASS, settings.tableClass()));
-        }
-        if (settings.deletionProtection()) {
-            code.add(CodeBlock.of("deletionProtectionEnabled(true)"));
-        }
-    }
-
-    /** Returns a list; one that has a single element is broken where the element is. */
-    private static CodeBlock list(List<CodeBlock> elements) {
-        return elements.size() == 1
-                ? CodeBlock.of("$T.of($L)", List.class, elements.get(0))
-                : Layout.call(CodeBlock.of("$T.of", List.class), elements);
     }
 }

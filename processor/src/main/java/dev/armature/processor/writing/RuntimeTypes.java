@@ -52,15 +52,7 @@ final class RuntimeTypes {
 
     static final ClassName CONDITION = ClassName.get(RUNTIME + ".expression", "Condition");
 
-    static final ClassName ATTRIBUTE_DEFINITION = ClassName.get(OPERATION, "AttributeDefinition");
-    static final ClassName BILLING_MODE = ClassName.get(OPERATION, "BillingMode");
     static final ClassName CREATE_TABLE_REQUEST = ClassName.get(OPERATION, "CreateTableRequest");
-    static final ClassName GLOBAL_SECONDARY_INDEX = ClassName.get(OPERATION, "GlobalSecondaryIndex");
-    static final ClassName INDEX_PROJECTION = ClassName.get(OPERATION, "IndexProjection");
-    static final ClassName KEY_SCHEMA_ELEMENT = ClassName.get(OPERATION, "KeySchemaElement");
-    static final ClassName LOCAL_SECONDARY_INDEX = ClassName.get(OPERATION, "LocalSecondaryIndex");
-    static final ClassName PROVISIONED_THROUGHPUT = ClassName.get(OPERATION, "ProvisionedThroughput");
-    static final ClassName STREAM_SPECIFICATION = ClassName.get(OPERATION, "StreamSpecification");
     static final ClassName STREAM_VIEW_TYPE = ClassName.get(OPERATION, "StreamViewType");
     static final ClassName TABLE_CLASS = ClassName.get(OPERATION, "TableClass");
 
@@ -94,6 +86,7 @@ final class RuntimeTypes {
     static final ClassName SORT_PART_CONDITION = ClassName.get(TABLE, "SortPartCondition");
     static final ClassName TABLE_BINDING = ClassName.get(TABLE, "TableBinding");
     static final ClassName TABLE_BUILDER = ClassName.get(TABLE, "TableBuilder");
+    static final ClassName TABLE_DEFINITION = ClassName.get(TABLE, "TableDefinition");
     static final ClassName TABLE_FACADE = ClassName.get(TABLE, "TableFacade");
     static final ClassName TABLE_SCAN = ClassName.get(TABLE, "TableScan");
     static final ClassName TRANSACTION_ACTIONS = ClassName.get(TABLE, "TransactionActions");
