@@ -5,6 +5,7 @@ import dev.armature.annotation.ItemCollection;
 import dev.armature.annotation.Root;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
+import java.util.Objects;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -28,7 +29,7 @@ final class CollectionAnnotations {
         }
         for (Element member : round.getElementsAnnotatedWith(Root.class)) {
             if (member.getKind() == ElementKind.FIELD
-                    && AnnotationReader.find(member.getEnclosingElement(), ItemCollection.class)
+                    && AnnotationReader.find(Objects.requireNonNull(member.getEnclosingElement()), ItemCollection.class)
                             .isEmpty()) {
                 diagnostics.error(
                         RuleId.MISPLACED_ANNOTATION,

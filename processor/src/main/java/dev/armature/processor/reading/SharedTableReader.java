@@ -143,7 +143,7 @@ final class SharedTableReader {
     private static TableModel withAmbiguous(TableModel entity, List<TableModel> entities) {
         Set<String> ambiguous = new HashSet<>();
         for (TableModel other : entities) {
-            if (other != entity) {
+            if (!other.equals(entity)) {
                 if (mayBeTaken(entity.key(), other.key())) {
                     ambiguous.add("");
                 }
