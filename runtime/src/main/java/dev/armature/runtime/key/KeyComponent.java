@@ -26,17 +26,24 @@ public final class KeyComponent<V> implements KeySegment {
     private final int width;
     private final AttributeConverter<V> converter;
     private final @Nullable AttributeName attribute;
+    private final @Nullable Derivation derivation;
 
-    private KeyComponent(String name, int width, AttributeConverter<V> converter, @Nullable AttributeName attribute) {
+    private KeyComponent(
+            String name,
+            int width,
+            AttributeConverter<V> converter,
+            @Nullable AttributeName attribute,
+            @Nullable Derivation derivation) {
         this.name = name;
         this.width = width;
         this.converter = converter;
         this.attribute = attribute;
+        this.derivation = derivation;
     }
 
     /** Returns the place of a component that {@code converter} stores as a string or number. */
     public static <V> KeyComponent<V> of(String name, AttributeConverter<V> converter) {
-        return new KeyComponent<>(name, 0, converter, null);
+        return new KeyComponent<>(name, 0, converter, null, null);
     }
 
     /**
@@ -47,12 +54,39 @@ public final class KeyComponent<V> implements KeySegment {
         if (width < 1) {
             throw new IllegalArgumentException("Component " + name + " cannot be padded to " + width + " digits");
         }
-        return new KeyComponent<>(name, width, converter, null);
+        return new KeyComponent<>(name, width, converter, null, null);
+    }
+
+    /**
+     * Returns the place of the day of a time: the part of its text that is a date, of UTC where it is an {@code Instant}.
+     *
+     * @param time the place of the time, whose text begins with its date
+     */
+    public static KeyComponent<String> day(KeyComponent<?> time) {
+        return new KeyComponent<>(
+                time.name + ":date", 0, StandardConverters.string(), null, new Derivation.Day(time));
+    }
+
+    /**
+     * Returns the place of a shard's number, which spreads what would be one partition over several.
+     *
+     * @param by the place of the component whose text decides
+     * @param shards how many there are, 2 to 1,000
+     */
+    public static KeyComponent<String> shard(KeyComponent<?> by, int shards) {
+        return new KeyComponent<>(
+                "shard", 0, StandardConverters.string(), null, new Derivation.Shard(by, shards));
+    }
+
+    /** Returns what the component is made of, where it is no component of the entity. */
+    @Nullable
+    Derivation derivation() {
+        return derivation;
     }
 
     /** Returns this place, of a component that is stored as an attribute of its own too. */
     public KeyComponent<V> storedAs(AttributeName own) {
-        return new KeyComponent<>(name, width, converter, own);
+        return new KeyComponent<>(name, width, converter, own, null);
     }
 
     /** Returns the attribute that holds the component besides keys; empty where it is stored in keys only. */

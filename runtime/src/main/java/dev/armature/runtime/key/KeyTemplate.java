@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,12 +78,16 @@ public final class KeyTemplate {
         return attribute;
     }
 
-    /** Returns the components in order. */
+    /** Returns the entity's components that the key is composed of, in order, those that a part is made of included. */
     public List<? extends KeyComponent<?>> components() {
-        return segments.stream()
-                .filter(KeyComponent.class::isInstance)
-                .map(segment -> (KeyComponent<?>) segment)
+        return parts().map(part -> part.derivation() == null ? part : part.derivation().source())
+                .distinct()
                 .toList();
+    }
+
+    /** Returns whatever stands between the literals, in order. */
+    Stream<KeyComponent<?>> parts() {
+        return segments.stream().filter(KeyComponent.class::isInstance).map(segment -> (KeyComponent<?>) segment);
     }
 
     /**

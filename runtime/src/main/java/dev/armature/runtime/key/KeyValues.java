@@ -50,7 +50,7 @@ public final class KeyValues {
         return new KeyValues(more, value, this);
     }
 
-    /** Returns the value of a component as text, or null where it is not known. */
+    /** Returns the value of a component as text, or null where neither it is known nor what it is made of. */
     @Nullable
     String find(KeyComponent<?> wanted) {
         for (KeyValues values = this; values != null; values = values.others) {
@@ -58,7 +58,9 @@ public final class KeyValues {
                 return values.text;
             }
         }
-        return null;
+        Derivation derivation = wanted.derivation();
+        String source = derivation == null ? null : find(derivation.source());
+        return source == null ? null : derivation.of(source);
     }
 
     /** Returns whether the value of a component is known. */

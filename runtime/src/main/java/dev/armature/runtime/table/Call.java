@@ -3,6 +3,7 @@ package dev.armature.runtime.table;
 import dev.armature.runtime.error.ConditionalCheckFailedException;
 import dev.armature.runtime.error.DynamoException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -53,6 +54,30 @@ sealed interface Call<R> {
     /** Returns this call with its result turned into another. */
     default <S> Call<S> map(Function<? super R, ? extends S> function) {
         return then(result -> new Result<>(function.apply(result)));
+    }
+
+    /**
+     * Returns the call that does several, as many at the same time as the table allows, and goes on with their results in
+     * this order.
+     */
+    static <A, R> Call<R> together(List<Call<A>> calls, int atOnce, Function<? super List<A>, Call<R>> next) {
+        return new Together<>(calls, atOnce, next);
+    }
+
+    /**
+     * Several calls that do not wait for each other.
+     *
+     * @param calls the calls
+     * @param atOnce how many are under way at the same time at most
+     * @param next what follows from their results, in the calls' order
+     */
+    record Together<A, R>(List<Call<A>> calls, int atOnce, Function<? super List<A>, Call<R>> next)
+            implements Call<R> {
+
+        @Override
+        public <S> Call<S> then(Function<? super R, Call<S>> following) {
+            return new Together<>(calls, atOnce, results -> next.apply(results).then(following));
+        }
     }
 
     /** Nothing is left to do. */

@@ -3,8 +3,10 @@ package dev.armature.runtime.table;
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.table.Call.Exchange;
 import dev.armature.runtime.table.Call.Result;
+import dev.armature.runtime.table.Call.Together;
 import java.lang.System.Logger;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -23,10 +25,35 @@ final class CallRunner {
     /** Runs the call on this thread. */
     <R> R run(Call<R> first) {
         Call<R> call = first;
-        while (call instanceof Exchange<?, ?, R> exchange) {
-            call = send(exchange);
+        while (!(call instanceof Result<R> result)) {
+            call = call instanceof Exchange<?, ?, R> exchange ? send(exchange) : join((Together<?, R>) call);
         }
-        return ((Result<R>) call).value();
+        return result.value();
+    }
+
+    /** Runs calls one after the other if only one may be under way, and otherwise as those without a thread are. */
+    private <A, R> Call<R> join(Together<A, R> together) {
+        if (together.atOnce() == 1 || together.calls().size() == 1) {
+            return together.next().apply(together.calls().stream().map(this::run).toList());
+        }
+        try {
+            return together.next().apply(all(together).join());
+        } catch (CompletionException e) {
+            throw rethrown(unwrapped(e));
+        }
+    }
+
+    /** Returns a failure that a call throws: one of those that need not be declared. */
+    private static RuntimeException rethrown(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof RuntimeException unchecked ? unchecked : new CompletionException(failure);
+    }
+
+    /** Runs calls, a next one as soon as one of those under way has ended; the first failure ends it all. */
+    private <A> CompletableFuture<List<A>> all(Together<A, ?> together) {
+        return new CallsAtOnce<>(together.calls(), together.atOnce(), call -> start(() -> call)).results();
     }
 
     private <I, O, R> Call<R> send(Exchange<I, O, R> exchange) {
@@ -72,11 +99,12 @@ final class CallRunner {
     private <R> void proceed(Supplier<Call<R>> first, CompletableFuture<R> result) {
         try {
             Call<R> call = first.get();
-            while (call instanceof Exchange<?, ?, R> exchange) {
+            while (!(call instanceof Result<R>)) {
                 if (result.isDone()) {
                     return;
                 }
-                CompletableFuture<Supplier<Call<R>>> next = begin(exchange);
+                CompletableFuture<Supplier<Call<R>>> next =
+                        call instanceof Exchange<?, ?, R> exchange ? begin(exchange) : begin((Together<?, R>) call);
                 if (!next.isDone()) {
                     var unused = next.whenComplete(
                             (step, failure) -> proceed(failure == null ? step : failing(failure), result));
@@ -88,6 +116,10 @@ final class CallRunner {
         } catch (Throwable failure) {
             result.completeExceptionally(unwrapped(failure));
         }
+    }
+
+    private <A, R> CompletableFuture<Supplier<Call<R>>> begin(Together<A, R> together) {
+        return all(together).thenApply(results -> () -> together.next().apply(results));
     }
 
     private <I, O, R> CompletableFuture<Supplier<Call<R>>> begin(Exchange<I, O, R> exchange) {

@@ -31,9 +31,18 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
         return with(plan().withForward(true));
     }
 
+    /**
+     * Says how many partitions are read at the same time where the key is spread over several, by shards or days; 8 unless
+     * this says otherwise. A query of one partition is one read after the other, whatever is said.
+     */
+    public final S parallelism(int partitions) {
+        return with(plan().withParallelism(partitions));
+    }
+
     /** Returns the first request that running the query would send. */
     public final QueryRequest toRequest() {
-        return plan().queryRequest(Optional.empty(), plan().limit()).build();
+        ReadPlan<T> first = plan().isSpread() ? plan().partitions().get(0).get(0) : plan();
+        return first.queryRequest(Optional.empty(), plan().limit()).build();
     }
 
     /** Begins the condition on the sort key, or on the last attribute of it. */

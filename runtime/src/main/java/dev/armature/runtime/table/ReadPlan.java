@@ -6,10 +6,12 @@ import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.ExpressionRenderer;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.key.ComposedKey;
+import dev.armature.runtime.key.KeyBounds;
 import dev.armature.runtime.key.KeyComponent;
 import dev.armature.runtime.key.KeyRanges;
 import dev.armature.runtime.key.KeyTemplate;
 import dev.armature.runtime.key.KeyValues;
+import dev.armature.runtime.key.Partitions;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.ScanRequest;
@@ -21,6 +23,7 @@ import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
 import dev.armature.runtime.value.ReadableItem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the results are read as
  */
 public final class ReadPlan<T> {
+    /** How many partitions of one query are read at the same time, unless it says otherwise. */
+    private static final int DEFAULT_PARALLELISM = 8;
+
     private final TableBinding table;
     private final AccessPath<T> path;
     private List<KeyCondition.Equality> equalities = List.of();
@@ -41,6 +47,9 @@ public final class ReadPlan<T> {
     private @Nullable KeyValues known;
 
     private KeyCondition.@Nullable Range range;
+    /** What the query asks for of a component whose day the partition key holds. */
+    private @Nullable KeyBounds bounds;
+    private int parallelism = DEFAULT_PARALLELISM;
     private @Nullable Condition filter;
     /** What a scan asks for besides, and a query need not. */
     private @Nullable Condition scanFilter;
@@ -76,6 +85,8 @@ public final class ReadPlan<T> {
         this.known = other.known;
         this.equalities = other.equalities;
         this.range = other.range;
+        this.bounds = other.bounds;
+        this.parallelism = other.parallelism;
         this.filter = other.filter;
         this.scanFilter = other.scanFilter;
         this.forward = other.forward;
@@ -157,6 +168,70 @@ public final class ReadPlan<T> {
         ReadPlan<T> plan = new ReadPlan<>(this);
         plan.range = keyRange;
         return plan;
+    }
+
+    /**
+     * Returns this plan for a component of the sort key that lies between two values, both included, and whose days the
+     * partition key holds.
+     */
+    public <V> ReadPlan<T> between(KeyComponent<V> component, V lower, V upper) {
+        ReadPlan<T> plan = composed(
+                component, () -> withRange(sortRanges().between(component, lower, upper)));
+        plan.bounds = composed(component, () -> KeyBounds.between(component, lower, upper));
+        return plan;
+    }
+
+    ReadPlan<T> withParallelism(int partitions) {
+        if (partitions < 1) {
+            throw new IllegalArgumentException("parallelism is at least 1, not " + partitions);
+        }
+        ReadPlan<T> plan = new ReadPlan<>(this);
+        plan.parallelism = partitions;
+        return plan;
+    }
+
+    int parallelism() {
+        return parallelism;
+    }
+
+    boolean isForward() {
+        return forward;
+    }
+
+    /** Returns whether the items asked for lie in several partitions. */
+    boolean isSpread() {
+        return known != null && Partitions.areSeveral(composedKey().partition(), known);
+    }
+
+    /** Returns the plans that read one partition each: those of one day together, in the order of the results. */
+    List<List<ReadPlan<T>>> partitions() {
+        List<List<KeyValues>> groups = Partitions.of(
+                        composedKey().partition(), known(), Optional.ofNullable(bounds))
+                .groups();
+        List<List<ReadPlan<T>>> plans = new ArrayList<>();
+        for (List<KeyValues> group : groups) {
+            plans.add(group.stream().map(this::withKnown).toList());
+        }
+        if (!forward) {
+            Collections.reverse(plans);
+        }
+        return plans;
+    }
+
+    private ReadPlan<T> withKnown(KeyValues values) {
+        ReadPlan<T> plan = new ReadPlan<>(this);
+        plan.known = values;
+        return plan;
+    }
+
+    /** Returns the attribute of the composed partition key, and its value in the one partition that this plan reads. */
+    KeyCondition.Equality partition() {
+        KeyTemplate template = composedKey().partition();
+        return equality(template, AttributeValue.of(template.compose(known())));
+    }
+
+    Optional<AttributeName> composedSortAttribute() {
+        return composedKey().sort().map(KeyTemplate::attribute);
     }
 
     ReadPlan<T> withFilter(Condition more) {
@@ -259,6 +334,9 @@ public final class ReadPlan<T> {
     /** Returns the call that reads one page as {@link #fetch} does. */
     Call<Fetched> fetching(Optional<Item> start, int wanted, ReturnConsumedCapacity capacity) {
         ReturnConsumedCapacity reported = table.isListening() ? table.returnConsumedCapacity() : capacity;
+        if (isSpread()) {
+            return new SpreadPage<>(this).reading(start, wanted, capacity);
+        }
         return isQuery()
                 ? sending(queryRequest(start, wanted).returnConsumedCapacity(reported))
                 : sending(scanRequest(start, wanted).returnConsumedCapacity(reported));
@@ -291,6 +369,9 @@ public final class ReadPlan<T> {
 
     /** Returns the call that counts one page as {@link #fetchCount} does. */
     Call<Fetched> counting(Optional<Item> start) {
+        if (isSpread()) {
+            return new SpreadPage<>(this).counting(start);
+        }
         ReturnConsumedCapacity reported = table.returnConsumedCapacity();
         return isQuery()
                 ? sending(unselectedQuery(start, 0).select(Select.COUNT).returnConsumedCapacity(reported))
@@ -333,8 +414,7 @@ public final class ReadPlan<T> {
             return new KeyCondition(equalities, Optional.ofNullable(range));
         }
         List<KeyCondition.Equality> all = new ArrayList<>(equalities);
-        KeyTemplate partition = composedKey().partition();
-        all.add(equality(partition, AttributeValue.of(partition.compose(known))));
+        all.add(partition());
         Optional<KeyTemplate> sort = composedKey().sort();
         if (range != null || sort.isEmpty()) {
             return new KeyCondition(all, Optional.ofNullable(range));
@@ -356,6 +436,11 @@ public final class ReadPlan<T> {
         } catch (CodecException e) {
             throw e.withKey(path.decoder().entity(), positionOf(item).toString());
         }
+    }
+
+    /** Returns the attributes that tell where an item stands. */
+    List<AttributeName> positionAttributes() {
+        return path.positionAttributes();
     }
 
     /** Returns the continuation key that stands on {@code item}. */
@@ -392,7 +477,7 @@ public final class ReadPlan<T> {
                 .append(table.tableName())
                 .append('\n');
         line(text, "through", path.indexName().map(name -> "index " + name).orElse("the table's primary key"));
-        line(text, "key", isQuery() ? ExpressionRenderer.describe(keyCondition()) : "none: every item is read");
+        line(text, "key", isQuery() ? describeKey() : "none: every item is read");
         if (filter != null) {
             line(text, "filter", ExpressionRenderer.describe(filter) + " (after reading: what it drops is paid for)");
         }
@@ -412,6 +497,19 @@ public final class ReadPlan<T> {
                 (consistent ? "1" : "0.5") + " read units for each 4 KB read, rounded up once a page; at most "
                         + (consistent ? "256" : "128") + " for a page of 1 MB");
         return text.toString();
+    }
+
+    /** Of a spread query, the condition is that of the first partition, with what tells the others. */
+    private String describeKey() {
+        if (!isSpread()) {
+            return ExpressionRenderer.describe(keyCondition());
+        }
+        List<ReadPlan<T>> all = partitions().stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) {
+            return "in no partition";
+        }
+        return ExpressionRenderer.describe(all.get(0).keyCondition()) + ", and so in " + (all.size() - 1)
+                + " more partitions up to " + all.get(all.size() - 1).partition().value() + ", merged in order";
     }
 
     private static void line(StringBuilder text, String label, String value) {
