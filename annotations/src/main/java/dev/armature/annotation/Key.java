@@ -19,6 +19,11 @@ import java.lang.annotation.Target;
  * index or {@link Attribute} makes an attribute of it too. A component of an index's key is an attribute as well; where it
  * is absent, the item is not in the index.
  *
+ * <p>A partition takes only so many reads and writes a second. <code>{shard}</code> in the partition's template spreads
+ * what would be one over {@link #shards()}, by the text of the component {@link #shardBy()}; <code>{at:date}</code> stands
+ * for the day of a time that the sort key begins with. A query asks for neither: it reads all partitions that can hold
+ * what is asked for, and merges their items in the order of the sort key.
+ *
  * <pre>{@code
  * @Table(name = "Shop", partitionKey = "PK", sortKey = "SK")
  * @Gsi(name = "GSI1", accessor = "byStatus", partitionKey = "GSI1PK", sortKey = "GSI1SK")
@@ -41,4 +46,13 @@ public @interface Key {
 
     /** The template of the sort key; empty where the table or index has none. */
     String sort() default "";
+
+    /**
+     * How many partitions <code>{shard}</code> spreads the items over, 2 to 1,000. Stored keys depend on it: with another
+     * number, items that are there are not found.
+     */
+    int shards() default 0;
+
+    /** The component of the sort key whose text decides on the shard. */
+    String shardBy() default "";
 }

@@ -61,7 +61,9 @@ public final class KeyPattern {
             literal.text().codePoints().forEach(codePoint -> tokens.add(literal(codePoint)));
             return;
         }
-        int width = ((KeyTemplateModel.Part) segments.get(place)).width();
+        int width = segments.get(place) instanceof KeyTemplateModel.Part part
+                ? part.width()
+                : digits((KeyTemplateModel.Derived) segments.get(place));
         for (int i = 0; i < width; i++) {
             tokens.add(new Token(DIGITS, NONE, false));
         }
@@ -71,6 +73,10 @@ public final class KeyPattern {
             tokens.add(new Token(text, NONE, false));
             tokens.add(new Token(text, NONE, true));
         }
+    }
+
+    private static int digits(KeyTemplateModel.Derived derived) {
+        return derived.isDay() ? 0 : Integer.toString(derived.shards() - 1).length();
     }
 
     private static Token literal(int codePoint) {

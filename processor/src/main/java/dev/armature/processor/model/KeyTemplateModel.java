@@ -30,6 +30,34 @@ public record KeyTemplateModel(String attribute, Declared<String> text, List<Seg
      */
     public record Part(AttributeModel attribute, int width) implements Segment {}
 
+    /**
+     * The place of what is made of a component that the sort key holds: the day of a time, or the number of a shard.
+     *
+     * @param attribute the component
+     * @param shards how many shards there are; 0 for a day
+     */
+    public record Derived(AttributeModel attribute, int shards) implements Segment {
+
+        /** Returns whether it is the day of a time. */
+        public boolean isDay() {
+            return shards == 0;
+        }
+
+        /** Returns the place as it is written. */
+        @Override
+        public String toString() {
+            return isDay() ? attribute.component() + ":date" : "shard";
+        }
+    }
+
+    /** Returns the component whose day the strings hold; empty where they hold none. */
+    public Optional<AttributeModel> day() {
+        return segments.stream()
+                .filter(segment -> segment instanceof Derived derived && derived.isDay())
+                .map(segment -> ((Derived) segment).attribute())
+                .findFirst();
+    }
+
     /** Returns the places of components, in order. */
     public List<Part> parts() {
         return segments.stream()
@@ -83,6 +111,10 @@ public record KeyTemplateModel(String attribute, Declared<String> text, List<Seg
                             .codec()
                             .javaType()
                             .equals(right.attribute().codec().javaType());
+        }
+        if (first instanceof Derived left && second instanceof Derived right) {
+            return left.shards() == right.shards()
+                    && left.attribute().component().equals(right.attribute().component());
         }
         return first.equals(second);
     }

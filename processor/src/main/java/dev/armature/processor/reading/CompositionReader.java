@@ -26,11 +26,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Reads how an entity's components compose the key attributes that {@link Table} and {@link Gsi} name. */
 final class CompositionReader {
+
+    private static final int MOST_SHARDS = 1_000;
 
     private final TypeElement tableType;
     private final TypeElement type;
@@ -88,7 +91,19 @@ final class CompositionReader {
     }
 
     /** A template whose pieces name components that exist. */
-    record Template(String attribute, Declared<String> text, List<TemplateReader.Place> places) {}
+    record Template(String attribute, Declared<String> text, List<TemplateReader.Place> places, Shards shards) {
+
+        boolean has(TemplateReader.Kind kind) {
+            return places.stream().anyMatch(place -> place.kind() == kind);
+        }
+    }
+
+    /** How many shards there are, and which component decides. */
+    private record Shards(Declared<Long> number, Declared<String> by) {
+        Shards(AnnotationReader key) {
+            this(key.number("shards"), key.text("shardBy"));
+        }
+    }
 
     private Map<String, Names> named() {
         Map<String, Names> named = new LinkedHashMap<>();
@@ -129,15 +144,56 @@ final class CompositionReader {
         } else {
             templates.read(
                     partition,
+                    true,
                     places -> partitions.put(
-                            index.value(), new Template(names.partition().value(), partition, places)));
+                            index.value(),
+                            new Template(names.partition().value(), partition, places, new Shards(key))));
             if (!sort.value().isEmpty()) {
                 templates.read(
                         sort,
+                        false,
                         places -> sorts.put(
-                                index.value(), new Template(names.sort().value(), sort, places)));
+                                index.value(), new Template(names.sort().value(), sort, places, new Shards(key))));
             }
+            Optional.ofNullable(partitions.get(index.value()))
+                    .ifPresent(template -> checkSpread(template, Optional.ofNullable(sorts.get(index.value()))));
         }
+    }
+
+    /** Days and shards are made of components that the sort key holds: so a key tells them, and a query orders by them. */
+    private void checkSpread(Template partition, Optional<Template> sort) {
+        List<String> sorted = sort.stream()
+                .flatMap(template -> template.places().stream())
+                .filter(TemplateReader.Place::isComponent)
+                .map(TemplateReader.Place::text)
+                .toList();
+        Shards shards = partition.shards();
+        boolean isSharded = partition.has(TemplateReader.Kind.SHARD);
+        if (isSharded && (shards.number().value() < 2 || shards.number().value() > MOST_SHARDS)) {
+            fail(RuleId.SPREAD_KEY, shards.number().origin(), """
+                    `{shard}` stands for one of several partitions. Say how many with `shards`: 2 to 1,000.""");
+        } else if (isSharded && !sorted.contains(shards.by().value())) {
+            fail(RuleId.SPREAD_KEY, shards.by().origin(), """
+                    `shardBy` names the component that decides on the shard, one of the sort key's, so that an item's key \
+                    tells where it is. The sort key has %s.""".formatted(inWords(sorted)));
+        } else if (!isSharded && shards.number().value() != 0) {
+            fail(RuleId.SPREAD_KEY, shards.number().origin(), """
+                    There are shards, and the template `%s` has no `{shard}` for their number. Add it.""".formatted(
+                            partition.text().value()));
+        }
+        partition.places().stream()
+                .filter(place -> place.kind() == TemplateReader.Kind.DAY)
+                .filter(place -> sorted.isEmpty() || !sorted.get(0).equals(place.text()))
+                .forEach(place -> fail(RuleId.SPREAD_KEY, partition.text().origin(), """
+                        The template `%s` holds the day of `%s`, so that is what the sort key begins with: days in order are \
+                        then items in order. The sort key has %s.""".formatted(
+                                partition.text().value(), place.text(), inWords(sorted))));
+    }
+
+    private static String inWords(List<String> components) {
+        return components.isEmpty()
+                ? "no components"
+                : components.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     private void fail(Origin origin, String text) {
@@ -218,9 +274,17 @@ final class CompositionReader {
         List<Segment> segments = new ArrayList<>();
         for (TemplateReader.Place place : template.places()) {
             segments.add(
-                    place.isComponent()
-                            ? new KeyTemplateModel.Part(attribute(components, place.text()), place.width())
-                            : new KeyTemplateModel.Literal(place.text()));
+                    switch (place.kind()) {
+                        case LITERAL -> new KeyTemplateModel.Literal(place.text());
+                        case COMPONENT -> new KeyTemplateModel.Part(attribute(components, place.text()), place.width());
+                        case DAY -> new KeyTemplateModel.Derived(attribute(components, place.text()), 0);
+                        case SHARD -> {
+                            Shards shards = template.shards();
+                            yield new KeyTemplateModel.Derived(
+                                    attribute(components, shards.by().value()),
+                                    shards.number().value().intValue());
+                        }
+                    });
         }
         return new KeyTemplateModel(template.attribute(), template.text(), segments);
     }

@@ -5,6 +5,7 @@ import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.Origin;
+import dev.armature.processor.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import javax.lang.model.element.TypeElement;
 final class TemplateReader {
 
     private static final int MOST_DIGITS = 38;
+    private static final String SHARD = "shard";
+    private static final String DAY = "date";
 
     private final TypeElement type;
     private final List<ComponentModel> components;
@@ -34,17 +37,36 @@ final class TemplateReader {
         void report(RuleId rule, Origin origin, String text);
     }
 
+    /** What stands in a template. */
+    enum Kind {
+        LITERAL,
+        COMPONENT,
+        /** The day of a component. */
+        DAY,
+        /** The number of a shard. */
+        SHARD
+    }
+
     /**
-     * A literal, or the place of a component.
+     * A literal, or the place of a component or of what is made of one.
      *
-     * @param text the literal, or the component's name
-     * @param isComponent which of the two it is
+     * @param kind which of these
+     * @param text the literal, or the component's name; of a shard, its own
      * @param width the digits that a number is padded to; 0 where it is not padded
      */
-    record Place(String text, boolean isComponent, int width) {}
+    record Place(Kind kind, String text, int width) {
 
-    /** Hands on the places of a template; reports one that cannot be read. */
-    void read(Declared<String> text, Consumer<List<Place>> places) {
+        boolean isComponent() {
+            return kind == Kind.COMPONENT;
+        }
+    }
+
+    /**
+     * Hands on the places of a template; reports one that cannot be read.
+     *
+     * @param spread whether days and shards may stand in it
+     */
+    void read(Declared<String> text, boolean spread, Consumer<List<Place>> places) {
         TemplateText parsed;
         try {
             parsed = TemplateText.parse(text.value());
@@ -59,17 +81,35 @@ final class TemplateReader {
         List<Place> found = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (TemplateText.Piece piece : parsed.pieces()) {
-            Optional<String> obstacle = piece.isComponent() ? obstacle(piece, names) : Optional.empty();
+            Kind kind = kind(piece);
+            Optional<String> obstacle = switch (kind) {
+                case LITERAL, SHARD -> Optional.empty();
+                case COMPONENT, DAY -> obstacle(piece, names, kind);
+            };
+            if (obstacle.isEmpty() && !spread && (kind == Kind.DAY || kind == Kind.SHARD)) {
+                obstacle = Optional.of("names a %s, which only spreads partitions. Let the partition's template name it"
+                        .formatted(kind == Kind.DAY ? "day" : "shard"));
+            }
             if (obstacle.isPresent()) {
                 refuse(text, obstacle.get());
                 return;
             }
-            found.add(new Place(piece.text(), piece.isComponent(), width(piece.format())));
+            found.add(new Place(kind, piece.text(), width(piece.format())));
         }
         places.accept(found);
     }
 
-    private Optional<String> obstacle(TemplateText.Piece piece, Set<String> names) {
+    private Kind kind(TemplateText.Piece piece) {
+        if (!piece.isComponent()) {
+            return Kind.LITERAL;
+        }
+        if (piece.text().equals(SHARD) && find(SHARD).isEmpty()) {
+            return Kind.SHARD;
+        }
+        return piece.format().equals(DAY) ? Kind.DAY : Kind.COMPONENT;
+    }
+
+    private Optional<String> obstacle(TemplateText.Piece piece, Set<String> names, Kind kind) {
         if (find(piece.text()).isEmpty()) {
             return Optional.of("names `%s`, and `%s` has no stored component of that name. It has %s"
                     .formatted(
@@ -83,11 +123,22 @@ final class TemplateReader {
         if (!names.add(piece.text())) {
             return Optional.of("names `%s` twice. Name it once".formatted(piece.text()));
         }
-        return piece.format().isEmpty() || width(piece.format()) > 0
+        if (kind == Kind.DAY && !isTime(piece.text())) {
+            return Optional.of("takes the day of `%s`, which is no time. Let it be an `Instant` or a `LocalDateTime`"
+                    .formatted(piece.text()));
+        }
+        return kind == Kind.DAY || piece.format().isEmpty() || width(piece.format()) > 0
                 ? Optional.empty()
                 : Optional.of("""
                         gives `%s` the format `%s`, which is none. A number of digits, as in `{%s:4}`, pads with zeros: \
-                        1 to %d""".formatted(piece.text(), piece.format(), piece.text(), MOST_DIGITS));
+                        1 to %d; `date` in a partition's template is the day of a time""".formatted(piece.text(), piece.format(), piece.text(), MOST_DIGITS));
+    }
+
+    private boolean isTime(String name) {
+        return find(name)
+                .flatMap(component -> ((AttributeModel) component).codec().scalarKind())
+                .filter(kind -> kind == ScalarKind.INSTANT || kind == ScalarKind.LOCAL_DATE_TIME)
+                .isPresent();
     }
 
     private Optional<ComponentModel> find(String name) {

@@ -6,6 +6,7 @@ import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.KeyTemplateModel;
+import dev.armature.processor.model.KeyTemplateModel.Literal;
 import dev.armature.processor.model.KeyTemplateModel.Part;
 import dev.armature.processor.model.KeyTemplateModel.Segment;
 import dev.armature.processor.model.ManagedValue;
@@ -41,21 +42,22 @@ final class KeyTemplateRule implements Rule.OfTable {
     private static Optional<String> check(KeyTemplateModel template, Map<String, Integer> widths) {
         Segment before = null;
         for (Segment segment : template.segments()) {
-            if (segment instanceof Part part) {
-                Optional<String> obstacle = before instanceof Part first
-                        ? Optional.of(
-                                "has nothing between `%s` and `%s`, and could not be parsed. Put a literal there, such as `#`"
-                                        .formatted(
-                                                first.attribute().component(),
-                                                part.attribute().component()))
-                        : obstacle(part, widths);
-                if (obstacle.isPresent()) {
-                    return obstacle;
-                }
+            if (before != null && !(before instanceof Literal) && !(segment instanceof Literal)) {
+                return Optional.of(
+                        "has nothing between `%s` and `%s`, and could not be parsed. Put a literal there, such as `#`"
+                                .formatted(name(before), name(segment)));
+            }
+            Optional<String> obstacle = segment instanceof Part part ? obstacle(part, widths) : Optional.empty();
+            if (obstacle.isPresent()) {
+                return obstacle;
             }
             before = segment;
         }
         return Optional.empty();
+    }
+
+    private static String name(Segment segment) {
+        return segment instanceof Part part ? part.attribute().component() : segment.toString();
     }
 
     private static Optional<String> obstacle(Part part, Map<String, Integer> widths) {

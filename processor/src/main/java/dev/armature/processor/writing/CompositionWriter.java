@@ -103,6 +103,12 @@ final class CompositionWriter {
     }
 
     private CodeBlock segment(Segment segment) {
+        if (segment instanceof KeyTemplateModel.Derived derived) {
+            CodeBlock source = names.component(derived.attribute());
+            return derived.isDay()
+                    ? CodeBlock.of("$T.day($L)", RuntimeTypes.KEY_COMPONENT, source)
+                    : CodeBlock.of("$T.shard($L, $L)", RuntimeTypes.KEY_COMPONENT, source, derived.shards());
+        }
         return segment instanceof Part part
                 ? names.component(part.attribute())
                 : CodeBlock.of("$T.literal($S)", RuntimeTypes.KEY_SEGMENT, ((KeyTemplateModel.Literal) segment).text());

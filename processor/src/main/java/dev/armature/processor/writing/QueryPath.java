@@ -116,6 +116,11 @@ record QueryPath(
                 : List.of(attributes);
     }
 
+    /** Returns the component whose days the partition key holds, and which a query therefore begins with. */
+    Optional<AttributeModel> day() {
+        return key.composed().flatMap(composed -> composed.partition().day());
+    }
+
     /** Returns the stage that a query begins with. */
     TypeName begin() {
         return stages.isEmpty() ? query : stages.get(0);

@@ -82,6 +82,7 @@ final class RuntimeTypes {
     static final ClassName PREFIX_SORT_PART_CONDITION = ClassName.get(TABLE, "PrefixSortPartCondition");
     static final ClassName READ_PLAN = ClassName.get(TABLE, "ReadPlan");
     static final ClassName SHARED_ATTRIBUTES = ClassName.get(TABLE, "SharedAttributes");
+    static final ClassName SPAN_CONDITION = ClassName.get(TABLE, "SpanCondition");
     static final ClassName SORT_CONDITION = ClassName.get(TABLE, "SortCondition");
     static final ClassName SORT_PART_CONDITION = ClassName.get(TABLE, "SortPartCondition");
     static final ClassName TABLE_BINDING = ClassName.get(TABLE, "TableBinding");

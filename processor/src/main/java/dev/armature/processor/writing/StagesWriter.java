@@ -1,5 +1,6 @@
 package dev.armature.processor.writing;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -43,12 +44,60 @@ final class StagesWriter {
 
     private TypeSpec beforeCondition(int place) {
         AttributeModel attribute = path.sort().get(place);
+        if (place == 0 && path.day().isPresent()) {
+            return beforeSpan(attribute);
+        }
         return TypeSpec.classBuilder(path.stages().get(place))
                 .addJavadoc("$L, before a condition on {@code $L}.", results(), attribute.component())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(path.query())
                 .addMethod(constructor())
                 .addMethod(condition(attribute, place))
+                .build();
+    }
+
+    /** Writes the stage that is no query yet, since the days to read are not known before the condition. */
+    private TypeSpec beforeSpan(AttributeModel attribute) {
+        ClassName stage = path.stages().get(0);
+        boolean isLast = path.sort().size() == 1;
+        TypeName next = isLast ? path.query() : path.stages().get(1);
+        List<CodeBlock> query = new ArrayList<>(List.of(CodeBlock.of("span")));
+        query.addAll(path.stageArguments(entity));
+        TypeName raw = path.query() instanceof ParameterizedTypeName generic ? generic.rawType() : path.query();
+        CodeBlock ranged = CodeBlock.of("span -> $L", Layout.call(CodeBlock.of("new $T<>", raw), query));
+        TypeName condition = ParameterizedTypeName.get(
+                RuntimeTypes.SPAN_CONDITION,
+                path.result(),
+                JavaNames.boxed(attribute.codec().javaType()),
+                next,
+                path.query());
+        return TypeSpec.classBuilder(stage)
+                .addJavadoc(
+                        "$L, before the condition on {@code $L} that says which days to read.",
+                        results(),
+                        attribute.component())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(plan, "plan", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(plan, "plan")
+                        .addStatement("this.plan = plan")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder(methods.of(attribute))
+                        .addJavadoc(
+                                "Begins the condition on component $L of the sort key.",
+                                Docs.code(attribute.component()))
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(condition)
+                        .addStatement(
+                                "return $L",
+                                Layout.call(
+                                        CodeBlock.of("new $T<>", RuntimeTypes.SPAN_CONDITION),
+                                        CodeBlock.of("plan"),
+                                        names.component(attribute),
+                                        isLast ? ranged : CodeBlock.of("$T::new", next),
+                                        ranged))
+                        .build())
                 .build();
     }
 

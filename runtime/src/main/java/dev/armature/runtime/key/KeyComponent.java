@@ -63,8 +63,7 @@ public final class KeyComponent<V> implements KeySegment {
      * @param time the place of the time, whose text begins with its date
      */
     public static KeyComponent<String> day(KeyComponent<?> time) {
-        return new KeyComponent<>(
-                time.name + ":date", 0, StandardConverters.string(), null, new Derivation.Day(time));
+        return new KeyComponent<>(time.name + ":date", 0, StandardConverters.string(), null, new Derivation.Day(time));
     }
 
     /**
@@ -74,8 +73,7 @@ public final class KeyComponent<V> implements KeySegment {
      * @param shards how many there are, 2 to 1,000
      */
     public static KeyComponent<String> shard(KeyComponent<?> by, int shards) {
-        return new KeyComponent<>(
-                "shard", 0, StandardConverters.string(), null, new Derivation.Shard(by, shards));
+        return new KeyComponent<>("shard", 0, StandardConverters.string(), null, new Derivation.Shard(by, shards));
     }
 
     /** Returns what the component is made of, where it is no component of the entity. */

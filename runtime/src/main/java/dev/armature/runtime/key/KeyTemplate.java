@@ -80,7 +80,8 @@ public final class KeyTemplate {
 
     /** Returns the entity's components that the key is composed of, in order, those that a part is made of included. */
     public List<? extends KeyComponent<?>> components() {
-        return parts().map(part -> part.derivation() == null ? part : part.derivation().source())
+        return parts().map(part ->
+                        part.derivation() == null ? part : part.derivation().source())
                 .distinct()
                 .toList();
     }

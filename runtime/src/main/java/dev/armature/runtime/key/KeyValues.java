@@ -59,7 +59,10 @@ public final class KeyValues {
             }
         }
         Derivation derivation = wanted.derivation();
-        String source = derivation == null ? null : find(derivation.source());
+        if (derivation == null) {
+            return null;
+        }
+        String source = find(derivation.source());
         return source == null ? null : derivation.of(source);
     }
 

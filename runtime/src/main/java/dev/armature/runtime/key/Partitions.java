@@ -35,10 +35,13 @@ public record Partitions(List<List<KeyValues>> groups) {
      */
     public static Partitions of(KeyTemplate template, KeyValues known, Optional<KeyBounds> bounds) {
         List<List<KeyValues>> groups = List.of(List.of(known));
-        for (KeyComponent<?> part : template.parts().filter(part -> isOpen(part, known)).toList()) {
-            groups = part.derivation() instanceof Derivation.Shard shard
-                    ? sharded(groups, part, shard)
-                    : daily(groups, part, (Derivation.Day) part.derivation(), bounds);
+        for (KeyComponent<?> part :
+                template.parts().filter(part -> isOpen(part, known)).toList()) {
+            if (part.derivation() instanceof Derivation.Shard shard) {
+                groups = sharded(groups, part, shard);
+            } else if (part.derivation() instanceof Derivation.Day day) {
+                groups = daily(groups, part, day, bounds);
+            }
         }
         int all = groups.stream().mapToInt(List::size).sum();
         if (all > MOST) {
@@ -68,8 +71,8 @@ public record Partitions(List<List<KeyValues>> groups) {
                         + day.source().name() + "`, so a query says between which values it lies"));
         List<List<KeyValues>> days = new ArrayList<>();
         for (String date : day.between(asked.lower(), asked.upper(), MOST)) {
-            groups.forEach(group ->
-                    days.add(group.stream().map(values -> values.withText(part, date)).toList()));
+            groups.forEach(group -> days.add(
+                    group.stream().map(values -> values.withText(part, date)).toList()));
         }
         return days;
     }

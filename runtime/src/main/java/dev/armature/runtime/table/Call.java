@@ -71,8 +71,7 @@ sealed interface Call<R> {
      * @param atOnce how many are under way at the same time at most
      * @param next what follows from their results, in the calls' order
      */
-    record Together<A, R>(List<Call<A>> calls, int atOnce, Function<? super List<A>, Call<R>> next)
-            implements Call<R> {
+    record Together<A, R>(List<Call<A>> calls, int atOnce, Function<? super List<A>, Call<R>> next) implements Call<R> {
 
         @Override
         public <S> Call<S> then(Function<? super R, Call<S>> following) {

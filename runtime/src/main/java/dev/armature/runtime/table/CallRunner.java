@@ -34,7 +34,8 @@ final class CallRunner {
     /** Runs calls one after the other if only one may be under way, and otherwise as those without a thread are. */
     private <A, R> Call<R> join(Together<A, R> together) {
         if (together.atOnce() == 1 || together.calls().size() == 1) {
-            return together.next().apply(together.calls().stream().map(this::run).toList());
+            return together.next()
+                    .apply(together.calls().stream().map(this::run).toList());
         }
         try {
             return together.next().apply(all(together).join());

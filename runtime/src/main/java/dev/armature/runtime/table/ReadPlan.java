@@ -49,6 +49,7 @@ public final class ReadPlan<T> {
     private KeyCondition.@Nullable Range range;
     /** What the query asks for of a component whose day the partition key holds. */
     private @Nullable KeyBounds bounds;
+
     private int parallelism = DEFAULT_PARALLELISM;
     private @Nullable Condition filter;
     /** What a scan asks for besides, and a query need not. */
@@ -175,8 +176,7 @@ public final class ReadPlan<T> {
      * partition key holds.
      */
     public <V> ReadPlan<T> between(KeyComponent<V> component, V lower, V upper) {
-        ReadPlan<T> plan = composed(
-                component, () -> withRange(sortRanges().between(component, lower, upper)));
+        ReadPlan<T> plan = composed(component, () -> withRange(sortRanges().between(component, lower, upper)));
         plan.bounds = composed(component, () -> KeyBounds.between(component, lower, upper));
         return plan;
     }
@@ -205,8 +205,7 @@ public final class ReadPlan<T> {
 
     /** Returns the plans that read one partition each: those of one day together, in the order of the results. */
     List<List<ReadPlan<T>>> partitions() {
-        List<List<KeyValues>> groups = Partitions.of(
-                        composedKey().partition(), known(), Optional.ofNullable(bounds))
+        List<List<KeyValues>> groups = Partitions.of(composedKey().partition(), known(), Optional.ofNullable(bounds))
                 .groups();
         List<List<ReadPlan<T>>> plans = new ArrayList<>();
         for (List<KeyValues> group : groups) {
@@ -461,7 +460,7 @@ public final class ReadPlan<T> {
         StringBuilder shape = new StringBuilder(isQuery() ? "Query " : "Scan ").append(table.tableName());
         path.indexName().ifPresent(name -> shape.append(" index ").append(name));
         if (isQuery()) {
-            shape.append(" where ").append(ExpressionRenderer.describe(keyCondition()));
+            shape.append(" where ").append(describeKey());
         }
         if (filter != null) {
             shape.append(" filtered by ").append(ExpressionRenderer.describe(filter));
@@ -509,7 +508,9 @@ public final class ReadPlan<T> {
             return "in no partition";
         }
         return ExpressionRenderer.describe(all.get(0).keyCondition()) + ", and so in " + (all.size() - 1)
-                + " more partitions up to " + all.get(all.size() - 1).partition().value() + ", merged in order";
+                + " more partitions up to "
+                + composedKey().partition().compose(all.get(all.size() - 1).known())
+                + ", merged in order";
     }
 
     private static void line(StringBuilder text, String label, String value) {

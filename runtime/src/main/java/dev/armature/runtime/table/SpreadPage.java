@@ -90,8 +90,10 @@ final class SpreadPage<T> {
 
     private Fetched merged(List<Fetched> pages, int group, int wanted) {
         Comparator<Entry> order = plan.isForward() ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        Optional<Entry> horizon =
-                pages.stream().flatMap(page -> page.next().stream()).map(this::entry).min(order);
+        Optional<Entry> horizon = pages.stream()
+                .flatMap(page -> page.next().stream())
+                .map(this::entry)
+                .min(order);
         List<Entry> entries = pages.stream()
                 .flatMap(page -> page.items().stream())
                 .map(this::entry)
@@ -99,8 +101,8 @@ final class SpreadPage<T> {
                 .sorted(order)
                 .toList();
         boolean isCut = wanted > 0 && entries.size() > wanted;
-        List<ReadableItem> items =
-                (isCut ? entries.subList(0, wanted) : entries).stream().map(Entry::item).toList();
+        List<ReadableItem> items = (isCut ? entries.subList(0, wanted) : entries)
+                .stream().map(Entry::item).toList();
         double units = pages.stream().mapToDouble(Fetched::readUnits).sum();
         return new Fetched(items, items.size(), next(items, isCut, horizon, group), units);
     }
@@ -123,7 +125,9 @@ final class SpreadPage<T> {
     }
 
     private Entry entry(ReadableItem item) {
-        return new Entry(item, plan.composedSortAttribute().map(sort -> bytes(item, sort)).orElse(null));
+        return new Entry(
+                item,
+                plan.composedSortAttribute().map(sort -> bytes(item, sort)).orElse(null));
     }
 
     private static byte[] bytes(ReadableItem item, AttributeName sort) {
