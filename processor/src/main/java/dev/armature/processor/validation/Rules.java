@@ -30,6 +30,7 @@ public final class Rules {
             new KeyTypeConflictRule(),
             new EntityTypeRule(),
             new EntityTypeProjectionRule(),
+            new SharedTimeToLiveRule(),
             new ItemCollectionRule(),
             new IndexCountRule(),
             new IndexNameRule(),

@@ -56,7 +56,8 @@ final class TemplatesTest {
         assertThat(readings.byDeviceId("d1").at().eq(NOON).toList()).containsExactly(first, second);
         assertThat(readings.byDeviceId("d1").at().le(NOON).toList()).containsExactly(first, second);
         assertThat(readings.byDeviceId("d1").at().gt(NOON).toList()).containsExactly(third);
-        assertThat(readings.byDeviceId("d1").at().eq(NOON).seq().gt(9L).toList()).containsExactly(second);
+        assertThat(readings.byDeviceId("d1").at().eq(NOON).seq().gt(9L).toList())
+                .containsExactly(second);
         assertThat(readings.byDeviceId("d1").at().eq(NOON).seq().between(0L, 9L).toList())
                 .containsExactly(first);
         assertThat(readings.scan().toList()).hasSize(3);
