@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What a device measured. */
-@Table(name = "Telemetry", partitionKey = "pk", sortKey = "sk", allowScan = true)
+@Table(name = "SiteTelemetry", partitionKey = "pk", sortKey = "sk", allowScan = true)
 @Gsi(
         name = "by-site",
         projection = ProjectionType.INCLUDE,

@@ -28,7 +28,7 @@ final class TemplatesTest {
 
     TemplatesTest(Front front) {
         client = front.open();
-        TelemetryTable telemetry = TelemetryTable.over(client);
+        SiteTelemetryTable telemetry = SiteTelemetryTable.over(client);
         telemetry.create();
         readings = telemetry.readings();
         TenantNotesTable table = TenantNotesTable.over(client);
