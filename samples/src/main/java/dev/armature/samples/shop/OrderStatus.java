@@ -1,0 +1,8 @@
+package dev.armature.samples.shop;
+
+/** How far an order has come. */
+public enum OrderStatus {
+    OPEN,
+    PAID,
+    SHIPPED
+}
