@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** The facts of the service's API: operations and shapes, as published with its clients. */
 public final class ApiModel {
+    /** In seconds, so that milliseconds are told from them. */
+    private static final double YEAR_2200 = 7_258_118_400.0;
+
     private static final ApiModel TABLES = load("dynamodb-api.json");
     private static final ApiModel STREAMS = load("dynamodb-streams-api.json");
 
@@ -97,7 +100,10 @@ public final class ApiModel {
                 }
                 return wrong(path, type, value);
             }
-            case "string", "blob" -> {
+            case "string" -> {
+                return value instanceof String text ? misfitOfText(shape, text, path) : wrong(path, type, value);
+            }
+            case "blob" -> {
                 return value instanceof String ? "" : wrong(path, type, value);
             }
             case "boolean" -> {
@@ -106,11 +112,31 @@ public final class ApiModel {
             case "integer", "long" -> {
                 return value instanceof Long ? "" : wrong(path, type, value);
             }
-            case "double", "timestamp" -> {
+            case "double" -> {
                 return value instanceof Number ? "" : wrong(path, type, value);
+            }
+            case "timestamp" -> {
+                return value instanceof Number seconds && seconds.doubleValue() < YEAR_2200
+                        ? ""
+                        : wrong(path, type, value);
             }
             default -> throw new IllegalStateException("Unknown type " + type);
         }
+    }
+
+    private static String misfitOfText(Map<String, Object> shape, String text, String path) {
+        if (shape.get("enum") instanceof List<?> values && !values.contains(text)) {
+            return path + " is none of " + values + ": " + text;
+        }
+        if (shape.get("min") instanceof Long least && text.length() < least) {
+            return path + " is shorter than " + least + ": " + text;
+        }
+        if (shape.get("max") instanceof Long most && text.length() > most) {
+            return path + " is longer than " + most + ": " + text;
+        }
+        return shape.get("pattern") instanceof String pattern && !text.matches(pattern)
+                ? path + " does not match " + pattern + ": " + text
+                : "";
     }
 
     private String misfitOfMembers(Map<String, Object> shape, Map<?, ?> value, String path) {
@@ -123,6 +149,9 @@ public final class ApiModel {
             if (!misfit.isEmpty()) {
                 return misfit;
             }
+        }
+        if (shape == shapes.get("AttributeValue") && value.size() != 1) {
+            return path + " has not one type: " + value;
         }
         for (Object required : list(shape.get("required"))) {
             if (!value.containsKey(required)) {
