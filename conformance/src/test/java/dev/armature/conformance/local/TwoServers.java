@@ -105,9 +105,13 @@ final class TwoServers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         ours.close();
         engine.close();
-        local.stop();
+        try {
+            local.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("DynamoDB Local did not stop", e);
+        }
     }
 }

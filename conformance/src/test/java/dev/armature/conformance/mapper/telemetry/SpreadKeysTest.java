@@ -64,7 +64,7 @@ final class SpreadKeysTest {
         SeededRun.repeated(6, random -> {
             List<Reading> all = new ArrayList<>();
             for (int i = 0; i < 150; i++) {
-                Instant at = FIRST.plusSeconds(random.nextInt((int) SPAN.toSeconds()) / 3_600 * 3_600);
+                Instant at = FIRST.plus(Duration.ofHours(random.nextInt((int) SPAN.toHours())));
                 all.add(new Reading("d-" + random.nextInt(2), at, i, "s-" + random.nextInt(2), random.nextInt(40)));
             }
             readings.batchWrite(batch -> batch.putAll(all));
