@@ -1,0 +1,56 @@
+package dev.armature.samples.orders;
+
+import dev.armature.engine.Engine;
+import dev.armature.runtime.sdk.SdkBackedAsyncClient;
+import dev.armature.runtime.sdk.SdkBackedClient;
+import dev.armature.runtime.table.TableListener;
+import java.util.List;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The tables of the service, and where they are. */
+public record OrderDatabase(OrdersTable orders, ArticlesTable articles) {
+
+    /** Returns tables in {@code engine}, made if they are not there; for tests, and for trying things out. */
+    public static OrderDatabase in(Engine engine) {
+        OrderDatabase database =
+                new OrderDatabase(OrdersTable.over(engine.client()), ArticlesTable.over(engine.client()));
+        database.orders.createIfMissing();
+        database.articles.createIfMissing();
+        return database;
+    }
+
+    /**
+     * Returns the tables of {@code stage} at Amazon DynamoDB, which whoever sets up the account has made: {@code
+     * prod-Orders} and {@code prod-Articles} for {@code prod}. Region, credentials, retries and timeouts are the clients'.
+     *
+     * <pre>{@code
+     * OrderDatabase.at(DynamoDbClient.create(), DynamoDbAsyncClient.create(), "prod", report -> metrics.record(report));
+     * }</pre>
+     *
+     * @throws IllegalStateException if the tables are not as the records declare them; the message says how they differ
+     */
+    public static OrderDatabase at(
+            DynamoDbClient sdk, DynamoDbAsyncClient asyncSdk, String stage, TableListener listener) {
+        SdkBackedClient client = SdkBackedClient.over(sdk);
+        SdkBackedAsyncClient async = SdkBackedAsyncClient.over(asyncSdk);
+        OrderDatabase database = new OrderDatabase(
+                OrdersTable.builder(client)
+                        .tableName(stage + "-Orders")
+                        .async(async)
+                        .listener(listener)
+                        .build(),
+                ArticlesTable.builder(client)
+                        .tableName(stage + "-Articles")
+                        .async(async)
+                        .listener(listener)
+                        .build());
+        List<String> differences = Stream.concat(database.orders.verify().stream(), database.articles.verify().stream())
+                .toList();
+        if (!differences.isEmpty()) {
+            throw new IllegalStateException("The tables of " + stage + " differ: " + String.join("; ", differences));
+        }
+        return database;
+    }
+}
