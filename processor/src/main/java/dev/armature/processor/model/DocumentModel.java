@@ -6,6 +6,7 @@ import java.util.List;
  * A record with {@code @Document}.
  *
  * @param type the record's type
+ * @param home the declaration beside which code is generated: the type itself, or the mixin that describes it
  * @param typeParameters its type parameters, which are most often none
  * @param isPublic whether it is visible outside its package
  * @param components every component, in the order in which a value is made of them
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record DocumentModel(
         TypeRef type,
+        TypeRef home,
         List<TypeParameter> typeParameters,
         boolean isPublic,
         List<ComponentModel> components,

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The record whose values are a table's items.
  *
  * @param type the record's type
+ * @param home the declaration beside which code is generated: the type itself, or the mixin that describes it
  * @param isPublic whether it is visible outside its package
  * @param components every component, in the order in which a value is made of them
  * @param shape how a value is taken apart and put together
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record EntityModel(
         TypeRef type,
+        TypeRef home,
         boolean isPublic,
         List<ComponentModel> components,
         ShapeModel shape,

@@ -8,6 +8,11 @@ public sealed interface MappedModel permits RecordModel, RepositoryModel, Sealed
     /** Returns the type, without arguments. */
     TypeRef type();
 
+    /** Returns the declaration beside which code is generated: the type itself, or the mixin that describes it. */
+    default TypeRef home() {
+        return type();
+    }
+
     /** Returns whether the type and all types around it are public; generated types are as visible as their type. */
     boolean isPublic();
 

@@ -16,7 +16,7 @@ import javax.lang.model.type.DeclaredType;
 record BuilderMethods(JavaTypes types, TypeElement builder, String build) {
 
     /** Returns the methods of the builder that {@code start} returns; empty where nothing ends it. */
-    static Optional<BuilderMethods> of(JavaTypes types, TypeElement built, ExecutableElement start) {
+    static Optional<BuilderMethods> of(JavaTypes types, TypeElement built, TypeElement from, ExecutableElement start) {
         if (!(start.getReturnType() instanceof DeclaredType declared)) {
             return Optional.empty();
         }
@@ -24,7 +24,7 @@ record BuilderMethods(JavaTypes types, TypeElement builder, String build) {
         return types.methods(builder).stream()
                 .filter(method -> method.getParameters().isEmpty()
                         && method.getSimpleName().contentEquals("build")
-                        && types.isReachable(method, built)
+                        && types.isReachable(method, from)
                         && types.isAssignable(method.getReturnType(), built.asType()))
                 .findFirst()
                 .map(method -> new BuilderMethods(

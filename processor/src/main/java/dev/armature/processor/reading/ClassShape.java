@@ -29,14 +29,18 @@ final class ClassShape {
 
     private final JavaTypes types;
     private final TypeElement type;
+    /** Beside which code is generated. */
+    private final TypeElement from;
+
     private final Consumer<String> refusal;
     private final Properties properties;
 
-    ClassShape(JavaTypes types, TypeElement type, Consumer<String> refusal) {
+    ClassShape(JavaTypes types, TypeElement type, TypeElement from, Consumer<String> refusal) {
         this.types = types;
         this.type = type;
+        this.from = from;
         this.refusal = refusal;
-        this.properties = new Properties(types, type);
+        this.properties = new Properties(types, type, from);
     }
 
     Optional<Shape> find() {
@@ -127,7 +131,7 @@ final class ClassShape {
     }
 
     private Optional<Shape> built(ExecutableElement start) {
-        Optional<BuilderMethods> found = BuilderMethods.of(types, type, start);
+        Optional<BuilderMethods> found = BuilderMethods.of(types, type, from, start);
         if (found.isEmpty()) {
             return refuse("has a method %s whose result has no method that returns `%s` by the name of `build`. %s."
                     .formatted(signature(start), type.getSimpleName(), CHOOSE));
@@ -238,7 +242,7 @@ final class ClassShape {
     }
 
     private boolean isUsable(ExecutableElement executable) {
-        return types.isReachable(executable, type);
+        return types.isReachable(executable, from);
     }
 
     private static boolean isStatic(ExecutableElement method) {

@@ -22,17 +22,20 @@ final class DocumentReader {
     Optional<DocumentModel> read(TypeElement type, Diagnostics diagnostics) {
         Origin annotation =
                 AnnotationReader.find(type, Document.class).orElseThrow().origin();
-        String name = type.getSimpleName().toString();
-        return structures
-                .read(type, annotation, diagnostics)
-                .map(structure -> new DocumentModel(
-                        types.ref(type),
-                        types.parameters(type),
-                        types.isPublic(type),
-                        structure.components(),
-                        structure.shape(),
-                        name + GeneratedNames.CODEC_SUFFIX,
-                        name + GeneratedNames.ATTRIBUTES_SUFFIX,
-                        Origin.of(type)));
+        return structures.read(type, annotation, diagnostics).map(structure -> document(type, structure));
+    }
+
+    private DocumentModel document(TypeElement type, Structure structure) {
+        String name = structure.type().getSimpleName().toString();
+        return new DocumentModel(
+                types.ref(structure.type()),
+                types.ref(type),
+                types.parameters(structure.type()),
+                types.isPublic(type) && types.isPublic(structure.type()),
+                structure.components(),
+                structure.shape(),
+                name + GeneratedNames.CODEC_SUFFIX,
+                name + GeneratedNames.ATTRIBUTES_SUFFIX,
+                Origin.of(type));
     }
 }

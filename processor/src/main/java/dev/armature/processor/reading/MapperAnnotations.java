@@ -25,6 +25,7 @@ import dev.armature.annotation.Lsi;
 import dev.armature.annotation.LsiKey;
 import dev.armature.annotation.Lsis;
 import dev.armature.annotation.MaxSize;
+import dev.armature.annotation.Mixin;
 import dev.armature.annotation.PartitionKey;
 import dev.armature.annotation.Projection;
 import dev.armature.annotation.Repository;
@@ -48,6 +49,9 @@ public final class MapperAnnotations {
 
     /** On a record that is stored by itself or inside another. */
     static final List<Class<? extends Annotation>> RECORDS = List.of(Table.class, Item.class, Document.class);
+
+    /** On an interface that describes a type, beside {@link Table} or {@link Document}. */
+    static final List<Class<? extends Annotation>> MIXINS = List.of(Mixin.class);
 
     /** On a record with {@link Table}. */
     static final List<Class<? extends Annotation>> INDEXES = List.of(Gsi.class, Gsis.class, Lsi.class, Lsis.class);
@@ -102,6 +106,7 @@ public final class MapperAnnotations {
     public static Set<String> names() {
         return Stream.of(
                         RECORDS,
+                        MIXINS,
                         INDEXES,
                         SCOPES,
                         KEYS,

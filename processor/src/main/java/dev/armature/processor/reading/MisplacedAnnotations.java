@@ -5,6 +5,7 @@ import dev.armature.annotation.Converted;
 import dev.armature.annotation.Document;
 import dev.armature.annotation.Ignore;
 import dev.armature.annotation.Item;
+import dev.armature.annotation.Mixin;
 import dev.armature.annotation.Projection;
 import dev.armature.annotation.Repository;
 import dev.armature.annotation.Table;
@@ -55,6 +56,13 @@ public final class MisplacedAnnotations {
                             "belongs on a type with @Table or @Document, or on a package, and `%s` is neither",
                             diagnostics));
         }
+        round.getElementsAnnotatedWith(Mixin.class).stream()
+                .filter(type -> !isAnnotated(type, Table.class) && !isAnnotated(type, Document.class))
+                .forEach(type -> report(
+                        type,
+                        Mixin.class,
+                        "describes a type for @Table or @Document, and `%s` has neither",
+                        diagnostics));
         for (Class<? extends Annotation> annotation : MapperAnnotations.PATTERNS) {
             round.getElementsAnnotatedWith(annotation).stream()
                     .filter(member -> !isAnnotated(owner(member), Repository.class))

@@ -202,7 +202,7 @@ final class PatternReader {
         }
         TypeElement item = result.item().get();
         TypeRef held = index.flatMap(IndexModel::partialName)
-                .map(partial -> TypeRef.of(table.entity().type().packageName(), partial))
+                .map(partial -> TypeRef.of(table.entity().home().packageName(), partial))
                 .orElse(table.entity().type());
         if (types.ref(item).equals(held)) {
             return Optional.of(new Reading.Held());

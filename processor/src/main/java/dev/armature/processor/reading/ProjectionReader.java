@@ -191,7 +191,7 @@ final class ProjectionReader {
             if (index.partialName().isPresent() && held.containsAll(needed)) {
                 sources.add(new ProjectionModel.Source(
                         TypeRef.of(
-                                table.entity().type().packageName(),
+                                table.entity().home().packageName(),
                                 index.partialName().get()),
                         List.of(index.name().value())));
             }

@@ -27,13 +27,20 @@ final class Properties {
 
     private final JavaTypes types;
     private final TypeElement owner;
+    private final TypeElement from;
     private final Map<String, ExecutableElement> readers = new LinkedHashMap<>();
     private final Map<String, Property> readable = new LinkedHashMap<>();
     private final List<String> unreadable = new ArrayList<>();
 
-    Properties(JavaTypes types, TypeElement owner) {
+    /**
+     * Finds the properties of {@code owner}.
+     *
+     * @param from the type beside which code is generated, and that members must be reachable from
+     */
+    Properties(JavaTypes types, TypeElement owner, TypeElement from) {
         this.types = types;
         this.owner = owner;
+        this.from = from;
         types.methods(owner).stream().filter(this::isReader).forEach(method -> readers.put(name(method), method));
         List<ExecutableElement> declared = readers.values().stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
@@ -86,7 +93,7 @@ final class Properties {
             readable.put(
                     name,
                     new Property(new Member(name, type, List.of(field, reader.get())), name(reader.get()) + "()"));
-        } else if (types.isReachable(field, owner)) {
+        } else if (types.isReachable(field, from)) {
             readable.put(name, new Property(new Member(name, types.seenFrom(owner, field), List.of(field)), name));
         } else {
             unreadable.add(name);
@@ -102,7 +109,7 @@ final class Properties {
         return method.getParameters().isEmpty()
                 && !method.getModifiers().contains(Modifier.STATIC)
                 && method.getReturnType().getKind() != TypeKind.VOID
-                && types.isReachable(method, owner)
+                && types.isReachable(method, from)
                 && !JavaTypes.isOfObject(method);
     }
 

@@ -1,10 +1,12 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Document;
+import dev.armature.annotation.Mixin;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Finds out what a type consists of, and how generated code takes a value of it apart and puts one together. */
 final class ShapeReader {
@@ -21,17 +23,45 @@ final class ShapeReader {
      * @param refusal takes the reason
      */
     Optional<Shape> read(TypeElement type, Consumer<String> refusal) {
-        Optional<String> obstacle = obstacle(type);
+        return described(type)
+                .map(described -> mixed(described, type, refusal))
+                .orElseGet(() -> read(type, type, refusal));
+    }
+
+    /** Returns the type that code is generated for: what a mixin describes, or the type itself. */
+    TypeElement subject(TypeElement type) {
+        return described(type).orElse(type);
+    }
+
+    private static Optional<TypeElement> described(TypeElement type) {
+        return AnnotationReader.find(type, Mixin.class)
+                .flatMap(mixin -> mixin.type("of"))
+                .filter(of -> of.value() instanceof DeclaredType)
+                .map(of -> (TypeElement) ((DeclaredType) of.value()).asElement());
+    }
+
+    /** Returns the shape of what a mixin describes, with the mixin's methods as first declarations. */
+    private Optional<Shape> mixed(TypeElement described, TypeElement mixin, Consumer<String> refusal) {
+        if (mixin.getKind() != ElementKind.INTERFACE) {
+            refusal.accept("`%s` describes another type with @Mixin, and is no interface. Make it one."
+                    .formatted(mixin.getSimpleName()));
+            return Optional.empty();
+        }
+        return read(described, mixin, refusal).flatMap(shape -> MixinShape.of(types, shape, described, mixin, refusal));
+    }
+
+    private Optional<Shape> read(TypeElement type, TypeElement from, Consumer<String> refusal) {
+        Optional<String> obstacle = obstacle(type, from);
         if (obstacle.isPresent()) {
             refusal.accept(obstacle.get());
             return Optional.empty();
         }
         return type.getKind() == ElementKind.RECORD
                 ? Optional.of(RecordShape.of(type))
-                : new ClassShape(types, type, refusal).find();
+                : new ClassShape(types, type, from, refusal).find();
     }
 
-    private Optional<String> obstacle(TypeElement type) {
+    private Optional<String> obstacle(TypeElement type, TypeElement from) {
         boolean isShaped = switch (type.getKind()) {
             case RECORD, CLASS, INTERFACE -> true;
             default -> false;
@@ -41,7 +71,7 @@ final class ShapeReader {
                     "`%s` is neither a record nor a class. Make it a record: its components are the attributes."
                             .formatted(type.getSimpleName()));
         }
-        if (!types.isAccessible(type, type)) {
+        if (!types.isAccessible(type, from)) {
             return Optional.of("""
                     `%s` is private, or inside a private type, and generated code cannot see it. Make it at least \
                     package-private.""".formatted(type.getSimpleName()));

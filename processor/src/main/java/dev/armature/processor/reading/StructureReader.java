@@ -28,18 +28,20 @@ final class StructureReader {
     /** Returns the structure; empty where the type or any component of it cannot be read, which has been reported. */
     Optional<Structure> read(TypeElement type, Origin annotation, Diagnostics diagnostics) {
         return shapes.read(type, text -> diagnostics.error(RuleId.UNREADABLE_TYPE, annotation, text))
-                .flatMap(shape -> components(shape, type, diagnostics));
+                .flatMap(shape -> components(shape, shapes.subject(type), type, diagnostics));
     }
 
-    private Optional<Structure> components(Shape shape, TypeElement type, Diagnostics diagnostics) {
-        if (type.getKind() != ElementKind.RECORD) {
+    private Optional<Structure> components(
+            Shape shape, TypeElement subject, TypeElement type, Diagnostics diagnostics) {
+        boolean isMixed = !subject.equals(type);
+        if (type.getKind() != ElementKind.RECORD && !isMixed) {
             MisplacedAnnotations.checkUnused(shape, type, diagnostics);
         }
         List<ComponentModel> components = shape.members().stream()
                 .flatMap(member -> attributes.read(new Site(member, type, diagnostics)).stream())
                 .toList();
         return components.size() == shape.members().size()
-                ? structure(components, shape, type, diagnostics)
+                ? structure(components, shape, subject, diagnostics)
                 : Optional.empty();
     }
 
@@ -64,6 +66,6 @@ final class StructureReader {
             }
         }
         return Optional.of(new Structure(
-                components, new ShapeModel(accessors, shape.model().construction())));
+                type, components, new ShapeModel(accessors, shape.model().construction())));
     }
 }

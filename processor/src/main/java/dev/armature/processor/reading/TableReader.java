@@ -69,11 +69,12 @@ final class TableReader {
     private TableModel table(
             TypeElement tableType, TypeElement type, Structure structure, CompositionReader.Composed composed) {
         AnnotationReader table = AnnotationReader.find(tableType, Table.class).orElseThrow();
-        String entityName = type.getSimpleName().toString();
-        Declared<String> name = name(tableType, table);
+        String entityName = structure.type().getSimpleName().toString();
+        Declared<String> name = name(tableType.equals(type) ? structure.type() : tableType, table);
         EntityModel entity = new EntityModel(
+                types.ref(structure.type()),
                 types.ref(type),
-                types.isPublic(type),
+                types.isPublic(type) && types.isPublic(structure.type()),
                 composed.components(),
                 structure.shape(),
                 composed.composition(),

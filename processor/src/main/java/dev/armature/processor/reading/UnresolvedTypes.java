@@ -13,12 +13,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Tells whether a record or class names types that do not exist yet, because another processor will write them in this
@@ -37,8 +35,7 @@ final class UnresolvedTypes {
                         .isPresent()
                 || isUnresolved(type.getSuperclass())
                 || shaping(type).map(UnresolvedTypes::typeOf).anyMatch(UnresolvedTypes::isUnresolved)
-                || ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(UnresolvedTypes::hasUnresolvedConverter);
+                || shaping(type).anyMatch(UnresolvedTypes::hasUnresolvedConverter);
     }
 
     /** Returns the members that say what the type consists of and how it is made. */
@@ -77,8 +74,8 @@ final class UnresolvedTypes {
                 .orElse(true);
     }
 
-    private static boolean hasUnresolvedConverter(VariableElement field) {
-        return AnnotationReader.find(field, Converted.class)
+    private static boolean hasUnresolvedConverter(Element member) {
+        return AnnotationReader.find(member, Converted.class)
                 .filter(annotation -> annotation
                         .type("value")
                         .filter(type -> !isUnresolved(type.value()))

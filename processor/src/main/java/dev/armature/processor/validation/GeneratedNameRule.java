@@ -64,7 +64,7 @@ final class GeneratedNameRule implements Rule.OfRound {
             Map<String, TypeRef> makers,
             Diagnostics diagnostics) {
         for (String name : generatedTypes) {
-            String qualifiedName = TypeRef.of(record.type().packageName(), name).qualifiedName();
+            String qualifiedName = TypeRef.of(record.home().packageName(), name).qualifiedName();
             TypeRef maker = makers.putIfAbsent(qualifiedName, record.type());
             if (round.sourceTypes().contains(qualifiedName)) {
                 diagnostics.error(

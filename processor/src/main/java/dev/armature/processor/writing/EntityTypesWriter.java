@@ -35,7 +35,7 @@ final class EntityTypesWriter {
 
     /** Returns the generated type. */
     static ClassName typeOf(SharedTableModel table) {
-        return ClassName.get(table.type().packageName(), table.types());
+        return ClassName.get(table.home().packageName(), table.types());
     }
 
     /** Returns the method of a transaction that stores entities of any kind, each with its own {@code create}. */

@@ -62,6 +62,6 @@ final class JavaNames {
 
     /** Returns a type that is generated beside a record. */
     static ClassName beside(MappedModel record, String simpleName) {
-        return ClassName.get(record.type().packageName(), simpleName);
+        return ClassName.get(record.home().packageName(), simpleName);
     }
 }

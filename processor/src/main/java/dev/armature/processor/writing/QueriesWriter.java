@@ -37,7 +37,7 @@ final class QueriesWriter {
         this.model = model;
         this.entity = model.table().entity();
         this.type = JavaNames.classOf(model.type());
-        this.implementation = ClassName.get(model.type().packageName(), model.implementation());
+        this.implementation = ClassName.get(model.home().packageName(), model.implementation());
         this.repository = JavaNames.beside(entity, entity.names().repository());
     }
 

@@ -47,7 +47,7 @@ final class SourceFiles {
     /** As {@link #write(TypeSpec.Builder, MappedModel)}, made from other elements than the record. */
     void write(TypeSpec.Builder type, MappedModel record, List<Origin> origins) {
         Element origin = record.origin().element();
-        String packageName = record.type().packageName();
+        String packageName = record.home().packageName();
         if (isVisible(GENERATED, origin)) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)

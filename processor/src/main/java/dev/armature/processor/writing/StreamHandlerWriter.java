@@ -44,7 +44,7 @@ final class StreamHandlerWriter {
         this.owner = owner;
         this.tableName = tableName;
         this.view = view;
-        this.handler = ClassName.get(owner.type().packageName(), name);
+        this.handler = ClassName.get(owner.home().packageName(), name);
         this.entities = entities;
     }
 

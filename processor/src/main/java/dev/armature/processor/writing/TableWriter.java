@@ -44,7 +44,7 @@ final class TableWriter {
         this.name = name;
         this.entities = entities;
         this.definition = definition;
-        this.facade = ClassName.get(owner.type().packageName(), facade);
+        this.facade = ClassName.get(owner.home().packageName(), facade);
         this.builder = ParameterizedTypeName.get(RuntimeTypes.TABLE_BUILDER, this.facade);
         this.transaction = this.facade.nestedClass(TransactionWriter.NAME);
     }

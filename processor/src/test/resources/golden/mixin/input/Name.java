@@ -1,0 +1,3 @@
+package org.example;
+
+public record Name(String first, String last) {}
