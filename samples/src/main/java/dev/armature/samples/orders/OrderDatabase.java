@@ -1,6 +1,9 @@
 package dev.armature.samples.orders;
 
 import dev.armature.engine.Engine;
+import dev.armature.runtime.client.DynamoClient;
+import dev.armature.runtime.client.RetryPolicy;
+import dev.armature.runtime.client.RetryingClient;
 import dev.armature.runtime.sdk.SdkBackedAsyncClient;
 import dev.armature.runtime.sdk.SdkBackedClient;
 import dev.armature.runtime.table.TableListener;
@@ -33,7 +36,8 @@ public record OrderDatabase(OrdersTable orders, ArticlesTable articles) {
      */
     public static OrderDatabase at(
             DynamoDbClient sdk, DynamoDbAsyncClient asyncSdk, String stage, TableListener listener) {
-        SdkBackedClient client = SdkBackedClient.over(sdk);
+        // The SDK does not repeat a transaction that another one was in the way of; this does.
+        DynamoClient client = RetryingClient.over(SdkBackedClient.over(sdk), RetryPolicy.STANDARD);
         SdkBackedAsyncClient async = SdkBackedAsyncClient.over(asyncSdk);
         OrderDatabase database = new OrderDatabase(
                 OrdersTable.builder(client)

@@ -41,7 +41,7 @@ public final class OrderService {
      * through calls again: an order is placed once.
      *
      * @throws NoSuchElementException if there is no such article
-     * @throws TransactionRefusedException if other orders of the same articles were in the way; it may be tried again
+     * @throws TransactionRefusedException if orders of the same articles were in the way at every attempt
      */
     public Placement place(NewOrder wanted) {
         Order order = priced(wanted);
