@@ -46,10 +46,22 @@ final class BatchGetItemHandler implements OperationHandler<BatchGetItemRequest,
     @Override
     public BatchGetItemResponse handle(BatchGetItemRequest request) {
         requireCount(request);
+        List<Expressions> expressions = new ArrayList<>();
+        List<@Nullable ProjectionApplier> projections = new ArrayList<>();
+        for (KeysAndProjection wanted : request.requestItems().values()) {
+            Expressions ofTable = new Expressions(wanted.substitutions());
+            projections.add(ofTable.applier(ofTable.projection(wanted.projectionExpression())));
+            ofTable.requireValid();
+            expressions.add(ofTable);
+        }
+        request.requestItems().keySet().forEach(tables::require);
         List<TableRead> reads = new ArrayList<>();
         DistinctKeys distinct = new DistinctKeys(RequestWording.duplicateKeys());
         for (Map.Entry<String, KeysAndProjection> entry : request.requestItems().entrySet()) {
-            reads.add(tableRead(entry.getKey(), entry.getValue(), distinct));
+            int at = reads.size();
+            TableDefinition table = expressions.get(at).fitting(tables.require(entry.getKey()));
+            List<byte[]> keys = keys(table, entry.getValue(), distinct);
+            reads.add(new TableRead(entry.getKey(), table, entry.getValue(), keys, projections.get(at)));
         }
         return new Run(request.returnConsumedCapacity()).read(reads);
     }
@@ -69,18 +81,14 @@ final class BatchGetItemHandler implements OperationHandler<BatchGetItemRequest,
         }
     }
 
-    private TableRead tableRead(String name, KeysAndProjection request, DistinctKeys distinct) {
-        Expressions expressions = new Expressions(request.substitutions());
-        ProjectionApplier projection = expressions.applier(expressions.projection(request.projectionExpression()));
-        expressions.requireValid();
-        TableDefinition table = expressions.fitting(tables.require(name));
+    private static List<byte[]> keys(TableDefinition table, KeysAndProjection wanted, DistinctKeys distinct) {
         List<byte[]> keys = new ArrayList<>();
-        for (WritableItem key : request.keys()) {
+        for (WritableItem key : wanted.keys()) {
             byte[] encoded = ItemKeys.lookupKey(table, ItemKeys.item(key));
             distinct.add(encoded);
             keys.add(encoded);
         }
-        return new TableRead(name, table, request, keys, projection);
+        return keys;
     }
 
     /** One batch while it is read. */

@@ -34,6 +34,7 @@ final class BatchWriteItemHandler implements OperationHandler<BatchWriteItemRequ
     @Override
     public BatchWriteItemResponse handle(BatchWriteItemRequest request) {
         requireCount(request);
+        request.requestItems().keySet().forEach(tables::require);
         Map<String, List<ItemCollectionMetrics>> collections = new LinkedHashMap<>();
         List<PreparedWrite> writes = new ArrayList<>();
         DistinctKeys distinct = new DistinctKeys(RequestWording.duplicateKeys());
@@ -44,7 +45,7 @@ final class BatchWriteItemHandler implements OperationHandler<BatchWriteItemRequ
                 Item item = ItemKeys.item(
                         write instanceof WriteRequest.Put put ? put.item() : ((WriteRequest.Delete) write).key());
                 PreparedWrite prepared = write instanceof WriteRequest.Put
-                        ? PreparedPut.of(table, item, WriteCondition.NONE).checked()
+                        ? PreparedPut.inBatch(table, item).checked()
                         : PreparedDelete.of(table, item, WriteCondition.NONE);
                 distinct.add(prepared.key());
                 writes.add(prepared);

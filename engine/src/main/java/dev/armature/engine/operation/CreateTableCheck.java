@@ -36,16 +36,23 @@ final class CreateTableCheck {
     private static final long MAX_UNITS = 1_000_000_000_000L;
 
     private final CreateTableRequest request;
+    private final boolean isNew;
     private final Set<String> keyAttributes = new LinkedHashSet<>();
     private final Set<String> indexNames = new HashSet<>();
     private int included;
 
-    private CreateTableCheck(CreateTableRequest request) {
+    private CreateTableCheck(CreateTableRequest request, boolean isNew) {
         this.request = request;
+        this.isNew = isNew;
     }
 
     static void check(CreateTableRequest request) {
-        new CreateTableCheck(request).check();
+        new CreateTableCheck(request, true).check();
+    }
+
+    /** Checks the request that would create a table as an update makes it. */
+    static void checkUpdated(CreateTableRequest request) {
+        new CreateTableCheck(request, false).check();
     }
 
     private void check() {
@@ -156,7 +163,7 @@ final class CreateTableCheck {
         }
         requireKey(index.keySchema(), 1, 1, index.indexName());
         if (index.keySchema().size() < 2) {
-            throw new ValidationException(TableWording.keySchema(index.indexName(), TableWording.NO_SORT_KEY));
+            throw new ValidationException(TableWording.noSortKey(index.indexName()));
         }
         String partition = request.keySchema().get(0).attributeName();
         if (!index.keySchema().get(0).attributeName().equals(partition)) {
@@ -193,7 +200,12 @@ final class CreateTableCheck {
         List<String> undefined = new ArrayList<>(keyAttributes);
         undefined.removeAll(defined);
         if (!undefined.isEmpty()) {
-            throw new ValidationException(TableWording.undefinedAttributes(undefined, List.copyOf(defined)));
+            boolean onlySortKey = indexNames.isEmpty()
+                    && defined.contains(request.keySchema().get(0).attributeName());
+            throw new ValidationException(
+                    onlySortKey || !isNew
+                            ? TableWording.keySchema("", TableWording.UNDEFINED_KEY_ATTRIBUTE)
+                            : TableWording.undefinedAttributes(undefined, List.copyOf(defined)));
         }
         if (defined.size() > keyAttributes.size()) {
             throw new ValidationException(

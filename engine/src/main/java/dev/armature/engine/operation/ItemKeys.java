@@ -50,6 +50,16 @@ final class ItemKeys {
         return key;
     }
 
+    /** Returns the key of an item that a batch puts; what does not fit the table is told as it is of a lookup. */
+    static byte[] keyInBatch(TableDefinition table, Item item) {
+        byte[] key = table.key().encode(table.keyspace(), item);
+        if (key == null) {
+            throw new ValidationException(RequestWordingOf.lookupKey(
+                    table.key().findFault(item, false).orElseThrow()));
+        }
+        return key;
+    }
+
     /** Returns the key that a lookup names. */
     static byte[] lookupKey(TableDefinition table, Item key) {
         byte[] encoded = table.key().encodeExactly(table.keyspace(), key);

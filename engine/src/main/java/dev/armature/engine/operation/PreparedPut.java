@@ -23,6 +23,11 @@ final class PreparedPut extends PreparedWrite {
         return new PreparedPut(table, ItemKeys.keyOf(table, item), condition, item);
     }
 
+    /** Checks the same of an item that a batch puts. */
+    static PreparedPut inBatch(TableDefinition table, Item item) {
+        return new PreparedPut(table, ItemKeys.keyInBatch(table, item), WriteCondition.NONE, item);
+    }
+
     /** Checks the rest: keys in indexes, then the size. */
     PreparedPut checked() {
         ItemKeys.requireIndexKeys(table(), item);

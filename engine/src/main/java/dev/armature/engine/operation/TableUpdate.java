@@ -37,7 +37,7 @@ final class TableUpdate {
     /** Returns the request that would create the table as it is to be. */
     static CreateTableRequest apply(CreateTableRequest before, UpdateTableRequest update) {
         CreateTableRequest after = new TableUpdate(before, update).after();
-        CreateTableCheck.check(after);
+        CreateTableCheck.checkUpdated(after);
         return after;
     }
 

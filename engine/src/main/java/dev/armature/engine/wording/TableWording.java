@@ -15,8 +15,8 @@ public final class TableWording {
             "Both the Hash Key and the Range Key element in the KeySchema have the same name";
     /** A table's key has two partition keys. */
     public static final String SORT_KEY_SECOND = "The second KeySchemaElement is not a RANGE key type";
-    /** A local index has no sort key. */
-    public static final String NO_SORT_KEY = "Local secondary indices must have a range key";
+    /** A key has an attribute that is not defined. */
+    public static final String UNDEFINED_KEY_ATTRIBUTE = "Some index key attribute have no definition";
     /** A key has more attributes than its kind may. */
     public static final String TOO_MANY_KEY_ATTRIBUTES = "Too many hash or range key elements in the KeySchema";
 
@@ -47,6 +47,11 @@ public final class TableWording {
     /** An attribute is defined twice. */
     public static String attributeDefinedTwice(String attribute) {
         return INVALID + "Duplicate AttributeName in AttributeDefinitions: " + attribute;
+    }
+
+    /** A local index has no sort key of its own. */
+    public static String noSortKey(String index) {
+        return INVALID + "Index KeySchema does not have a range key for index: " + index;
     }
 
     /** Key attributes are not defined. */

@@ -103,7 +103,7 @@ final class CreateTableTest {
 
     @Test
     void refusesAttributesThatAreNotDefinedOrNotUsed() {
-        assertRefused(table("Things", "pk"), "not defined in AttributeDefinitions. Keys: [sk]");
+        assertRefused(table("Things", "pk"), "Invalid KeySchema: Some index key attribute have no definition");
         assertRefused(table("Things", "pk", "sk", "x"), "Number of attributes in KeySchema does not exactly match");
         assertRefused(table("Things", "pk", "sk", "sk"), "Duplicate AttributeName");
     }

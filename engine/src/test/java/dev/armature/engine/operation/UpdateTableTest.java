@@ -189,7 +189,7 @@ final class UpdateTableTest {
                 .isInstanceOf(LimitExceededException.class);
         assertRefused(
                 update().globalSecondaryIndexUpdates(List.of(create("byColor", "color"))),
-                "not defined in AttributeDefinitions. Keys: [color]");
+                "Invalid KeySchema: Some index key attribute have no definition");
     }
 
     @Test

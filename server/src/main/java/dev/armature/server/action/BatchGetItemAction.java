@@ -59,6 +59,7 @@ final class BatchGetItemAction implements Action<BatchGetItemRequest, BatchGetIt
     public void checkTogether(Structure parameters) {
         for (Structure ofTable : parameters.get(REQUEST_ITEMS).values()) {
             Expressions.requireOneStyle(ofTable, List.of(ATTRIBUTES_TO_GET), List.of(PROJECTION_EXPRESSION));
+            Expressions.requireUseOfNames(ofTable);
         }
     }
 
@@ -75,7 +76,7 @@ final class BatchGetItemAction implements Action<BatchGetItemRequest, BatchGetIt
                 List.copyOf(ofTable.get(KEYS)),
                 ofTable.flag(CONSISTENT_READ, false),
                 LegacyProjection.orExpression(ofTable),
-                Expressions.namesOfProjection(ofTable));
+                Expressions.names(ofTable));
     }
 
     @Override

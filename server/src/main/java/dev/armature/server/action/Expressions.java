@@ -6,7 +6,6 @@ import static dev.armature.server.action.Parameters.PROJECTION_EXPRESSION;
 
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Expression;
-import dev.armature.runtime.value.AttributeValue;
 import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
@@ -29,47 +28,56 @@ final class Expressions {
         return new Expression.Text<>(parameters.get(member));
     }
 
+    /** Returns the names and values of a request, which {@link #requireUse} has seen. */
+    static Expression.Substitutions substitutions(Structure parameters) {
+        return new Expression.Substitutions(
+                parameters.find(EXPRESSION_ATTRIBUTE_NAMES).orElse(Map.of()),
+                parameters.find(EXPRESSION_ATTRIBUTE_VALUES).orElse(Map.of()));
+    }
+
     /**
-     * Returns the names and values of a request.
+     * Checks that the names and values of a request have an expression that can refer to them.
      *
      * @param withValues the parameters that can refer to both
      * @param withNames those that can refer to names only
      * @throws ValidationException if names or values are there and empty, or there without an expression for them
      */
-    static Expression.Substitutions substitutions(
-            Structure parameters, List<Member<String>> withValues, List<Member<String>> withNames) {
-        Map<String, String> names = requireSome(parameters, EXPRESSION_ATTRIBUTE_NAMES);
-        Map<String, AttributeValue> values = requireSome(parameters, EXPRESSION_ATTRIBUTE_VALUES);
+    static void requireUse(Structure parameters, List<Member<String>> withValues, List<Member<String>> withNames) {
+        boolean hasNames = isGiven(parameters, EXPRESSION_ATTRIBUTE_NAMES);
+        boolean hasValues = isGiven(parameters, EXPRESSION_ATTRIBUTE_VALUES);
         boolean anyWithValues = withValues.stream().anyMatch(parameters::has);
-        if (!names.isEmpty() && !anyWithValues && withNames.stream().noneMatch(parameters::has)) {
+        if (hasNames && !anyWithValues && withNames.stream().noneMatch(parameters::has)) {
             throw new ValidationException(Wording.namesWithoutExpression());
         }
-        if (!values.isEmpty() && !anyWithValues) {
+        if (hasValues && !anyWithValues) {
             throw new ValidationException(Wording.valuesWithoutExpression(
                     withValues.stream().map(Member::name).toList()));
         }
-        return new Expression.Substitutions(names, values);
+    }
+
+    /** Returns the names of a request that can have no values, which {@link #requireUseOfNames} has seen. */
+    static Expression.Substitutions names(Structure parameters) {
+        return new Expression.Substitutions(
+                parameters.find(EXPRESSION_ATTRIBUTE_NAMES).orElse(Map.of()), Map.of());
     }
 
     /**
-     * Returns the names of a request that can have no values.
+     * Checks that the names of a request that can have no values have a projection that can refer to them.
      *
      * @throws ValidationException if they are there and empty, or there without a projection
      */
-    static Expression.Substitutions namesOfProjection(Structure parameters) {
-        Map<String, String> names = requireSome(parameters, EXPRESSION_ATTRIBUTE_NAMES);
-        if (!names.isEmpty() && !parameters.has(PROJECTION_EXPRESSION)) {
+    static void requireUseOfNames(Structure parameters) {
+        if (isGiven(parameters, EXPRESSION_ATTRIBUTE_NAMES) && !parameters.has(PROJECTION_EXPRESSION)) {
             throw new ValidationException(Wording.namesWithoutExpression());
         }
-        return new Expression.Substitutions(names, Map.of());
     }
 
-    private static <V> Map<String, V> requireSome(Structure parameters, Member<Map<String, V>> member) {
+    private static <V> boolean isGiven(Structure parameters, Member<Map<String, V>> member) {
         Optional<Map<String, V>> given = parameters.find(member);
         if (given.isPresent() && given.get().isEmpty()) {
             throw new ValidationException(Wording.mustNotBeEmpty(member.name()));
         }
-        return given.orElse(Map.of());
+        return given.isPresent();
     }
 
     /**

@@ -42,6 +42,7 @@ final class GetItemAction implements Action<GetItemRequest, GetItemResponse> {
     @Override
     public void checkTogether(Structure parameters) {
         Expressions.requireOneStyle(parameters, List.of(ATTRIBUTES_TO_GET), List.of(PROJECTION_EXPRESSION));
+        Expressions.requireUseOfNames(parameters);
     }
 
     @Override
@@ -51,7 +52,7 @@ final class GetItemAction implements Action<GetItemRequest, GetItemResponse> {
                 parameters.get(KEY),
                 parameters.flag(CONSISTENT_READ, false),
                 LegacyProjection.orExpression(parameters),
-                Expressions.namesOfProjection(parameters),
+                Expressions.names(parameters),
                 parameters.choice(RETURN_CONSUMED_CAPACITY, ReturnConsumedCapacity.NONE));
     }
 

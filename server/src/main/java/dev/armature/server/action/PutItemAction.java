@@ -53,6 +53,7 @@ final class PutItemAction implements Action<PutItemRequest, PutItemResponse> {
     public void checkTogether(Structure parameters) {
         Expressions.requireOneStyle(
                 parameters, List.of(LegacyCondition.EXPECTED, CONDITIONAL_OPERATOR), List.of(CONDITION_EXPRESSION));
+        Expressions.requireUse(parameters, List.of(CONDITION_EXPRESSION), List.of());
     }
 
     @Override
@@ -61,7 +62,7 @@ final class PutItemAction implements Action<PutItemRequest, PutItemResponse> {
                 parameters.get(TABLE_NAME),
                 parameters.get(ITEM),
                 LegacyCondition.expectedOrExpression(parameters),
-                Expressions.substitutions(parameters, List.of(CONDITION_EXPRESSION), List.of()),
+                Expressions.substitutions(parameters),
                 parameters.choice(RETURN_VALUES, ReturnValues.NONE),
                 parameters.choice(RETURN_CONSUMED_CAPACITY, ReturnConsumedCapacity.NONE),
                 parameters.choice(RETURN_ITEM_COLLECTION_METRICS, ReturnItemCollectionMetrics.NONE),

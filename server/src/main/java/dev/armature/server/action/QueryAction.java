@@ -73,6 +73,8 @@ final class QueryAction implements Action<QueryRequest, QueryResponse> {
                 parameters,
                 List.of(ATTRIBUTES_TO_GET, QUERY_FILTER, CONDITIONAL_OPERATOR, KEY_CONDITIONS),
                 List.of(PROJECTION_EXPRESSION, FILTER_EXPRESSION, KEY_CONDITION_EXPRESSION));
+        Expressions.requireUse(
+                parameters, List.of(FILTER_EXPRESSION, KEY_CONDITION_EXPRESSION), List.of(PROJECTION_EXPRESSION));
         LegacyProjection.requireNoCount(parameters);
     }
 
@@ -84,10 +86,7 @@ final class QueryAction implements Action<QueryRequest, QueryResponse> {
                 LegacyKeyCondition.orExpression(parameters, KEY_CONDITIONS, KEY_CONDITION_EXPRESSION),
                 LegacyCondition.filterOrExpression(parameters, QUERY_FILTER),
                 LegacyProjection.orExpression(parameters),
-                Expressions.substitutions(
-                        parameters,
-                        List.of(FILTER_EXPRESSION, KEY_CONDITION_EXPRESSION),
-                        List.of(PROJECTION_EXPRESSION)),
+                Expressions.substitutions(parameters),
                 parameters.choice(SELECT, Select.class),
                 parameters.integer(LIMIT),
                 parameters.find(EXCLUSIVE_START_KEY),

@@ -71,6 +71,7 @@ final class ScanAction implements Action<ScanRequest, ScanResponse> {
                 parameters,
                 List.of(ATTRIBUTES_TO_GET, SCAN_FILTER, CONDITIONAL_OPERATOR),
                 List.of(PROJECTION_EXPRESSION, FILTER_EXPRESSION));
+        Expressions.requireUse(parameters, List.of(FILTER_EXPRESSION), List.of(PROJECTION_EXPRESSION));
         LegacyProjection.requireNoCount(parameters);
     }
 
@@ -81,7 +82,7 @@ final class ScanAction implements Action<ScanRequest, ScanResponse> {
                 parameters.find(INDEX_NAME),
                 LegacyCondition.filterOrExpression(parameters, SCAN_FILTER),
                 LegacyProjection.orExpression(parameters),
-                Expressions.substitutions(parameters, List.of(FILTER_EXPRESSION), List.of(PROJECTION_EXPRESSION)),
+                Expressions.substitutions(parameters),
                 parameters.choice(SELECT, Select.class),
                 parameters.integer(LIMIT),
                 parameters.find(EXCLUSIVE_START_KEY),

@@ -49,11 +49,12 @@ final class TransactGetItemsAction implements Action<TransactGetItemsRequest, Tr
     }
 
     private static TransactGetItem get(Structure get) {
+        Expressions.requireUseOfNames(get);
         return new TransactGetItem(
                 get.get(TABLE_NAME),
                 get.get(KEY),
                 Expressions.find(get, PROJECTION_EXPRESSION),
-                Expressions.namesOfProjection(get));
+                Expressions.names(get));
     }
 
     @Override

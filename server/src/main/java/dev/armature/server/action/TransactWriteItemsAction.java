@@ -137,7 +137,8 @@ final class TransactWriteItemsAction implements Action<TransactWriteItemsRequest
     }
 
     private static Expression.Substitutions substitutions(Structure one, Member<String> expression) {
-        return Expressions.substitutions(one, List.of(expression), List.of());
+        Expressions.requireUse(one, List.of(expression), List.of());
+        return Expressions.substitutions(one);
     }
 
     private static ReturnValuesOnConditionCheckFailure onFailure(Structure one) {

@@ -61,6 +61,7 @@ final class UpdateItemAction implements Action<UpdateItemRequest, UpdateItemResp
                 parameters,
                 List.of(LegacyUpdate.ATTRIBUTE_UPDATES, LegacyCondition.EXPECTED, CONDITIONAL_OPERATOR),
                 List.of(UPDATE_EXPRESSION, CONDITION_EXPRESSION));
+        Expressions.requireUse(parameters, List.of(UPDATE_EXPRESSION, CONDITION_EXPRESSION), List.of());
     }
 
     @Override
@@ -70,7 +71,7 @@ final class UpdateItemAction implements Action<UpdateItemRequest, UpdateItemResp
                 parameters.get(KEY),
                 LegacyUpdate.orExpression(parameters, UPDATE_EXPRESSION),
                 LegacyCondition.expectedOrExpression(parameters),
-                Expressions.substitutions(parameters, List.of(UPDATE_EXPRESSION, CONDITION_EXPRESSION), List.of()),
+                Expressions.substitutions(parameters),
                 parameters.choice(RETURN_VALUES, ReturnValues.NONE),
                 parameters.choice(RETURN_CONSUMED_CAPACITY, ReturnConsumedCapacity.NONE),
                 parameters.choice(RETURN_ITEM_COLLECTION_METRICS, ReturnItemCollectionMetrics.NONE),

@@ -1,13 +1,13 @@
 package dev.armature.server.action;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.server.AnsweredRequests;
 import dev.armature.server.ApiModel;
 import dev.armature.server.RunningServer;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,37 +16,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every operation's answers, member by member. {@code answers.txt} lists requests and the members of their answers, and
- * is written anew with {@code -Dgolden.update=true}; {@code unanswered.txt} lists the members that no answer has.
+ * Every operation's answers, member by member. {@code answers.txt} lists requests and the members of their answers; {@code unanswered.txt} lists the members that no answer has.
  */
 final class AnswersTest {
-    private static final Path FOLDER = Path.of("src/test/resources/dev/armature/server/action");
-    private static final Path ANSWERS = FOLDER.resolve("answers.txt");
+    private static final String ANSWERS = "action/answers.txt";
     private static final Pattern NAME = Pattern.compile("\\$([A-Za-z]+)");
-    private static final String INDENT = "    ";
 
     private final Set<String> seen = new TreeSet<>();
     private final Map<String, String> strings = new HashMap<>();
 
     @Test
     void haveTheMembersOfTheirShapes() throws Exception {
-        List<String> lines = Files.readAllLines(ANSWERS);
-
-        List<String> answered = answered(lines);
-
-        if (Boolean.getBoolean("golden.update")) {
-            Files.write(ANSWERS, answered);
+        try (RunningServer server = new RunningServer()) {
+            new AnsweredRequests(ANSWERS).check((operation, body) -> outline(server, operation, body));
         }
-        assertThat(answered).isEqualTo(lines);
     }
 
     @Test
     void areListedForEveryAction() throws Exception {
-        assertThat(requests(Files.readAllLines(ANSWERS)).map(line -> line.split(" ", 2)[0]))
+        assertThat(new AnsweredRequests(ANSWERS).operations())
                 .containsAll(Actions.all().stream()
                         .map(action -> action.operation().name())
                         .toList());
@@ -54,7 +46,9 @@ final class AnswersTest {
 
     @Test
     void lackOnlyTheMembersThatAreListed() throws Exception {
-        answered(Files.readAllLines(ANSWERS));
+        try (RunningServer server = new RunningServer()) {
+            new AnsweredRequests(ANSWERS).answered((operation, body) -> outline(server, operation, body));
+        }
 
         Set<String> unanswered = new TreeSet<>();
         for (Action<?, ?> action : Actions.all()) {
@@ -65,43 +59,24 @@ final class AnswersTest {
             }
         }
         unanswered.removeAll(seen);
-        assertThat(unanswered).containsExactlyElementsOf(new TreeSet<>(listed("unanswered.txt")));
+        assertThat(unanswered).isEqualTo(listedAsUnanswered());
     }
 
-    private static List<String> listed(String file) throws IOException {
-        return Files.readAllLines(FOLDER.resolve(file)).stream()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
-    }
-
-    private static Stream<String> requests(List<String> lines) {
-        return lines.stream().filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith(INDENT));
-    }
-
-    /** Returns the file with the answers that the requests in it get now. */
-    private List<String> answered(List<String> lines) throws Exception {
-        List<String> answered = new ArrayList<>();
-        try (RunningServer server = new RunningServer()) {
-            for (String line : lines) {
-                if (line.isEmpty() || line.startsWith("#")) {
-                    answered.add(line);
-                } else if (!line.startsWith(INDENT)) {
-                    answered.add(line);
-                    answered.add(INDENT + outline(server, line));
-                }
-            }
+    private static Set<String> listedAsUnanswered() throws IOException {
+        try (InputStream file = AnswersTest.class.getResourceAsStream("unanswered.txt")) {
+            return new String(file.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
-        return answered;
     }
 
-    private String outline(RunningServer server, String line) throws Exception {
-        String[] request = line.split(" ", 2);
-        String body =
-                NAME.matcher(request[1]).replaceAll(place -> Matcher.quoteReplacement(strings.get(place.group(1))));
-        Map<String, Object> answer = server.done(request[0], body);
+    private String outline(RunningServer server, String operation, String body) throws Exception {
+        String filled = NAME.matcher(body).replaceAll(place -> Matcher.quoteReplacement(strings.get(place.group(1))));
+        Map<String, Object> answer = server.done(operation, filled);
         remember("", answer);
-        ApiModel model = ApiModel.of(request[0]);
-        String output = model.output(request[0]);
+        ApiModel model = ApiModel.of(operation);
+        String output = model.output(operation);
         return output == null ? "nothing" : new AnswerOutline(model, seen).of(output, answer);
     }
 
