@@ -6,7 +6,6 @@ import dev.armature.annotation.Root;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import java.util.Objects;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -17,8 +16,8 @@ final class CollectionAnnotations {
 
     private CollectionAnnotations() {}
 
-    static void check(RoundEnvironment round, Diagnostics diagnostics) {
-        for (Element type : round.getElementsAnnotatedWith(ItemCollection.class)) {
+    static void check(AnnotatedElements annotated, Diagnostics diagnostics) {
+        for (Element type : annotated.with(ItemCollection.class)) {
             if (type.getKind() != ElementKind.RECORD || !hasEntityAsRoot((TypeElement) type)) {
                 AnnotationReader collection =
                         AnnotationReader.find(type, ItemCollection.class).orElseThrow();
@@ -27,7 +26,7 @@ final class CollectionAnnotations {
                         an entity with @Item.""".formatted(type.getSimpleName()));
             }
         }
-        for (Element member : round.getElementsAnnotatedWith(Root.class)) {
+        for (Element member : annotated.with(Root.class)) {
             if (member.getKind() == ElementKind.FIELD
                     && AnnotationReader.find(Objects.requireNonNull(member.getEnclosingElement()), ItemCollection.class)
                             .isEmpty()) {

@@ -104,6 +104,11 @@ public final class MapperAnnotations {
 
     /** Returns the canonical names of all of them. */
     public static Set<String> names() {
+        return types().stream().map(Class::getCanonicalName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns all of them. */
+    static Set<Class<? extends Annotation>> types() {
         return Stream.of(
                         RECORDS,
                         MIXINS,
@@ -117,7 +122,6 @@ public final class MapperAnnotations {
                         REPOSITORIES,
                         PATTERNS)
                 .flatMap(List::stream)
-                .map(Class::getCanonicalName)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -34,20 +34,21 @@ public final class MisplacedAnnotations {
 
     /** Reports every misplaced annotation in the sources of a round. */
     public static void check(RoundEnvironment round, Diagnostics diagnostics) {
+        AnnotatedElements annotated = AnnotatedElements.in(round);
         for (Class<? extends Annotation> annotation : MapperAnnotations.INDEXES) {
-            round.getElementsAnnotatedWith(annotation).stream()
+            annotated.with(annotation).stream()
                     .filter(type -> !isAnnotated(type, Table.class))
                     .forEach(type -> report(
                             type, annotation, "belongs on a record with @Table, and `%s` has none", diagnostics));
         }
         for (Class<? extends Annotation> annotation : MapperAnnotations.ENTITY_COMPONENTS) {
-            checkMembers(round, annotation, List.of(Table.class, Item.class), diagnostics);
+            checkMembers(annotated, annotation, List.of(Table.class, Item.class), diagnostics);
         }
         for (Class<? extends Annotation> annotation : MapperAnnotations.COMPONENTS) {
-            checkMembers(round, annotation, MapperAnnotations.RECORDS, diagnostics);
+            checkMembers(annotated, annotation, MapperAnnotations.RECORDS, diagnostics);
         }
         for (Class<? extends Annotation> annotation : MapperAnnotations.SCOPES) {
-            round.getElementsAnnotatedWith(annotation).stream()
+            annotated.with(annotation).stream()
                     .filter(place -> place instanceof TypeElement)
                     .filter(type -> MapperAnnotations.RECORDS.stream().noneMatch(mapped -> isAnnotated(type, mapped)))
                     .forEach(type -> report(
@@ -56,7 +57,7 @@ public final class MisplacedAnnotations {
                             "belongs on a type with @Table or @Document, or on a package, and `%s` is neither",
                             diagnostics));
         }
-        round.getElementsAnnotatedWith(Mixin.class).stream()
+        annotated.with(Mixin.class).stream()
                 .filter(type -> !isAnnotated(type, Table.class) && !isAnnotated(type, Document.class))
                 .forEach(type -> report(
                         type,
@@ -64,7 +65,7 @@ public final class MisplacedAnnotations {
                         "describes a type for @Table or @Document, and `%s` has neither",
                         diagnostics));
         for (Class<? extends Annotation> annotation : MapperAnnotations.PATTERNS) {
-            round.getElementsAnnotatedWith(annotation).stream()
+            annotated.with(annotation).stream()
                     .filter(member -> !isAnnotated(owner(member), Repository.class))
                     .forEach(member -> report(
                             member,
@@ -72,16 +73,16 @@ public final class MisplacedAnnotations {
                             "belongs in an interface with @Repository, and the type around `%s` has none",
                             diagnostics));
         }
-        round.getElementsAnnotatedWith(Projection.class).stream()
+        annotated.with(Projection.class).stream()
                 .filter(type -> isAnnotated(type, Table.class) || isAnnotated(type, Document.class))
                 .forEach(type -> report(
                         type,
                         Projection.class,
                         "cannot stand beside @Table or @Document: `%s` is stored, or is read from what is",
                         diagnostics));
-        CollectionAnnotations.check(round, diagnostics);
+        CollectionAnnotations.check(annotated, diagnostics);
         for (Class<? extends Annotation> annotation : MapperAnnotations.KEYS) {
-            round.getElementsAnnotatedWith(annotation).stream()
+            annotated.with(annotation).stream()
                     .filter(type -> !isAnnotated(type, Table.class) && !isAnnotated(type, Item.class))
                     .forEach(type -> report(
                             type,
@@ -89,14 +90,14 @@ public final class MisplacedAnnotations {
                             "belongs on a record with @Table or @Item, and `%s` has none",
                             diagnostics));
         }
-        round.getElementsAnnotatedWith(Item.class).stream()
+        annotated.with(Item.class).stream()
                 .filter(type -> !hasSharedTable((TypeElement) type))
                 .forEach(type -> report(
                         type,
                         Item.class,
                         "belongs on a record that a sealed interface with @Table permits, and `%s` is none",
                         diagnostics));
-        round.getElementsAnnotatedWith(Document.class).stream()
+        annotated.with(Document.class).stream()
                 .filter(type -> isAnnotated(type, Table.class))
                 .forEach(type -> report(
                         type,
@@ -126,11 +127,11 @@ public final class MisplacedAnnotations {
     }
 
     private static void checkMembers(
-            RoundEnvironment round,
+            AnnotatedElements annotated,
             Class<? extends Annotation> annotation,
             List<Class<? extends Annotation>> owners,
             Diagnostics diagnostics) {
-        for (Element member : round.getElementsAnnotatedWith(annotation)) {
+        for (Element member : annotated.with(annotation)) {
             if (member instanceof TypeElement type) {
                 checkType(type, annotation, diagnostics);
                 continue;
