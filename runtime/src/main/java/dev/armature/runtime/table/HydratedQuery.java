@@ -69,7 +69,7 @@ public final class HydratedQuery<E> {
 
     /** Returns what the query does and costs, for people to read; nothing is sent. */
     public String explain() {
-        return reader.plan().explain() + "  then: reads each entity by its key, " + ENTRIES_PER_REQUEST
-                + " in a request, at 0.5 read units (1 if consistent) for each 4 KB of it\n";
+        return new ReadDescription<>(reader.plan()).explain() + "  then: reads each entity by its key, "
+                + ENTRIES_PER_REQUEST + " in a request, at 0.5 read units (1 if consistent) for each 4 KB of it\n";
     }
 }

@@ -28,7 +28,7 @@ sealed interface PageReader<T> {
     record Raw(ReadPlan<?> plan) implements PageReader<ReadableItem> {
         @Override
         public Call<Results<ReadableItem>> read(Optional<Item> start, int wanted, ReturnConsumedCapacity capacity) {
-            return plan.fetching(start, wanted, capacity).map(page -> {
+            return plan.requests().fetching(start, wanted, capacity).map(page -> {
                 List<ReadableItem> items = page.items();
                 if (wanted == 0 || items.size() <= wanted) {
                     return new Results<>(new ArrayList<>(items), page.next(), page.readUnits());

@@ -60,7 +60,7 @@ public final class ParallelScan<T> {
 
     /** Counts the results, up to the limit, without reading them into memory; the segments at the same time. */
     public long count() {
-        try (MergedPages pages = pages(ReadPlan::fetchCount)) {
+        try (MergedPages pages = pages((segment, start) -> segment.requests().fetchCount(start))) {
             long count = 0;
             while (pages.hasNext() && (plan.limit() == 0 || count < plan.limit())) {
                 count += pages.next().count();
@@ -79,11 +79,11 @@ public final class ParallelScan<T> {
     }
 
     private static Fetched fetch(ReadPlan<?> segment, Optional<Item> start) {
-        return segment.fetch(start, segment.limit(), ReturnConsumedCapacity.NONE);
+        return segment.requests().fetch(start, segment.limit(), ReturnConsumedCapacity.NONE);
     }
 
     /** Returns what the scan does and costs, for people to read; nothing is sent. */
     public String explain() {
-        return plan.explain() + "  parallelism: " + segments + " segments at the same time\n";
+        return new ReadDescription<>(plan).explain() + "  parallelism: " + segments + " segments at the same time\n";
     }
 }

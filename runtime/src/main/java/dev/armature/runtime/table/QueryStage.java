@@ -42,7 +42,7 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
     /** Returns the first request that running the query would send. */
     public final QueryRequest toRequest() {
         ReadPlan<T> first = plan().isSpread() ? plan().partitions().get(0).get(0) : plan();
-        return first.queryRequest(Optional.empty(), plan().limit()).build();
+        return first.requests().queryRequest(Optional.empty(), plan().limit()).build();
     }
 
     /** Begins the condition on the sort key, or on the last attribute of it. */

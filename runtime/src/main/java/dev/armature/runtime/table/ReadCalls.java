@@ -29,7 +29,7 @@ final class ReadCalls {
 
     /** Reads one page of results. */
     static <T> Call<Page<T>> page(PageReader<T> reader, PageRequest request) {
-        String shape = reader.plan().shape();
+        String shape = new ReadDescription<>(reader.plan()).shape();
         Optional<Item> start = request.token().map(token -> PageToken.decode(shape, token));
         return gather(reader, start, request.size(), ReturnConsumedCapacity.TOTAL)
                 .map(results -> results.page(shape));
@@ -41,7 +41,7 @@ final class ReadCalls {
     }
 
     private static Call<Long> countFrom(ReadPlan<?> plan, Optional<Item> start, long before) {
-        return plan.counting(start).then(counted -> {
+        return plan.requests().counting(start).then(counted -> {
             long count = before + counted.count();
             boolean isEnough = plan.limit() > 0 && count >= plan.limit();
             if (isEnough || counted.next().isEmpty()) {

@@ -3,7 +3,6 @@ package dev.armature.runtime.table;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.expression.ExpressionRenderer;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.key.ComposedKey;
 import dev.armature.runtime.key.KeyBounds;
@@ -12,10 +11,6 @@ import dev.armature.runtime.key.KeyRanges;
 import dev.armature.runtime.key.KeyTemplate;
 import dev.armature.runtime.key.KeyValues;
 import dev.armature.runtime.key.Partitions;
-import dev.armature.runtime.operation.QueryRequest;
-import dev.armature.runtime.operation.ReturnConsumedCapacity;
-import dev.armature.runtime.operation.ScanRequest;
-import dev.armature.runtime.operation.Select;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeValue;
@@ -122,7 +117,7 @@ public final class ReadPlan<T> {
         return plan;
     }
 
-    private KeyValues known() {
+    KeyValues known() {
         return known == null ? KeyValues.NONE : known;
     }
 
@@ -131,7 +126,7 @@ public final class ReadPlan<T> {
         return KeyRanges.of(composedKey().sort().orElseThrow(), known());
     }
 
-    private ComposedKey composedKey() {
+    ComposedKey composedKey() {
         return Objects.requireNonNull(path.composedKey(), "The path's key is not composed");
     }
 
@@ -313,102 +308,41 @@ public final class ReadPlan<T> {
         return !equalities.isEmpty() || known != null;
     }
 
-    /** How many items a request may evaluate when {@code wanted} more results are asked for; zero is as many as fit. */
-    private int requestLimit(int wanted) {
-        if (wanted == 0 || filter != null || (scanFilter != null && !isQuery())) {
-            return pageSize;
-        }
-        return pageSize == 0 ? wanted : Math.min(pageSize, wanted);
+    AccessPath<T> path() {
+        return path;
     }
 
-    /**
-     * Reads one page of the items that pass the filter.
-     *
-     * @param wanted how many are of use at most; zero for as many as one request brings
-     */
-    Fetched fetch(Optional<Item> start, int wanted, ReturnConsumedCapacity capacity) {
-        return table.run(fetching(start, wanted, capacity));
+    Optional<Condition> filter() {
+        return Optional.ofNullable(filter);
     }
 
-    /** Returns the call that reads one page as {@link #fetch} does. */
-    Call<Fetched> fetching(Optional<Item> start, int wanted, ReturnConsumedCapacity capacity) {
-        ReturnConsumedCapacity reported = table.isListening() ? table.returnConsumedCapacity() : capacity;
-        if (isSpread()) {
-            return new SpreadPage<>(this).reading(start, wanted, capacity);
-        }
-        return isQuery()
-                ? sending(queryRequest(start, wanted).returnConsumedCapacity(reported))
-                : sending(scanRequest(start, wanted).returnConsumedCapacity(reported));
+    /** Returns the condition that a scan asks for, with what a query need not ask. */
+    Optional<Condition> scanFilter() {
+        return ItemWrite.both(filter(), Optional.ofNullable(scanFilter));
     }
 
-    private static Call<Fetched> sending(QueryRequest.Builder request) {
-        return Call.sending(ItemOperation.QUERY, request.build(), answer -> Call.of(Fetched.of(answer)));
+    int pageSize() {
+        return pageSize;
     }
 
-    private static Call<Fetched> sending(ScanRequest.Builder request) {
-        return Call.sending(ItemOperation.SCAN, request.build(), answer -> Call.of(Fetched.of(answer)));
+    int segment() {
+        return segment;
     }
 
-    QueryRequest.Builder queryRequest(Optional<Item> start, int wanted) {
-        QueryRequest.Builder request = unselectedQuery(start, wanted);
-        path.selection().ifPresent(request::projectionExpression);
-        return request;
+    int segments() {
+        return segments;
     }
 
-    ScanRequest.Builder scanRequest(Optional<Item> start, int wanted) {
-        ScanRequest.Builder request = unselectedScan(start, wanted);
-        path.selection().ifPresent(request::projectionExpression);
-        return request;
+    boolean isConsistent() {
+        return consistent;
     }
 
-    /** Counts the items of one page that pass the filter. */
-    Fetched fetchCount(Optional<Item> start) {
-        return table.run(counting(start));
+    /** Returns the requests that carry out this plan. */
+    ReadRequests<T> requests() {
+        return new ReadRequests<>(this);
     }
 
-    /** Returns the call that counts one page as {@link #fetchCount} does. */
-    Call<Fetched> counting(Optional<Item> start) {
-        if (isSpread()) {
-            return new SpreadPage<>(this).counting(start);
-        }
-        ReturnConsumedCapacity reported = table.returnConsumedCapacity();
-        return isQuery()
-                ? sending(unselectedQuery(start, 0).select(Select.COUNT).returnConsumedCapacity(reported))
-                : sending(unselectedScan(start, 0).select(Select.COUNT).returnConsumedCapacity(reported));
-    }
-
-    private QueryRequest.Builder unselectedQuery(Optional<Item> start, int wanted) {
-        QueryRequest.Builder request = QueryRequest.builder(table.tableName())
-                .keyConditionExpression(keyCondition())
-                .scanIndexForward(forward)
-                .consistentRead(consistent);
-        path.indexName().ifPresent(request::indexName);
-        if (filter != null) {
-            request.filterExpression(filter);
-        }
-        if (requestLimit(wanted) > 0) {
-            request.limit(requestLimit(wanted));
-        }
-        start.ifPresent(request::exclusiveStartKey);
-        return request;
-    }
-
-    private ScanRequest.Builder unselectedScan(Optional<Item> start, int wanted) {
-        ScanRequest.Builder request = ScanRequest.builder(table.tableName()).consistentRead(consistent);
-        path.indexName().ifPresent(request::indexName);
-        ItemWrite.both(Optional.ofNullable(filter), Optional.ofNullable(scanFilter))
-                .ifPresent(request::filterExpression);
-        if (segments > 0) {
-            request.segment(segment).totalSegments(segments);
-        }
-        if (requestLimit(wanted) > 0) {
-            request.limit(requestLimit(wanted));
-        }
-        start.ifPresent(request::exclusiveStartKey);
-        return request;
-    }
-
-    private KeyCondition keyCondition() {
+    KeyCondition keyCondition() {
         if (known == null) {
             return new KeyCondition(equalities, Optional.ofNullable(range));
         }
@@ -453,67 +387,5 @@ public final class ReadPlan<T> {
             }
         }
         return sink.toItem();
-    }
-
-    /** Returns what makes this query another than the next one; a page token is good for one shape only. */
-    String shape() {
-        StringBuilder shape = new StringBuilder(isQuery() ? "Query " : "Scan ").append(table.tableName());
-        path.indexName().ifPresent(name -> shape.append(" index ").append(name));
-        if (isQuery()) {
-            shape.append(" where ").append(describeKey());
-        }
-        if (filter != null) {
-            shape.append(" filtered by ").append(ExpressionRenderer.describe(filter));
-        }
-        if (segments > 0) {
-            shape.append(" segment ").append(segment).append(" of ").append(segments);
-        }
-        return shape.append(forward ? "" : " descending").toString();
-    }
-
-    String explain() {
-        StringBuilder text = new StringBuilder(isQuery() ? "Query " : "Scan ")
-                .append(table.tableName())
-                .append('\n');
-        line(text, "through", path.indexName().map(name -> "index " + name).orElse("the table's primary key"));
-        line(text, "key", isQuery() ? describeKey() : "none: every item is read");
-        if (filter != null) {
-            line(text, "filter", ExpressionRenderer.describe(filter) + " (after reading: what it drops is paid for)");
-        }
-        path.selection()
-                .ifPresent(selection -> line(
-                        text,
-                        "reads",
-                        ExpressionRenderer.describe(selection) + " (the whole item is paid for all the same)"));
-        if (segments > 0) {
-            line(text, "segment", segment + " of " + segments);
-        }
-        line(text, "order", !isQuery() ? "none" : forward ? "ascending by sort key" : "descending by sort key");
-        line(text, "limit", limit == 0 ? "none" : limit + " results");
-        line(
-                text,
-                "cost",
-                (consistent ? "1" : "0.5") + " read units for each 4 KB read, rounded up once a page; at most "
-                        + (consistent ? "256" : "128") + " for a page of 1 MB");
-        return text.toString();
-    }
-
-    /** Of a spread query, the condition is that of the first partition, with what tells the others. */
-    private String describeKey() {
-        if (!isSpread()) {
-            return ExpressionRenderer.describe(keyCondition());
-        }
-        List<ReadPlan<T>> all = partitions().stream().flatMap(List::stream).toList();
-        if (all.isEmpty()) {
-            return "in no partition";
-        }
-        return ExpressionRenderer.describe(all.get(0).keyCondition()) + ", and so in " + (all.size() - 1)
-                + " more partitions up to "
-                + composedKey().partition().compose(all.get(all.size() - 1).known())
-                + ", merged in order";
-    }
-
-    private static void line(StringBuilder text, String label, String value) {
-        text.append("  ").append(label).append(": ").append(value).append('\n');
     }
 }

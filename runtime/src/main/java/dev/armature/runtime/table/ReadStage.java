@@ -96,7 +96,7 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
 
     /** Returns what the query does and costs, for people to read; nothing is sent. */
     public final String explain() {
-        return plan.explain();
+        return new ReadDescription<>(plan).explain();
     }
 
     private PageReader<T> reader() {

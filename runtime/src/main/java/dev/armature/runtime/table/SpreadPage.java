@@ -43,7 +43,7 @@ final class SpreadPage<T> {
         int group = start.map(this::groupOf).orElse(0);
         List<Call<Fetched>> reads = new ArrayList<>();
         for (ReadPlan<T> partition : groups.get(group)) {
-            reads.add(partition.fetching(start.flatMap(key -> startIn(partition, key)), wanted, capacity));
+            reads.add(partition.requests().fetching(start.flatMap(key -> startIn(partition, key)), wanted, capacity));
         }
         return Call.together(reads, plan.parallelism(), pages -> Call.of(merged(pages, group, wanted)));
     }

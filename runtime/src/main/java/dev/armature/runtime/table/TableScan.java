@@ -51,6 +51,6 @@ public final class TableScan<T, F> extends ReadStage<T, F, TableScan<T, F>> {
 
     /** Returns the first request that running the scan would send. */
     public ScanRequest toRequest() {
-        return plan().scanRequest(Optional.empty(), plan().limit()).build();
+        return plan().requests().scanRequest(Optional.empty(), plan().limit()).build();
     }
 }
