@@ -9,9 +9,12 @@ import java.util.Map;
  * @param quantities how many pieces of each article, by its sku; at least one of at least one
  */
 public record NewOrder(String orderId, String customerId, Map<String, Integer> quantities) {
-    /** Copies the map. */
+    /** Checks what is asked for, and copies the map. */
     public NewOrder {
         quantities = Map.copyOf(quantities);
+        if (orderId.isEmpty() || customerId.isEmpty()) {
+            throw new IllegalArgumentException("An order has an id and a customer");
+        }
         if (quantities.isEmpty() || quantities.values().stream().anyMatch(quantity -> quantity < 1)) {
             throw new IllegalArgumentException("An order has at least one piece of each article, not " + quantities);
         }
