@@ -105,7 +105,7 @@ public final class OrderServer implements AutoCloseable {
         String[] path = exchange.getRequestURI().getPath().split("/", -1);
         Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
         String route = exchange.getRequestMethod() + " "
-                + (path.length > 2 ? path[1] + (path.length > 3 ? "/" + path[3] : "") : "");
+                + (path.length > 2 && !path[2].isEmpty() ? path[1] + (path.length > 3 ? "/" + path[3] : "") : "");
         return switch (route) {
             case "PUT orders" -> place(path[2], query);
             case "GET orders" -> Answer.of(require(path[2]), 200);

@@ -91,7 +91,7 @@ final class OrderServerTest {
         assertThat(send("PUT", "/orders/o1?customer=ann&cup=1").statusCode()).isEqualTo(404);
         assertThat(send("PUT", "/orders/o1?customer=ann&pen=none").statusCode()).isEqualTo(400);
         assertThat(send("PUT", "/orders/o1?customer=ann").statusCode()).isEqualTo(400);
-        assertThat(send("PUT", "/orders/?customer=ann&pen=1").statusCode()).isEqualTo(400);
+        assertThat(send("PUT", "/orders/?customer=ann&pen=1").statusCode()).isEqualTo(404);
         assertThat(send("PUT", "/orders/o1?pen=1").statusCode()).isEqualTo(400);
         assertThat(send("DELETE", "/").statusCode()).isEqualTo(404);
     }
