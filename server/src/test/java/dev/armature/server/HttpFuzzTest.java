@@ -27,6 +27,7 @@ final class HttpFuzzTest {
 
     /** 100 to who expects it before going on. */
     private static final Set<Integer> STATUSES = Set.of(100, 200, 400, 404, 413, 414, 431, 417);
+
     private static final List<String> PIECES = List.of(
             "\r\n",
             "\r\n\r\n",

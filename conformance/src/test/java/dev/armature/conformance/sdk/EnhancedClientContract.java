@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbAsyncTable;
@@ -54,7 +54,9 @@ abstract class EnhancedClientContract {
         client = openClient();
         asyncClient = openAsyncClient();
         enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
-        later = DynamoDbEnhancedAsyncClient.builder().dynamoDbClient(asyncClient).build();
+        later = DynamoDbEnhancedAsyncClient.builder()
+                .dynamoDbClient(asyncClient)
+                .build();
         songs = enhanced.table("Music", SCHEMA);
         songs.createTable();
         client.waiter().waitUntilTableExists(request -> request.tableName("Music"));
@@ -283,16 +285,20 @@ abstract class EnhancedClientContract {
         static TableSchema<Counter> schema() {
             return TableSchema.builder(Counter.class, Draft.class)
                     .newItemBuilder(Draft::new, Draft::build)
-                    .addAttribute(String.class, attribute -> attribute
-                            .name("name")
-                            .getter(Counter::name)
-                            .setter((draft, name) -> draft.name = name)
-                            .tags(StaticAttributeTags.primaryPartitionKey()))
-                    .addAttribute(Long.class, attribute -> attribute
-                            .name("count")
-                            .getter(Counter::count)
-                            .setter((draft, count) -> draft.count = count)
-                            .tags(StaticAttributeTags.atomicCounter(1, 10)))
+                    .addAttribute(
+                            String.class,
+                            attribute -> attribute
+                                    .name("name")
+                                    .getter(Counter::name)
+                                    .setter((draft, name) -> draft.name = name)
+                                    .tags(StaticAttributeTags.primaryPartitionKey()))
+                    .addAttribute(
+                            Long.class,
+                            attribute -> attribute
+                                    .name("count")
+                                    .getter(Counter::count)
+                                    .setter((draft, count) -> draft.count = count)
+                                    .tags(StaticAttributeTags.atomicCounter(1, 10)))
                     .build();
         }
 
