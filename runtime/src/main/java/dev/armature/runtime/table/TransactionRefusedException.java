@@ -48,6 +48,11 @@ public final class TransactionRefusedException extends RuntimeException {
         /** The code of a reason that is a unique value alone, which the service does not know of. */
         public static final String UNIQUE_VIOLATION = "UniqueViolation";
 
+        /** Returns {@link #current()}, of an action whose entity is known. */
+        public <T> Optional<T> current(Class<T> type) {
+            return current.map(type::cast);
+        }
+
         /** Returns the reason as a clause of the exception's message. */
         @Override
         public String toString() {
