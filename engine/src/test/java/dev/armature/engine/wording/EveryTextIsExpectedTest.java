@@ -11,7 +11,11 @@ final class EveryTextIsExpectedTest {
     @Test
     void andSaysWhatIsExpected() throws Exception {
         Collection<String> texts = new Wordings(Map.of())
-                .of(ControlWording.class, RequestWording.class, StreamWording.class, TableWording.class);
+                .of(ControlWording.class,
+                        PartiqlWording.class,
+                        RequestWording.class,
+                        StreamWording.class,
+                        TableWording.class);
         for (ExpressionException.Kind kind : ExpressionException.Kind.values()) {
             texts.add("ExpressionWording." + kind + " = "
                     + ExpressionWording.problem(kind.name(), "FilterExpression", List.of("{a}", "{b}")));
