@@ -1,6 +1,7 @@
 package dev.armature.engine.expression.parsing;
 
 import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.engine.expression.checking.ConditionCheck;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
@@ -28,8 +29,7 @@ final class ConditionParser {
 
     static Condition parse(ExpressionSource source) {
         Condition condition = new ConditionParser(source).condition(OR);
-        source.finish();
-        return condition;
+        return source.finish(condition, ConditionCheck::find);
     }
 
     private Condition condition(int weakest) {

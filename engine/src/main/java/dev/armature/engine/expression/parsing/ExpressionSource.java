@@ -8,6 +8,7 @@ import dev.armature.runtime.value.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,14 +127,19 @@ final class ExpressionSource {
         }
     }
 
-    /** Checks that the text ends here, and that nothing was wrong with it. */
-    void finish() {
+    /**
+     * Checks that the text ends here, and that nothing was wrong with it. A tree that was read out of redundant
+     * parentheses is whole: what {@code check} finds in it comes first if the service reports it first.
+     */
+    <T> T finish(T tree, Function<T, @Nullable ExpressionException> check) {
         if (peek().kind() != Token.Kind.END) {
             throw syntaxError();
         }
         if (problem != null) {
-            throw problem;
+            ExpressionException found = problem.kind() == Kind.REDUNDANT_PARENTHESES ? check.apply(tree) : null;
+            throw found != null && found.kind().compareTo(problem.kind()) < 0 ? found : problem;
         }
+        return tree;
     }
 
     /** Counts an operator or function. */

@@ -14,7 +14,6 @@ final class ProjectionParser {
         do {
             paths.add(source.path());
         } while (source.accept(","));
-        source.finish();
-        return new Projection(paths);
+        return source.finish(new Projection(paths), projection -> null);
     }
 }

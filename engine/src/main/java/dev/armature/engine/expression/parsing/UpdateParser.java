@@ -1,6 +1,7 @@
 package dev.armature.engine.expression.parsing;
 
 import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.engine.expression.checking.UpdateCheck;
 import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.expression.UpdateValue;
@@ -32,8 +33,8 @@ final class UpdateParser {
         do {
             parser.section();
         } while (source.peek().kind() != Token.Kind.END);
-        source.finish();
-        return new Update(parser.sets, parser.removes, parser.adds, parser.deletes);
+        Update update = new Update(parser.sets, parser.removes, parser.adds, parser.deletes);
+        return source.finish(update, UpdateCheck::find);
     }
 
     private void section() {
