@@ -106,6 +106,7 @@ final class CodecFailuresTest {
     }
 
     @Test
+    @SuppressWarnings("NullOptional") // To see it refused.
     void namesTheAttributeOfAComponentThatIsNullAndMayNotBe() {
         Parcel plain = Parcel.of("ann", "1");
         Parcel withoutRoute =

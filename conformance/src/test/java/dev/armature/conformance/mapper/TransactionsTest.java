@@ -124,8 +124,21 @@ final class TransactionsTest {
 
         assertThat(refused.isWritten()).isFalse();
         assertThat(refused.<Integer>fold(
-                        () -> -1, failed -> failed.reasons().get(0).position()))
+                        written -> -1, failed -> failed.reasons().get(0).position()))
                 .isEqualTo(1);
         assertThat(parcels.transacting(tx -> {}).attempt().isWritten()).isTrue();
+    }
+
+    @Test
+    void answersWithWhatIsStored() {
+        TransactionOutcome.Written written = parcels.transactWrite(tx -> tx.create(Parcel.of("ann", "1"))
+                .put(Parcel.of("ann", "2"))
+                .check(Parcel.of("bob", "1").key(), c -> c.weight().notExists()));
+
+        assertThat(written.stored(Parcel.class))
+                .containsExactly(
+                        parcels.parcels().get(Parcel.of("ann", "1").key()).orElseThrow(),
+                        parcels.parcels().get(Parcel.of("ann", "2").key()).orElseThrow());
+        assertThat(written.stored(String.class)).isEmpty();
     }
 }

@@ -11,7 +11,8 @@ final class EveryTextIsExpectedTest {
     @Test
     void andSaysWhatIsExpected() throws Exception {
         Collection<String> texts = new Wordings(Map.of())
-                .of(ControlWording.class,
+                .of(
+                        ControlWording.class,
                         PartiqlWording.class,
                         RequestWording.class,
                         StreamWording.class,

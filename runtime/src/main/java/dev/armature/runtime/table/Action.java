@@ -20,8 +20,8 @@ import java.util.Optional;
 record Action(ItemWrite<?, ?> write, Item item, Body body, UniqueChange uniques) {
     /** What is done to the item of an action. */
     sealed interface Body {
-        /** The item is stored. */
-        record Put(WritableItem item) implements Body {}
+        /** The item is stored: that of an entity, where the transaction answers with it. */
+        record Put(Optional<Object> entity, WritableItem item) implements Body {}
 
         /** The item is changed. */
         record Change(Update update) implements Body {}
@@ -33,8 +33,8 @@ record Action(ItemWrite<?, ?> write, Item item, Body body, UniqueChange uniques)
         record Check() implements Body {}
     }
 
-    static <T, K> Action put(ItemWrite<T, K> write, WritableItem item, UniqueChange uniques) {
-        return new Action(write, write.keyItem(), new Body.Put(item), uniques);
+    static <T, K> Action put(ItemWrite<T, K> write, Optional<Object> entity, WritableItem item, UniqueChange uniques) {
+        return new Action(write, write.keyItem(), new Body.Put(entity, item), uniques);
     }
 
     static <T, K> Action update(ItemWrite<T, K> write, Update update) {
@@ -48,6 +48,11 @@ record Action(ItemWrite<?, ?> write, Item item, Body body, UniqueChange uniques)
 
     static <T, K> Action check(ItemWrite<T, K> write) {
         return new Action(write, write.keyItem(), new Body.Check(), UniqueChange.NONE);
+    }
+
+    /** Returns the entity that the action stores, as it is stored. */
+    Optional<Object> stored() {
+        return body instanceof Body.Put put ? put.entity() : Optional.empty();
     }
 
     String tableName() {

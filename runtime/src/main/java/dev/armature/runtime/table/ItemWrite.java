@@ -59,7 +59,7 @@ record ItemWrite<T, K>(
             return plainPut(item, ending);
         }
         Item encoded = item.toItem();
-        return marked(Action.put(this, encoded, UniqueChange.replacing(mapping, encoded)), ending);
+        return marked(Action.put(this, Optional.empty(), encoded, UniqueChange.replacing(mapping, encoded)), ending);
     }
 
     /** Stores an entity where there is none. */
@@ -68,7 +68,7 @@ record ItemWrite<T, K>(
             return plainPut(item, ending);
         }
         Item encoded = item.toItem();
-        return marked(Action.put(this, encoded, UniqueChange.creating(mapping, encoded)), ending);
+        return marked(Action.put(this, Optional.empty(), encoded, UniqueChange.creating(mapping, encoded)), ending);
     }
 
     private <R> Call<R> plainPut(WritableItem item, Ending<R> ending) {

@@ -176,13 +176,13 @@ public abstract class TableFacade<X extends TransactionActions> {
     protected abstract X transaction();
 
     /**
-     * Makes all changes that {@code actions} collects, or none.
+     * Makes all changes that {@code actions} collects, or none; returns what is stored.
      *
      * @throws UniqueViolation if unique values are all that stood in the way
      * @throws TransactionRefusedException if a condition does not hold
      */
-    public final void transactWrite(Consumer<? super X> actions) {
-        transacting(actions).execute();
+    public final TransactionOutcome.Written transactWrite(Consumer<? super X> actions) {
+        return transacting(actions).execute();
     }
 
     /** Begins a transaction as {@link #transactWrite} does, for options, and for actions on other tables. */

@@ -36,6 +36,7 @@ public abstract class TransactionActions {
         Item item = mapping.storable(stored).toItem();
         add(Action.put(
                 write(mapping, "create", mapping.keyOf(stored), Optional.of(mapping.notExists())),
+                Optional.of(stored),
                 item,
                 UniqueChange.creating(mapping, item)));
     }
@@ -52,6 +53,7 @@ public abstract class TransactionActions {
         Item item = mapping.storable(stored).toItem();
         add(Action.put(
                 write(mapping, "put", mapping.keyOf(stored), mapping.replaceable(identified, stored)),
+                Optional.of(stored),
                 item,
                 UniqueChange.replacing(mapping, item)));
     }

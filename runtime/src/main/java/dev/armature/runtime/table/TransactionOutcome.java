@@ -2,12 +2,26 @@ package dev.armature.runtime.table;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** How an attempted transaction ended: {@link Written} or {@link Refused}. */
 public sealed interface TransactionOutcome {
-    /** All actions were done. */
-    record Written() implements TransactionOutcome {}
+    /**
+     * All actions were done.
+     *
+     * @param stored the entities that were created and put, in the order of their actions: as they are stored, with their
+     *     managed components set
+     */
+    record Written(List<Object> stored) implements TransactionOutcome {
+        /** Copies the list. */
+        public Written {
+            stored = List.copyOf(stored);
+        }
+
+        /** Returns the stored entities of one type. */
+        public <T> List<T> stored(Class<T> type) {
+            return stored.stream().filter(type::isInstance).map(type::cast).toList();
+        }
+    }
 
     /**
      * Nothing was changed.
@@ -22,8 +36,8 @@ public sealed interface TransactionOutcome {
     }
 
     /** Returns what the function for this outcome returns. */
-    default <R> R fold(Supplier<? extends R> written, Function<? super Refused, ? extends R> refused) {
-        return this instanceof Refused failed ? refused.apply(failed) : written.get();
+    default <R> R fold(Function<? super Written, ? extends R> written, Function<? super Refused, ? extends R> refused) {
+        return this instanceof Refused failed ? refused.apply(failed) : written.apply((Written) this);
     }
 
     /** Returns whether the transaction was made. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -45,13 +46,13 @@ public final class TransactionWrite {
     }
 
     /**
-     * Does all actions, or none.
+     * Does all actions, or none; returns what is stored.
      *
      * @throws UniqueViolation if unique values are all that stood in the way; it tells the first one
      * @throws TransactionRefusedException if a condition does not hold, or another transaction was in the way
      */
-    public void execute() {
-        table.run(writing());
+    public TransactionOutcome.Written execute() {
+        return table.run(writing());
     }
 
     /** Does all actions or none, and says how it ended. */
@@ -64,8 +65,8 @@ public final class TransactionWrite {
         return new Async(this);
     }
 
-    private Call<TransactionOutcome> writing() {
-        return sending((reasons, canceled) -> {
+    private Call<TransactionOutcome.Written> writing() {
+        return this.<TransactionOutcome.Written>sending(this::written, (reasons, canceled) -> {
             List<UniqueViolation> violations = reasons.stream()
                     .flatMap(reason -> reason.violation().stream())
                     .toList();
@@ -76,17 +77,22 @@ public final class TransactionWrite {
     }
 
     private Call<TransactionOutcome> attempting() {
-        return sending((reasons, canceled) -> new TransactionOutcome.Refused(reasons));
+        return sending(this::written, (reasons, canceled) -> new TransactionOutcome.Refused(reasons));
     }
 
-    private Call<TransactionOutcome> sending(
-            BiFunction<List<TransactionRefusedException.Reason>, TransactionCanceledException, TransactionOutcome>
-                    refused) {
-        return new TransactionRunner<TransactionOutcome>(
+    private TransactionOutcome.Written written() {
+        return new TransactionOutcome.Written(
+                actions.stream().flatMap(action -> action.stored().stream()).toList());
+    }
+
+    private <R extends TransactionOutcome> Call<R> sending(
+            Supplier<? extends R> written,
+            BiFunction<List<TransactionRefusedException.Reason>, TransactionCanceledException, R> refused) {
+        return new TransactionRunner<R>(
                         table,
                         actions,
                         token,
-                        before -> Call.of(new TransactionOutcome.Written()),
+                        before -> Call.of(written.get()),
                         (parts, canceled) -> Call.of(refused.apply(reasons(parts, canceled), canceled)))
                 .write();
     }
@@ -134,8 +140,8 @@ public final class TransactionWrite {
         }
 
         /** As {@link TransactionWrite#execute()}. */
-        public CompletableFuture<Void> execute() {
-            return transaction.table.start(transaction::writing).thenAccept(written -> {});
+        public CompletableFuture<TransactionOutcome.Written> execute() {
+            return transaction.table.start(transaction::writing);
         }
 
         /** As {@link TransactionWrite#attempt()}. */

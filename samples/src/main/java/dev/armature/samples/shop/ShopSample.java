@@ -2,6 +2,7 @@ package dev.armature.samples.shop;
 
 import dev.armature.engine.Engine;
 import dev.armature.runtime.table.ConditionFailedException;
+import dev.armature.runtime.table.TransactionOutcome;
 import dev.armature.runtime.table.TransactionRefusedException;
 import dev.armature.runtime.table.UniqueViolation;
 import java.io.PrintStream;
@@ -88,7 +89,7 @@ public final class ShopSample {
             total = total.add(product.price().multiply(BigDecimal.valueOf(wish.quantity())));
         }
         Order order = new Order(customerId, orderId, OrderStatus.OPEN, at, total, 0);
-        shop.transactWrite(tx -> {
+        TransactionOutcome.Written written = shop.transactWrite(tx -> {
             tx.check(new CustomerKey(customerId), c -> c.email().exists());
             tx.create(order).createAll(lines);
             for (Wish wish : wishes) {
@@ -98,7 +99,7 @@ public final class ShopSample {
                         c -> c.stock().ge(wish.quantity()));
             }
         });
-        return order;
+        return written.stored(Order.class).get(0);
     }
 
     private void soldOut() {
