@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -105,7 +106,7 @@ public final class BuildTime {
         System.out.printf(
                 "%s, median of a whole build of %d records, and what the processor adds for each:%n", name, records);
         medians.forEach((build, nanos) -> {
-            double added = (nanos - medians.get(build.base())) / 1e6 / records;
+            double added = (nanos - Objects.requireNonNull(medians.get(build.base()))) / 1e6 / records;
             System.out.printf("  %-16s %6d ms  %+7.1f ms%n", build, nanos / 1_000_000, added);
         });
     }
