@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What users of generated code can rely on as a whole. */
 final class GeneratedCodeTest {
 
-    private static final int MOST_BYTES_OF_CLASSES = 33_500;
+    private static final int MOST_BYTES_OF_CLASSES = 33_600;
 
     @Test
     void callsOfTheDesignCompile() {
@@ -35,8 +35,9 @@ final class GeneratedCodeTest {
     }
 
     /**
-     * A repository of two indexes is small: every class, as javac writes it. The handler of the stream is apart, since it is
-     * another subject than the entity, and loaded by who handles the stream.
+     * A repository of two indexes is small: every class, as javac writes it, which differs by some bytes from one JDK to
+     * another. The handler of the stream is apart, since it is another subject than the entity, and loaded by who handles
+     * the stream.
      */
     @Test
     void classesOfAnEntityWithTwoIndexesAreSmall() throws IOException {
