@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a record that is stored inside an item, as a map (M) of its components.
+ * Declares a record or class that is stored inside an item, as a map (M) of its components; of a sealed interface, each
+ * of its records with the name of its type.
  *
  * <p>Its components take {@link Attribute}, {@link Converted}, {@link Default} and {@link Ignore}; keys and indexes
  * belong to the table's record. The compiler writes a codec for it in its package. Documents nest up to 32 levels.

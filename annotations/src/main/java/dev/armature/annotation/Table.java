@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares that a record is stored in a DynamoDB table, or that all records of a sealed interface are.
+ * Declares that a record or class is stored in a DynamoDB table, or that all those of a sealed interface are. How a class
+ * is taken apart and made is found by itself, or said by {@link Creator}.
  *
- * <p>In the record's package the compiler writes, for a record {@code Song} and a table
+ * <p>In its package the compiler writes, for a record {@code Song} and a table
  * {@code Music}: {@code SongRepository}, {@code SongKey}, {@code SongAttributes}, {@code SongCodec}, one partial record
  * for each index that does not project everything, and the table's own type {@code MusicTable}.
  *

@@ -34,9 +34,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the generated types of every record that is annotated with {@link Table}, {@link Document}, {@link Projection} or {@link Repository}:
- * for each round it reads, validates and writes. What one record generates depends on that record and the types that it
- * names, which makes the processor isolating for Gradle.
+ * Writes the generated types of every type that is annotated with {@link Table}, {@link Document}, {@link Projection} or
+ * {@link Repository}: for each round it reads, validates and writes. What one type generates depends on that type and those
+ * that it names, which makes the processor isolating for Gradle; the table of a module's item collections alone also comes
+ * from these.
  */
 public final class MapperProcessor extends AbstractProcessor {
 
