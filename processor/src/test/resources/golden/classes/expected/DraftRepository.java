@@ -24,7 +24,12 @@ public final class DraftRepository
     private static final AccessPath<Draft> BY_ID = AccessPath.table(DraftCodec.INSTANCE);
 
     DraftRepository(TableBinding table) {
-        super(table, DraftCodec.INSTANCE, Changes::new, DraftAttributes.INSTANCE);
+        super(table, DraftCodec.INSTANCE, DraftAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

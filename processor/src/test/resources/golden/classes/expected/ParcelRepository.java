@@ -23,7 +23,12 @@ public final class ParcelRepository
     private static final AccessPath<Parcel> BY_DEPOT = AccessPath.table(ParcelCodec.INSTANCE);
 
     ParcelRepository(TableBinding table) {
-        super(table, ParcelCodec.INSTANCE, Changes::new, ParcelAttributes.INSTANCE);
+        super(table, ParcelCodec.INSTANCE, ParcelAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

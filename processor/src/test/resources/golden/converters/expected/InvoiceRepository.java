@@ -29,7 +29,12 @@ public final class InvoiceRepository
     private static final AccessPath<Invoice> BY_NUMBER = AccessPath.table(InvoiceCodec.INSTANCE);
 
     InvoiceRepository(TableBinding table) {
-        super(table, InvoiceCodec.INSTANCE, Changes::new, InvoiceAttributes.INSTANCE);
+        super(table, InvoiceCodec.INSTANCE, InvoiceAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

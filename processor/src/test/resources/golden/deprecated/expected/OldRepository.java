@@ -20,7 +20,12 @@ public final class OldRepository extends BatchingRepository<Old, OldKey, OldRepo
     private static final AccessPath<Old> BY_ID = AccessPath.table(OldCodec.INSTANCE);
 
     OldRepository(TableBinding table) {
-        super(table, OldCodec.INSTANCE, Changes::new, OldAttributes.INSTANCE);
+        super(table, OldCodec.INSTANCE, OldAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -56,7 +56,12 @@ public final class EveryTypeRepository
     private static final AccessPath<EveryType> BY_ID = AccessPath.table(EveryTypeCodec.INSTANCE);
 
     EveryTypeRepository(TableBinding table) {
-        super(table, EveryTypeCodec.INSTANCE, Changes::new, EveryTypeAttributes.INSTANCE);
+        super(table, EveryTypeCodec.INSTANCE, EveryTypeAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

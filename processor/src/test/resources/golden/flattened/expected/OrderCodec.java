@@ -120,7 +120,8 @@ public final class OrderCodec extends EntityMapping<Order, OrderKey> {
         return new OrderKey(source.find(ID) ? source.string() : missing(ID));
     }
 
-    OrderByCity readOrderByCity(AttributeSource source) {
+    @Override
+    protected Object readPart(int number, AttributeSource source) {
         return new OrderByCity(
                 source.find(ID) ? source.string() : missing(ID),
                 source.find(TOWN) ? source.string() : missing(TOWN),

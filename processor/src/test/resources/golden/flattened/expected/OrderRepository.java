@@ -26,13 +26,16 @@ public final class OrderRepository
         extends BatchingRepository<Order, OrderKey, OrderRepository.Changes, OrderAttributes> {
     private static final AccessPath<Order> BY_ID = AccessPath.table(OrderCodec.INSTANCE);
 
-    private static final AccessPath<OrderByCity> BY_CITY = AccessPath.index(
-            "city",
-            OrderCodec.INSTANCE.part(OrderCodec.INSTANCE::readOrderByCity),
-            List.of(OrderCodec.TOWN, OrderCodec.ID));
+    private static final AccessPath<OrderByCity> BY_CITY =
+            AccessPath.index("city", OrderCodec.INSTANCE.<OrderByCity>part(0), List.of(OrderCodec.TOWN, OrderCodec.ID));
 
     OrderRepository(TableBinding table) {
-        super(table, OrderCodec.INSTANCE, Changes::new, OrderAttributes.INSTANCE);
+        super(table, OrderCodec.INSTANCE, OrderAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -20,7 +20,12 @@ final class ReportRepository extends BatchingRepository<Report, ReportKey, Repor
     private static final AccessPath<Report> BY_ID = AccessPath.table(ReportCodec.INSTANCE);
 
     ReportRepository(TableBinding table) {
-        super(table, ReportCodec.INSTANCE, Changes::new, ReportAttributes.INSTANCE);
+        super(table, ReportCodec.INSTANCE, ReportAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

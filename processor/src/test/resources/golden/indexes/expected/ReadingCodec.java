@@ -83,7 +83,15 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
                 source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE));
     }
 
-    ReadingBySiteMetric readReadingBySiteMetric(AttributeSource source) {
+    @Override
+    protected Object readPart(int number, AttributeSource source) {
+        return switch (number) {
+            case 0 -> readReadingBySiteMetric(source);
+            default -> readReadingByLevel(source);
+        };
+    }
+
+    private ReadingBySiteMetric readReadingBySiteMetric(AttributeSource source) {
         return new ReadingBySiteMetric(
                 source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
                 source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
@@ -96,7 +104,7 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
                 source.find(UNIT) ? source.string() : "K");
     }
 
-    ReadingByLevel readReadingByLevel(AttributeSource source) {
+    private ReadingByLevel readReadingByLevel(AttributeSource source) {
         return new ReadingByLevel(
                 source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
                 source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),

@@ -34,7 +34,7 @@ public final class ReadingRepository
 
     private static final AccessPath<ReadingBySiteMetric> BY_SITE_METRIC = AccessPath.index(
             "site-metric-at",
-            ReadingCodec.INSTANCE.part(ReadingCodec.INSTANCE::readReadingBySiteMetric),
+            ReadingCodec.INSTANCE.<ReadingBySiteMetric>part(0),
             List.of(
                     ReadingCodec.SITE,
                     ReadingCodec.METRIC,
@@ -46,7 +46,7 @@ public final class ReadingRepository
 
     private static final AccessPath<ReadingByLevel> BY_LEVEL = AccessPath.index(
             "Level-index",
-            ReadingCodec.INSTANCE.part(ReadingCodec.INSTANCE::readReadingByLevel),
+            ReadingCodec.INSTANCE.<ReadingByLevel>part(1),
             List.of(ReadingCodec.DEVICE, ReadingCodec.LEVEL, ReadingCodec.SEQUENCE));
 
     private static final AccessPath<Reading> BY_HASH = AccessPath.index(
@@ -55,7 +55,12 @@ public final class ReadingRepository
             List.of(ReadingCodec.DEVICE, ReadingCodec.HASH, ReadingCodec.SEQUENCE));
 
     ReadingRepository(TableBinding table) {
-        super(table, ReadingCodec.INSTANCE, Changes::new, ReadingAttributes.INSTANCE);
+        super(table, ReadingCodec.INSTANCE, ReadingAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -124,14 +124,22 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
                         : ThreadAttributes.VERSION.eq(thread.version()));
     }
 
-    ThreadByAuthor readThreadByAuthor(AttributeSource source) {
+    @Override
+    protected Object readPart(int number, AttributeSource source) {
+        return switch (number) {
+            case 0 -> readThreadByAuthor(source);
+            default -> readThreadByLastPostIndex(source);
+        };
+    }
+
+    private ThreadByAuthor readThreadByAuthor(AttributeSource source) {
         return new ThreadByAuthor(
                 source.find(FORUM) ? source.string() : missing(FORUM),
                 source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
                 source.find(AUTHOR) && !source.isNull() ? Optional.of(source.string()) : Optional.empty());
     }
 
-    ThreadByLastPostIndex readThreadByLastPostIndex(AttributeSource source) {
+    private ThreadByLastPostIndex readThreadByLastPostIndex(AttributeSource source) {
         return new ThreadByLastPostIndex(
                 source.find(FORUM) ? source.string() : missing(FORUM),
                 source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),

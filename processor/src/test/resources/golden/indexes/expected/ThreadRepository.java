@@ -34,7 +34,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
 
     private static final AccessPath<ThreadByAuthor> BY_AUTHOR = AccessPath.index(
             "by-author",
-            ThreadCodec.INSTANCE.part(ThreadCodec.INSTANCE::readThreadByAuthor),
+            ThreadCodec.INSTANCE.<ThreadByAuthor>part(0),
             List.of(ThreadCodec.AUTHOR, ThreadCodec.FORUM, ThreadCodec.ID));
 
     private static final AccessPath<Thread> BY_AUTHOR_AND_KIND = AccessPath.index(
@@ -50,11 +50,16 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
 
     private static final AccessPath<ThreadByLastPostIndex> BY_LAST_POST_INDEX = AccessPath.index(
             "LastPost-index",
-            ThreadCodec.INSTANCE.part(ThreadCodec.INSTANCE::readThreadByLastPostIndex),
+            ThreadCodec.INSTANCE.<ThreadByLastPostIndex>part(1),
             List.of(ThreadCodec.FORUM, ThreadCodec.LAST_POST, ThreadCodec.ID));
 
     ThreadRepository(TableBinding table) {
-        super(table, ThreadCodec.INSTANCE, Changes::new, ThreadAttributes.INSTANCE);
+        super(table, ThreadCodec.INSTANCE, ThreadAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -33,7 +33,12 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
     private static final AccessPath<Order> BY_CUSTOMER = AccessPath.table(OrderCodec.INSTANCE);
 
     OrderRepository(TableBinding table) {
-        super(table, OrderCodec.INSTANCE, Changes::new, OrderAttributes.INSTANCE);
+        super(table, OrderCodec.INSTANCE, OrderAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

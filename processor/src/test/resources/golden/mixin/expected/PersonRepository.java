@@ -24,7 +24,12 @@ public final class PersonRepository
     private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE);
 
     PersonRepository(TableBinding table) {
-        super(table, PersonCodec.INSTANCE, Changes::new, PersonAttributes.INSTANCE);
+        super(table, PersonCodec.INSTANCE, PersonAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -19,7 +19,12 @@ final class ChangesRepository
     private static final AccessPath<odd.Changes> BY_CHANGES = AccessPath.table(ChangesCodec.INSTANCE);
 
     ChangesRepository(TableBinding table) {
-        super(table, ChangesCodec.INSTANCE, Changes::new, ChangesAttributes.INSTANCE);
+        super(table, ChangesCodec.INSTANCE, ChangesAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -175,7 +175,15 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
                 source.find(TO_LIST) ? source.string() : missing(TO_LIST));
     }
 
-    ConditionChanges readConditionChanges(AttributeSource source) {
+    @Override
+    protected Object readPart(int number, AttributeSource source) {
+        return switch (number) {
+            case 0 -> readConditionChanges(source);
+            default -> readConditionConditions(source);
+        };
+    }
+
+    private ConditionChanges readConditionChanges(AttributeSource source) {
         return new ConditionChanges(
                 source.find(KEY) ? source.string() : missing(KEY),
                 source.find(TO_LIST) ? source.string() : missing(TO_LIST),
@@ -184,7 +192,7 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
                 source.find(LIMIT) ? source.string() : missing(LIMIT));
     }
 
-    ConditionConditions readConditionConditions(AttributeSource source) {
+    private ConditionConditions readConditionConditions(AttributeSource source) {
         return new ConditionConditions(
                 source.find(KEY) ? source.string() : missing(KEY),
                 source.find(TO_LIST) ? source.string() : missing(TO_LIST),

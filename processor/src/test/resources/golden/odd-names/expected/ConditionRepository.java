@@ -28,7 +28,7 @@ final class ConditionRepository
 
     private static final AccessPath<ConditionChanges> CHANGES = AccessPath.index(
             "changes",
-            ConditionCodec.INSTANCE.part(ConditionCodec.INSTANCE::readConditionChanges),
+            ConditionCodec.INSTANCE.<ConditionChanges>part(0),
             List.of(
                     ConditionCodec.LIMIT,
                     ConditionCodec.TO_LIST,
@@ -38,7 +38,7 @@ final class ConditionRepository
 
     private static final AccessPath<ConditionConditions> CONDITIONS = AccessPath.index(
             "conditions",
-            ConditionCodec.INSTANCE.part(ConditionCodec.INSTANCE::readConditionConditions),
+            ConditionCodec.INSTANCE.<ConditionConditions>part(1),
             List.of(ConditionCodec.COUNT, ConditionCodec.CONSISTENT_READ, ConditionCodec.KEY, ConditionCodec.TO_LIST));
 
     private static final AccessPath<Condition> BY_KEY_QUERY = AccessPath.index(
@@ -47,7 +47,12 @@ final class ConditionRepository
             List.of(ConditionCodec.PLAN, ConditionCodec.LIMIT, ConditionCodec.KEY, ConditionCodec.TO_LIST));
 
     ConditionRepository(TableBinding table) {
-        super(table, ConditionCodec.INSTANCE, Changes::new, ConditionAttributes.INSTANCE);
+        super(table, ConditionCodec.INSTANCE, ConditionAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

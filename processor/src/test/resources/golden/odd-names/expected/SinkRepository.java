@@ -24,7 +24,12 @@ final class SinkRepository extends BatchingRepository<Sink, SinkKey, SinkReposit
             AccessPath.index("sink-index", SinkCodec.INSTANCE, List.of(SinkCodec.SOURCE, SinkCodec.SINK));
 
     SinkRepository(TableBinding table) {
-        super(table, SinkCodec.INSTANCE, Changes::new, SinkAttributes.INSTANCE);
+        super(table, SinkCodec.INSTANCE, SinkAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -1,26 +1,25 @@
 package odd;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
-import dev.armature.runtime.table.TableFacade;
-import dev.armature.runtime.table.TransactionActions;
-import java.util.Collection;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /** The table {@code sinks}, which holds {@link Sink} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class SinksTable extends TableFacade<SinksTable.Transaction> {
+final class SinksTable extends EntityTable<Sink, SinkKey, SinkRepository.Changes, SinkAttributes> {
     private final SinkRepository sinks;
 
     private SinksTable(TableBinding table) {
-        super(table);
-        this.sinks = new SinkRepository(table);
+        this(new SinkRepository(table));
+    }
+
+    private SinksTable(SinkRepository sinks) {
+        super(sinks);
+        this.sinks = sinks;
     }
 
     /** Returns the table under its declared name. */
@@ -39,11 +38,6 @@ final class SinksTable extends TableFacade<SinksTable.Transaction> {
     }
 
     @Override
-    protected Transaction transaction() {
-        return new Transaction(table());
-    }
-
-    @Override
     protected CreateTableRequest definition(String tableName) {
         return new TableDefinition(tableName)
                 .strings("sink")
@@ -52,66 +46,5 @@ final class SinksTable extends TableFacade<SinksTable.Transaction> {
                 .globalIndex("sink-index")
                 .partitionKey("source")
                 .toRequest();
-    }
-
-    /** The actions of one transaction: at most 100, each on an item of its own. */
-    public static final class Transaction extends TransactionActions {
-        private Transaction(TableBinding table) {
-            super(table);
-        }
-
-        /** Stores a sink that must not be there yet. */
-        public Transaction create(Sink sinkEntity) {
-            addCreate(SinkCodec.INSTANCE, sinkEntity);
-            return this;
-        }
-
-        /** Stores sink entities that must not be there yet. */
-        public Transaction createAll(Collection<? extends Sink> entities) {
-            addCreateAll(SinkCodec.INSTANCE, entities);
-            return this;
-        }
-
-        /** Stores a sink, in place of one with the same key. */
-        public Transaction put(Sink sinkEntity) {
-            addPut(SinkCodec.INSTANCE, sinkEntity);
-            return this;
-        }
-
-        /** Changes the sink with this key, which must exist. */
-        public Transaction update(SinkKey key, Consumer<SinkRepository.Changes> changes) {
-            addUpdate(SinkCodec.INSTANCE, key, new SinkRepository.Changes(), changes);
-            return this;
-        }
-
-        /** Changes the sink with this key, which must exist and satisfy the condition. */
-        public Transaction update(
-                SinkKey key, Consumer<SinkRepository.Changes> changes, Function<SinkAttributes, Condition> condition) {
-            addUpdate(
-                    SinkCodec.INSTANCE,
-                    key,
-                    new SinkRepository.Changes(),
-                    changes,
-                    condition.apply(SinkAttributes.INSTANCE));
-            return this;
-        }
-
-        /** Deletes the item with the key of the sink, if there is one. */
-        public Transaction delete(Sink sinkEntity) {
-            addDelete(SinkCodec.INSTANCE, sinkEntity);
-            return this;
-        }
-
-        /** Deletes the item with this key, if there is one. */
-        public Transaction delete(SinkKey key) {
-            addDeleteByKey(SinkCodec.INSTANCE, key);
-            return this;
-        }
-
-        /** Demands that the sink with this key satisfies the condition. */
-        public Transaction check(SinkKey key, Function<SinkAttributes, Condition> condition) {
-            addCheck(SinkCodec.INSTANCE, key, condition.apply(SinkAttributes.INSTANCE));
-            return this;
-        }
     }
 }

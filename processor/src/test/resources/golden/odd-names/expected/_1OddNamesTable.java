@@ -2,24 +2,25 @@ package odd;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
-import dev.armature.runtime.table.TableFacade;
-import dev.armature.runtime.table.TransactionActions;
-import java.util.Collection;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /** The table {@code 1.odd-names}, which holds {@link Condition} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class _1OddNamesTable extends TableFacade<_1OddNamesTable.Transaction> {
+final class _1OddNamesTable
+        extends EntityTable<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes> {
     private final ConditionRepository conditions;
 
     private _1OddNamesTable(TableBinding table) {
-        super(table);
-        this.conditions = new ConditionRepository(table);
+        this(new ConditionRepository(table));
+    }
+
+    private _1OddNamesTable(ConditionRepository conditions) {
+        super(conditions);
+        this.conditions = conditions;
     }
 
     /** Returns the table under its declared name. */
@@ -35,11 +36,6 @@ final class _1OddNamesTable extends TableFacade<_1OddNamesTable.Transaction> {
     /** Returns the repository of {@link Condition} entities. */
     public ConditionRepository conditions() {
         return conditions;
-    }
-
-    @Override
-    protected Transaction transaction() {
-        return new Transaction(table());
     }
 
     @Override
@@ -63,69 +59,5 @@ final class _1OddNamesTable extends TableFacade<_1OddNamesTable.Transaction> {
                 .partitionKey("plan")
                 .sortKey("limit")
                 .toRequest();
-    }
-
-    /** The actions of one transaction: at most 100, each on an item of its own. */
-    public static final class Transaction extends TransactionActions {
-        private Transaction(TableBinding table) {
-            super(table);
-        }
-
-        /** Stores a condition that must not be there yet. */
-        public Transaction create(Condition conditionEntity) {
-            addCreate(ConditionCodec.INSTANCE, conditionEntity);
-            return this;
-        }
-
-        /** Stores condition entities that must not be there yet. */
-        public Transaction createAll(Collection<? extends Condition> entities) {
-            addCreateAll(ConditionCodec.INSTANCE, entities);
-            return this;
-        }
-
-        /** Stores a condition, in place of one with the same key. */
-        public Transaction put(Condition conditionEntity) {
-            addPut(ConditionCodec.INSTANCE, conditionEntity);
-            return this;
-        }
-
-        /** Changes the condition with this key, which must exist. */
-        public Transaction update(ConditionKey key, Consumer<ConditionRepository.Changes> changes) {
-            addUpdate(ConditionCodec.INSTANCE, key, new ConditionRepository.Changes(), changes);
-            return this;
-        }
-
-        /** Changes the condition with this key, which must exist and satisfy the condition. */
-        public Transaction update(
-                ConditionKey key,
-                Consumer<ConditionRepository.Changes> changes,
-                Function<ConditionAttributes, dev.armature.runtime.expression.Condition> condition) {
-            addUpdate(
-                    ConditionCodec.INSTANCE,
-                    key,
-                    new ConditionRepository.Changes(),
-                    changes,
-                    condition.apply(ConditionAttributes.INSTANCE));
-            return this;
-        }
-
-        /** Deletes the item with the key of the condition, if there is one. */
-        public Transaction delete(Condition conditionEntity) {
-            addDelete(ConditionCodec.INSTANCE, conditionEntity);
-            return this;
-        }
-
-        /** Deletes the item with this key, if there is one. */
-        public Transaction delete(ConditionKey key) {
-            addDeleteByKey(ConditionCodec.INSTANCE, key);
-            return this;
-        }
-
-        /** Demands that the condition with this key satisfies the condition. */
-        public Transaction check(
-                ConditionKey key, Function<ConditionAttributes, dev.armature.runtime.expression.Condition> condition) {
-            addCheck(ConditionCodec.INSTANCE, key, condition.apply(ConditionAttributes.INSTANCE));
-            return this;
-        }
     }
 }

@@ -23,7 +23,12 @@ public final class PageRepository extends BatchingRepository<Page, PageKey, Page
     private static final AccessPath<Page> BY_URL = AccessPath.table(PageCodec.INSTANCE);
 
     PageRepository(TableBinding table) {
-        super(table, PageCodec.INSTANCE, Changes::new, PageAttributes.INSTANCE);
+        super(table, PageCodec.INSTANCE, PageAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -22,7 +22,12 @@ final class AccountRepository
     private static final AccessPath<Account> BY_ID = AccessPath.table(AccountCodec.INSTANCE);
 
     AccountRepository(TableBinding table) {
-        super(table, AccountCodec.INSTANCE, Changes::new, AccountAttributes.INSTANCE);
+        super(table, AccountCodec.INSTANCE, AccountAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -31,19 +31,24 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
 
     private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(
             "Album-index",
-            SongCodec.INSTANCE.part(SongCodec.INSTANCE::readSongByAlbum),
+            SongCodec.INSTANCE.<SongByAlbum>part(0),
             List.of(SongCodec.ALBUM_TITLE, SongCodec.ARTIST, SongCodec.SONG_TITLE));
 
     private static final AccessPath<SongByLabel> BY_LABEL = AccessPath.index(
             "Label-index",
-            SongCodec.INSTANCE.part(SongCodec.INSTANCE::readSongByLabel),
+            SongCodec.INSTANCE.<SongByLabel>part(1),
             List.of(SongCodec.LABEL, SongCodec.ARTIST, SongCodec.SONG_TITLE));
 
     private static final AccessPath<Song> BY_YEAR = AccessPath.index(
             "Year-index", SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.YEAR, SongCodec.SONG_TITLE));
 
     SongRepository(TableBinding table) {
-        super(table, SongCodec.INSTANCE, Changes::new, SongAttributes.INSTANCE);
+        super(table, SongCodec.INSTANCE, SongAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

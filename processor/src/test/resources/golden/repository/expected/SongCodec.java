@@ -83,7 +83,15 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
                 source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE));
     }
 
-    SongByAlbum readSongByAlbum(AttributeSource source) {
+    @Override
+    protected Object readPart(int number, AttributeSource source) {
+        return switch (number) {
+            case 0 -> readSongByAlbum(source);
+            default -> readSongByLabel(source);
+        };
+    }
+
+    private SongByAlbum readSongByAlbum(AttributeSource source) {
         return new SongByAlbum(
                 source.find(ARTIST) ? source.string() : missing(ARTIST),
                 source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
@@ -92,7 +100,7 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
                 source.find(MOOD) ? MOOD_CONVERTER.read(source) : missing(MOOD));
     }
 
-    SongByLabel readSongByLabel(AttributeSource source) {
+    private SongByLabel readSongByLabel(AttributeSource source) {
         return new SongByLabel(
                 source.find(ARTIST) ? source.string() : missing(ARTIST),
                 source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),

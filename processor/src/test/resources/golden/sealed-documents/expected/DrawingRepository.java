@@ -23,7 +23,12 @@ public final class DrawingRepository
     private static final AccessPath<Drawing> BY_ID = AccessPath.table(DrawingCodec.INSTANCE);
 
     DrawingRepository(TableBinding table) {
-        super(table, DrawingCodec.INSTANCE, Changes::new, DrawingAttributes.INSTANCE);
+        super(table, DrawingCodec.INSTANCE, DrawingAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

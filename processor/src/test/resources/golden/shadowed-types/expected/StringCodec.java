@@ -10,6 +10,7 @@ import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
+import java.lang.Object;
 import java.lang.Override;
 import java.time.Instant;
 import java.util.List;
@@ -112,7 +113,8 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
                         : StringAttributes.VERSION.eq(string.version()));
     }
 
-    StringCondition readStringCondition(AttributeSource source) {
+    @Override
+    protected Object readPart(int number, AttributeSource source) {
         return new StringCondition(
                 source.find(ID) ? source.string() : missing(ID),
                 source.find(NUMBER) ? source.intNumber() : missing(NUMBER),

@@ -16,6 +16,7 @@ import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.lang.Long;
+import java.lang.Override;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,16 @@ public final class StringRepository
 
     private static final AccessPath<StringCondition> CONDITION = AccessPath.index(
             "Condition-index",
-            StringCodec.INSTANCE.part(StringCodec.INSTANCE::readStringCondition),
+            StringCodec.INSTANCE.<StringCondition>part(0),
             List.of(StringCodec.CONDITION, StringCodec.ID, StringCodec.NUMBER));
 
     StringRepository(TableBinding table) {
-        super(table, StringCodec.INSTANCE, Changes::new, StringAttributes.INSTANCE);
+        super(table, StringCodec.INSTANCE, StringAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

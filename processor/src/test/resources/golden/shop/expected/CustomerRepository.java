@@ -19,7 +19,12 @@ public final class CustomerRepository
     private static final AccessPath<Customer> BY_CUSTOMER_ID = AccessPath.table(CustomerCodec.INSTANCE);
 
     CustomerRepository(TableBinding table) {
-        super(table, CustomerCodec.INSTANCE, Changes::new, CustomerAttributes.INSTANCE);
+        super(table, CustomerCodec.INSTANCE, CustomerAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -24,7 +24,12 @@ public final class OrderLineRepository
             AccessPath.table(OrderLineCodec.INSTANCE).onlyOf(OrderLineCodec.INSTANCE);
 
     OrderLineRepository(TableBinding table) {
-        super(table, OrderLineCodec.INSTANCE, Changes::new, OrderLineAttributes.INSTANCE);
+        super(table, OrderLineCodec.INSTANCE, OrderLineAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -31,7 +31,12 @@ public final class OrderRepository
             AccessPath.index("GSI1", OrderCodec.INSTANCE, OrderCodec.INSTANCE, List.of()).composed(OrderCodec.GSI1_KEY);
 
     OrderRepository(TableBinding table) {
-        super(table, OrderCodec.INSTANCE, Changes::new, OrderAttributes.INSTANCE);
+        super(table, OrderCodec.INSTANCE, OrderAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

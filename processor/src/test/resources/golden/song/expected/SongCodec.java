@@ -119,7 +119,8 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
                 song.version() == 0 ? SongAttributes.VERSION.notExists() : SongAttributes.VERSION.eq(song.version()));
     }
 
-    SongByAlbum readSongByAlbum(AttributeSource source) {
+    @Override
+    protected Object readPart(int number, AttributeSource source) {
         return new SongByAlbum(
                 source.find(ARTIST) ? source.string() : missing(ARTIST),
                 source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),

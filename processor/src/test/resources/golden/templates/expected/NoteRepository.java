@@ -24,7 +24,12 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
             .composed(NoteCodec.BY_AUTHOR_KEY);
 
     NoteRepository(TableBinding table) {
-        super(table, NoteCodec.INSTANCE, Changes::new, NoteAttributes.INSTANCE);
+        super(table, NoteCodec.INSTANCE, NoteAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -108,7 +108,8 @@ public final class ReadingCodec extends ComposedMapping<Reading, ReadingKey> {
                 .and(SEQ_COMPONENT, key.seq());
     }
 
-    ReadingBySite readReadingBySite(AttributeSource source) {
+    @Override
+    protected Object readPart(int number, AttributeSource source) {
         KeyValues key = readKeys(source, BY_SITE_KEY);
         return new ReadingBySite(
                 key.get(DEVICE_ID_COMPONENT),

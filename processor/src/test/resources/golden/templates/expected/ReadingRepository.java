@@ -30,10 +30,7 @@ public final class ReadingRepository
     private static final AccessPath<Reading> BY_DEVICE_ID = AccessPath.table(ReadingCodec.INSTANCE);
 
     private static final AccessPath<ReadingBySite> BY_SITE = AccessPath.index(
-            "by-site",
-            ReadingCodec.INSTANCE.part(ReadingCodec.INSTANCE::readReadingBySite),
-            ReadingCodec.INSTANCE,
-            List.of())
+            "by-site", ReadingCodec.INSTANCE.<ReadingBySite>part(0), ReadingCodec.INSTANCE, List.of())
             .composed(ReadingCodec.BY_SITE_KEY);
 
     private static final AccessPath<Reading> BY_VALUE = AccessPath.index(
@@ -42,7 +39,12 @@ public final class ReadingRepository
             .byPartition();
 
     ReadingRepository(TableBinding table) {
-        super(table, ReadingCodec.INSTANCE, Changes::new, ReadingAttributes.INSTANCE);
+        super(table, ReadingCodec.INSTANCE, ReadingAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -24,7 +24,12 @@ public final class ReadingRepository
     private static final AccessPath<Reading> BY_ID = AccessPath.table(ReadingCodec.INSTANCE);
 
     ReadingRepository(TableBinding table) {
-        super(table, ReadingCodec.INSTANCE, Changes::new, ReadingAttributes.INSTANCE);
+        super(table, ReadingCodec.INSTANCE, ReadingAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -20,7 +20,12 @@ public final class SessionRepository
     private static final AccessPath<Session> BY_ID = AccessPath.table(SessionCodec.INSTANCE);
 
     SessionRepository(TableBinding table) {
-        super(table, SessionCodec.INSTANCE, Changes::new, SessionAttributes.INSTANCE);
+        super(table, SessionCodec.INSTANCE, SessionAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -30,14 +30,19 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
 
     private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(
             "AlbumTitle-index",
-            SongCodec.INSTANCE.part(SongCodec.INSTANCE::readSongByAlbum),
+            SongCodec.INSTANCE.<SongByAlbum>part(0),
             List.of(SongCodec.ALBUM_TITLE, SongCodec.ARTIST, SongCodec.SONG_TITLE));
 
     private static final AccessPath<Song> BY_AWARDS = AccessPath.index(
             "Awards-index", SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.AWARDS, SongCodec.SONG_TITLE));
 
     SongRepository(TableBinding table) {
-        super(table, SongCodec.INSTANCE, Changes::new, SongAttributes.INSTANCE);
+        super(table, SongCodec.INSTANCE, SongAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

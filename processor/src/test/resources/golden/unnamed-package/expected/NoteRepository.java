@@ -17,7 +17,12 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
     private static final AccessPath<Note> BY_ID = AccessPath.table(NoteCodec.INSTANCE);
 
     NoteRepository(TableBinding table) {
-        super(table, NoteCodec.INSTANCE, Changes::new, NoteAttributes.INSTANCE);
+        super(table, NoteCodec.INSTANCE, NoteAttributes.INSTANCE);
+    }
+
+    @Override
+    protected Changes changes() {
+        return new Changes();
     }
 
     /** Returns the key of these components. */

@@ -81,9 +81,7 @@ final class CodecWriter {
         builder.addMethod(constructor()).addMethod(writeAttributes()).addMethod(readAttributes());
         mapping.ifPresent(found -> found.addTo(builder));
         expiry().ifPresent(found -> builder.addMethod(found.expiry()));
-        table.map(QueryPath::of).orElse(List.of()).stream()
-                .filter(QueryPath::isPartial)
-                .forEach(path -> builder.addMethod(PartReaderWriter.write(table.get(), path, names)));
+        table.ifPresent(found -> new PartReaderWriter(found, names).addTo(builder));
         if (!collections(true).isEmpty()) {
             builder.addType(late());
         }

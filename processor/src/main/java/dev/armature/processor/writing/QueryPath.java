@@ -53,6 +53,11 @@ record QueryPath(
         return paths;
     }
 
+    /** Returns those of {@code paths} that hold less than the entity: the place in the list is the number of the part. */
+    static List<QueryPath> partial(List<QueryPath> paths) {
+        return paths.stream().filter(QueryPath::isPartial).toList();
+    }
+
     private static QueryPath path(
             TableModel table, Optional<IndexModel> index, ClassName repository, FreeNames types, FreeNames constants) {
         String accessor = index.map(found -> found.accessor().value()).orElse(table.accessor());

@@ -30,6 +30,7 @@ final class RepositoryWriter {
     private final ClassName attributes;
     private final String noun;
     private final CodecNames names;
+    private final List<QueryPath> paths;
 
     RepositoryWriter(TableModel table) {
         this.table = table;
@@ -41,22 +42,26 @@ final class RepositoryWriter {
         this.attributes = JavaNames.beside(entity, entity.names().attributes());
         this.noun = Words.phrase(entity.type().simpleName());
         this.names = CodecNames.of(entity);
+        this.paths = QueryPath.of(table);
     }
 
     TypeSpec.Builder write() {
-        List<QueryPath> paths = QueryPath.of(table);
         TypeSpec.Builder builder = TypeSpec.classBuilder(repository)
                 .addJavadoc("Stores, finds and changes the {@link $T} entities of one table.", type)
                 .addModifiers(Visibility.ofFinalClass(entity))
                 .superclass(ParameterizedTypeName.get(superclass(), type, key, changes, attributes));
         paths.forEach(path -> builder.addField(accessPath(path)));
-        builder.addMethod(constructor()).addMethod(keyOf()).addMethod(get()).addMethod(deleteByKey());
+        builder.addMethod(constructor())
+                .addMethod(changes())
+                .addMethod(keyOf())
+                .addMethod(get())
+                .addMethod(deleteByKey());
         paths.forEach(path -> builder.addMethod(accessor(path)));
         paths.stream().filter(QueryPath::isPartial).forEach(path -> builder.addMethod(hydrate(path)));
         if (table.settings().allowScan()) {
             builder.addMethod(scan(paths.get(0)));
         }
-        addNestedTypes(builder, paths);
+        addNestedTypes(builder);
         return builder;
     }
 
@@ -67,7 +72,7 @@ final class RepositoryWriter {
         return isUnique ? RuntimeTypes.ENTITY_REPOSITORY : RuntimeTypes.BATCHING_REPOSITORY;
     }
 
-    private void addNestedTypes(TypeSpec.Builder builder, List<QueryPath> paths) {
+    private void addNestedTypes(TypeSpec.Builder builder) {
         for (QueryPath path : paths) {
             new StagesWriter(entity, path, names).write().forEach(builder::addType);
             builder.addType(FilterWriter.write(path));
@@ -78,7 +83,10 @@ final class RepositoryWriter {
     private FieldSpec accessPath(QueryPath path) {
         CodeBlock decoder = path.isPartial()
                 ? CodeBlock.of(
-                        "$T.INSTANCE.part($T.INSTANCE::$L)", names.codec(), names.codec(), PartReaderWriter.name(path))
+                        "$T.INSTANCE.<$T>part($L)",
+                        names.codec(),
+                        path.result(),
+                        QueryPath.partial(paths).indexOf(path))
                 : CodeBlock.of("$T.INSTANCE", names.codec());
         CodeBlock made = path.index()
                 .map(index -> indexPath(index, path, decoder))
@@ -130,7 +138,16 @@ final class RepositoryWriter {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addParameter(RuntimeTypes.TABLE_BINDING, "table")
-                .addStatement("super(table, $T.INSTANCE, $T::new, $T.INSTANCE)", names.codec(), changes, attributes)
+                .addStatement("super(table, $T.INSTANCE, $T.INSTANCE)", names.codec(), attributes)
+                .build();
+    }
+
+    private MethodSpec changes() {
+        return MethodSpec.methodBuilder("changes")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(changes)
+                .addStatement("return new $T()", changes)
                 .build();
     }
 

@@ -72,6 +72,7 @@ final class RuntimeTypes {
     static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
     static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
     static final ClassName EXPIRY = ClassName.get(TABLE, "Expiry");
+    static final ClassName ENTITY_TABLE = ClassName.get(TABLE, "EntityTable");
     static final ClassName ENTITY_TYPE = ClassName.get(TABLE, "EntityType");
     static final ClassName ENTITY_TYPES = ClassName.get(TABLE, "EntityTypes");
     static final ClassName GLOBAL_INDEX_QUERY = ClassName.get(TABLE, "GlobalIndexQuery");
@@ -92,6 +93,7 @@ final class RuntimeTypes {
     static final ClassName TABLE_SCAN = ClassName.get(TABLE, "TableScan");
     static final ClassName TRANSACTION_ACTIONS = ClassName.get(TABLE, "TransactionActions");
     static final ClassName UNIQUE_ATTRIBUTE = ClassName.get(TABLE, "UniqueAttribute");
+    static final ClassName VERSIONED_TABLE = ClassName.get(TABLE, "VersionedTable");
 
     static final ClassName ATTRIBUTE_NAME = ClassName.get(RUNTIME + ".value", "AttributeName");
     static final ClassName ATTRIBUTE_SINK = ClassName.get(RUNTIME + ".value", "AttributeSink");

@@ -5,8 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.EntityModel;
+import dev.armature.processor.model.ManagedValue;
 import dev.armature.processor.model.MappedModel;
 import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
@@ -56,19 +58,35 @@ final class TableWriter {
                         Docs.code(name),
                         JavaNames.classOf(owner.type()))
                 .addModifiers(Visibility.ofFinalClass(owner))
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_FACADE, transaction));
+                .superclass(superclass());
         entities.forEach(table ->
                 type.addField(FieldSpec.builder(repository(table), method(table), Modifier.PRIVATE, Modifier.FINAL)
                         .build()));
-        type.addMethod(constructor()).addMethod(over()).addMethod(builder());
+        addConstructors(type);
+        type.addMethod(over()).addMethod(builder());
         entities.forEach(table -> type.addMethod(repositoryMethod(table)));
         if (owner instanceof SharedTableModel shared) {
             new SharedQueriesWriter(shared).addTo(type);
+            type.addMethod(transaction()).addType(actions(shared));
         }
-        return type.addMethod(transaction())
-                .addMethod(definition())
-                .addMethods(ttlAttribute())
-                .addType(actions());
+        return type.addMethod(definition()).addMethods(ttlAttribute());
+    }
+
+    /** The transactions of one entity are the runtime's; those of several have a method for each. */
+    private TypeName superclass() {
+        if (owner instanceof SharedTableModel) {
+            return ParameterizedTypeName.get(RuntimeTypes.TABLE_FACADE, transaction);
+        }
+        EntityModel entity = entities.get(0).entity();
+        ClassName repository = repository(entities.get(0));
+        return ParameterizedTypeName.get(
+                entity.managed(ManagedValue.VERSION).isPresent()
+                        ? RuntimeTypes.VERSIONED_TABLE
+                        : RuntimeTypes.ENTITY_TABLE,
+                JavaNames.classOf(entity.type()),
+                JavaNames.beside(entity, entity.names().key()),
+                repository.nestedClass(ChangesWriter.NAME),
+                JavaNames.beside(entity, entity.names().attributes()));
     }
 
     private static ClassName repository(TableModel table) {
@@ -95,14 +113,26 @@ final class TableWriter {
                 .toList();
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+    private void addConstructors(TypeSpec.Builder type) {
+        MethodSpec.Builder ofBinding = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(RuntimeTypes.TABLE_BINDING, "table")
-                .addStatement("super(table)");
-        entities.forEach(
-                table -> constructor.addStatement("this.$N = new $T(table)", method(table), repository(table)));
-        return constructor.build();
+                .addParameter(RuntimeTypes.TABLE_BINDING, "table");
+        if (owner instanceof SharedTableModel) {
+            ofBinding.addStatement("super(table)");
+            entities.forEach(
+                    table -> ofBinding.addStatement("this.$N = new $T(table)", method(table), repository(table)));
+            type.addMethod(ofBinding.build());
+            return;
+        }
+        ClassName repository = repository(entities.get(0));
+        String name = method(entities.get(0));
+        type.addMethod(ofBinding.addStatement("this(new $T(table))", repository).build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(repository, name)
+                        .addStatement("super($N)", name)
+                        .addStatement("this.$N = $N", name, name)
+                        .build());
     }
 
     private MethodSpec over() {
@@ -154,14 +184,11 @@ final class TableWriter {
                 .build();
     }
 
-    private TypeSpec actions() {
+    private TypeSpec actions(SharedTableModel shared) {
         TypeSpec.Builder type = TransactionWriter.begin(transaction);
         for (TableModel table : entities) {
             new TransactionWriter(table, transaction).addTo(type);
         }
-        if (owner instanceof SharedTableModel shared) {
-            type.addMethod(EntityTypesWriter.createAll(shared, transaction));
-        }
-        return type.build();
+        return type.addMethod(EntityTypesWriter.createAll(shared, transaction)).build();
     }
 }

@@ -5,22 +5,21 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.ManagedValue;
 import dev.armature.processor.model.TableModel;
-import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** Writes what collects the actions of a transaction, with the types of one entity. */
+/**
+ * Writes what collects the actions of a transaction on a table that several entities share, with the types of one of them.
+ */
 final class TransactionWriter {
 
     static final String NAME = "Transaction";
 
     private final EntityModel entity;
-    private final boolean isShared;
     private final ClassName transaction;
     private final ClassName type;
     private final ClassName key;
@@ -35,7 +34,6 @@ final class TransactionWriter {
 
     TransactionWriter(TableModel table, ClassName transaction) {
         this.entity = table.entity();
-        this.isShared = table.isShared();
         this.transaction = transaction;
         this.type = JavaNames.classOf(entity.type());
         this.key = JavaNames.beside(entity, entity.names().key());
@@ -65,10 +63,6 @@ final class TransactionWriter {
     void addTo(TypeSpec.Builder builder) {
         boolean isVersioned = entity.managed(ManagedValue.VERSION).isPresent();
         builder.addMethod(ofEntity("create", "addCreate", "Stores " + withArticle + " that must not be there yet."));
-        // Those of several entities would be one method after erasure; the table's type has one for all of them.
-        if (!isShared) {
-            builder.addMethod(createAll());
-        }
         builder.addMethod(ofEntity(
                         "put",
                         "addPut",
@@ -91,16 +85,6 @@ final class TransactionWriter {
         return action(name, javadoc)
                 .addParameter(type, variable)
                 .addStatement("$L($T.INSTANCE, $N)", adder, codec, variable)
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec createAll() {
-        return action("createAll", "Stores " + noun + " entities that must not be there yet.")
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(type)),
-                        "entities")
-                .addStatement("addCreateAll($T.INSTANCE, entities)", codec)
                 .addStatement("return this")
                 .build();
     }

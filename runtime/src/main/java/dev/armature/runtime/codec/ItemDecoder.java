@@ -4,7 +4,6 @@ import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.UnexpectedTypeException;
-import java.util.function.Function;
 
 /**
  * Reads an entity, or a part of one, attribute by attribute. Immutable and safe to share between threads.
@@ -52,16 +51,6 @@ public abstract class ItemDecoder<T> {
         } catch (RuntimeException e) {
             throw new CodecException(entity, source.lastAttribute(), "cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /** Returns a decoder for a part of the entity, such as what an index holds, which {@code reader} makes. */
-    public final <P> ItemDecoder<P> part(Function<AttributeSource, P> reader) {
-        return new ItemDecoder<>(entity) {
-            @Override
-            protected P readAttributes(AttributeSource source) {
-                return reader.apply(source);
-            }
-        };
     }
 
     /**

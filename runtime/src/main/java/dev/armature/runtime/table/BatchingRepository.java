@@ -2,7 +2,6 @@ package dev.armature.runtime.table;
 
 import dev.armature.runtime.attribute.UpdateActions;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The repository of an entity that may be written in batches: one without unique values, whose markers need a transaction.
@@ -14,8 +13,8 @@ import java.util.function.Supplier;
  */
 public abstract class BatchingRepository<T, K, U extends UpdateActions, C> extends EntityRepository<T, K, U, C> {
     /** Creates the repository of the entities that {@code mapping} describes, in {@code table}. */
-    protected BatchingRepository(TableBinding table, EntityMapping<T, K> mapping, Supplier<U> changes, C conditions) {
-        super(table, mapping, changes, conditions);
+    protected BatchingRepository(TableBinding table, EntityMapping<T, K> mapping, C conditions) {
+        super(table, mapping, conditions);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.armature.runtime.table;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.codec.ItemCodec;
+import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.SizeLimit;
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.expression.Comparator;
@@ -54,6 +55,30 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
 
     /** Reads the key from the attributes of an item. */
     protected abstract K readKey(AttributeSource source);
+
+    /**
+     * Reads what an index that does not project everything holds of the entity.
+     *
+     * @param number which of these indexes, counted from 0 in the order of their declaration
+     */
+    protected Object readPart(int number, AttributeSource source) {
+        throw new IllegalArgumentException("No index " + number + " has a part of " + entity());
+    }
+
+    /**
+     * Returns the decoder of what an index that does not project everything holds.
+     *
+     * @param <P> what {@link #readPart} returns for this number, which generated code knows
+     */
+    public final <P> ItemDecoder<P> part(int number) {
+        return new ItemDecoder<>(entity()) {
+            @Override
+            @SuppressWarnings("unchecked")
+            protected P readAttributes(AttributeSource source) {
+                return (P) readPart(number, source);
+            }
+        };
+    }
 
     /** Returns {@code entity} with an id in each component that has one made and lacks it. */
     protected T identified(T entity, IdGenerator ids) {

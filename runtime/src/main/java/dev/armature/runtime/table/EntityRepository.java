@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.UpdateActions;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The verbs that every entity has. A generated repository adds those that depend on its keys, indexes and version.
@@ -18,14 +17,12 @@ import java.util.function.Supplier;
 public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     private final TableBinding table;
     private final EntityMapping<T, K> mapping;
-    private final Supplier<U> changes;
     private final C conditions;
 
     /** Creates the repository of the entities that {@code mapping} describes, in {@code table}. */
-    protected EntityRepository(TableBinding table, EntityMapping<T, K> mapping, Supplier<U> changes, C conditions) {
+    protected EntityRepository(TableBinding table, EntityMapping<T, K> mapping, C conditions) {
         this.table = table;
         this.mapping = mapping;
-        this.changes = changes;
         this.conditions = conditions;
     }
 
@@ -37,6 +34,13 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     final EntityMapping<T, K> mapping() {
         return mapping;
     }
+
+    final C conditions() {
+        return conditions;
+    }
+
+    /** Returns a collector without changes. */
+    protected abstract U changes();
 
     /**
      * Stores an entity that is not there yet, and returns it as stored, with its managed components set.
@@ -80,7 +84,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
 
     /** Begins an update of the entity with this key, which must exist. */
     public final EntityUpdate<T, K, U, C> update(K key) {
-        return EntityUpdate.existing(table, mapping, key, changes, conditions);
+        return EntityUpdate.existing(table, mapping, key, this::changes, conditions);
     }
 
     /**
@@ -89,7 +93,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
      * cannot be read as one until another write adds the rest.
      */
     public final EntityUpdate<T, K, U, C> upsert(K key) {
-        return EntityUpdate.upsert(table, mapping, key, changes, conditions);
+        return EntityUpdate.upsert(table, mapping, key, this::changes, conditions);
     }
 
     /**

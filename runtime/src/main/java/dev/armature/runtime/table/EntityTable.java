@@ -1,0 +1,27 @@
+package dev.armature.runtime.table;
+
+import dev.armature.runtime.attribute.UpdateActions;
+
+/**
+ * A table of one entity, which has no version. Generated code extends it.
+ *
+ * @param <T> the entity
+ * @param <K> its key
+ * @param <U> the generated collector of changes
+ * @param <C> the generated attributes that a condition may name
+ */
+public abstract class EntityTable<T, K extends Record, U extends UpdateActions, C>
+        extends TableFacade<PlainTransaction<T, K, U, C>> {
+    private final EntityRepository<T, K, U, C> repository;
+
+    /** Creates the facade of the table that {@code repository} works on. */
+    protected EntityTable(EntityRepository<T, K, U, C> repository) {
+        super(repository.table());
+        this.repository = repository;
+    }
+
+    @Override
+    protected final PlainTransaction<T, K, U, C> transaction() {
+        return new PlainTransaction<>(repository);
+    }
+}
