@@ -5,13 +5,14 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Draft}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class DraftAttributes implements DraftRepository.ByIdAttributes {
+public final class DraftAttributes extends EntityAttributes implements DraftRepository.ByIdAttributes {
     static final DraftAttributes INSTANCE = new DraftAttributes();
 
     /** Attribute {@code id}. */
@@ -35,7 +36,9 @@ public final class DraftAttributes implements DraftRepository.ByIdAttributes {
     /** Attribute {@code recipient}. */
     public static final AddressAttributes RECIPIENT = new AddressAttributes(DocumentPath.of(DraftCodec.RECIPIENT));
 
-    private DraftAttributes() {}
+    private DraftAttributes() {
+        super(DraftCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public StringAttribute id() {

@@ -4,6 +4,7 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Parcel}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ParcelAttributes implements ParcelRepository.ByDepotAttributes {
+public final class ParcelAttributes extends EntityAttributes implements ParcelRepository.ByDepotAttributes {
     static final ParcelAttributes INSTANCE = new ParcelAttributes();
 
     /** Attribute {@code depot}. */
@@ -28,7 +29,9 @@ public final class ParcelAttributes implements ParcelRepository.ByDepotAttribute
     public static final SetAttribute<String> LABELS =
             new SetAttribute<>(DocumentPath.of(ParcelCodec.LABELS), StandardConverters.string(), AttributeType.SS);
 
-    private ParcelAttributes() {}
+    private ParcelAttributes() {
+        super(ParcelCodec.INSTANCE);
+    }
 
     /** Attribute {@code depot}. */
     public StringAttribute depot() {

@@ -6,6 +6,7 @@ import dev.armature.runtime.attribute.MapAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of an {@link Invoice}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class InvoiceAttributes implements InvoiceRepository.ByNumberAttributes {
+public final class InvoiceAttributes extends EntityAttributes implements InvoiceRepository.ByNumberAttributes {
     static final InvoiceAttributes INSTANCE = new InvoiceAttributes();
 
     /** Attribute {@code number}. */
@@ -52,7 +53,9 @@ public final class InvoiceAttributes implements InvoiceRepository.ByNumberAttrib
     /** Attribute {@code sum}. */
     public static final SumAttributes SUM = new SumAttributes(DocumentPath.of(InvoiceCodec.SUM));
 
-    private InvoiceAttributes() {}
+    private InvoiceAttributes() {
+        super(InvoiceCodec.INSTANCE);
+    }
 
     /** Attribute {@code number}. */
     public StringAttribute number() {

@@ -3,6 +3,7 @@ package old;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -10,7 +11,7 @@ import javax.annotation.processing.Generated;
 /** The attributes of an {@link Old}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OldAttributes implements OldRepository.ByIdAttributes {
+public final class OldAttributes extends EntityAttributes implements OldRepository.ByIdAttributes {
     static final OldAttributes INSTANCE = new OldAttributes();
 
     /** Attribute {@code id}. */
@@ -23,7 +24,9 @@ public final class OldAttributes implements OldRepository.ByIdAttributes {
     /** Attribute {@code gone}. */
     public static final GoneAttributes GONE = new GoneAttributes(DocumentPath.of(OldCodec.GONE));
 
-    private OldAttributes() {}
+    private OldAttributes() {
+        super(OldCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public OrderedAttribute<UUID> id() {

@@ -4,13 +4,14 @@ import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.MapAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Person}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PersonAttributes implements PersonRepository.ByIdAttributes {
+public final class PersonAttributes extends EntityAttributes implements PersonRepository.ByIdAttributes {
     static final PersonAttributes INSTANCE = new PersonAttributes();
 
     /** Attribute {@code id}. */
@@ -44,7 +45,9 @@ public final class PersonAttributes implements PersonRepository.ByIdAttributes {
     public static final ListAttribute<Folder, FolderAttributes> FOLDERS =
             new ListAttribute<>(DocumentPath.of(PersonCodec.FOLDERS), FolderCodec.INSTANCE, FolderAttributes::new);
 
-    private PersonAttributes() {}
+    private PersonAttributes() {
+        super(PersonCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public StringAttribute id() {

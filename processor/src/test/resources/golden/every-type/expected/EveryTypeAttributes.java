@@ -9,6 +9,7 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of an {@link EveryType}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class EveryTypeAttributes implements EveryTypeRepository.ByIdAttributes {
+public final class EveryTypeAttributes extends EntityAttributes implements EveryTypeRepository.ByIdAttributes {
     static final EveryTypeAttributes INSTANCE = new EveryTypeAttributes();
 
     /** Attribute {@code id}. */
@@ -302,7 +303,9 @@ public final class EveryTypeAttributes implements EveryTypeRepository.ByIdAttrib
     public static final Attribute<EveryType.Level> LEVEL =
             new Attribute<>(DocumentPath.of(EveryTypeCodec.LEVEL), EveryType.LevelConverter.INSTANCE);
 
-    private EveryTypeAttributes() {}
+    private EveryTypeAttributes() {
+        super(EveryTypeCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public BinaryAttribute<ByteBuffer> id() {

@@ -4,13 +4,15 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of an {@link Order}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class OrderAttributes implements OrderRepository.ByIdAttributes, OrderRepository.ByCityAttributes {
+public final class OrderAttributes
+        extends EntityAttributes implements OrderRepository.ByIdAttributes, OrderRepository.ByCityAttributes {
     static final OrderAttributes INSTANCE = new OrderAttributes();
 
     /** Attribute {@code id}. */
@@ -60,7 +62,9 @@ public final class OrderAttributes implements OrderRepository.ByIdAttributes, Or
     /** Attribute {@code part}. */
     public static final PartAttributes PART = new PartAttributes(DocumentPath.of(OrderCodec.PART));
 
-    private OrderAttributes() {}
+    private OrderAttributes() {
+        super(OrderCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute id() {

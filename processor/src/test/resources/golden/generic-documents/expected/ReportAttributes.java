@@ -4,12 +4,13 @@ import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Report}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ReportAttributes implements ReportRepository.ByIdAttributes {
+final class ReportAttributes extends EntityAttributes implements ReportRepository.ByIdAttributes {
     static final ReportAttributes INSTANCE = new ReportAttributes();
 
     /** Attribute {@code id}. */
@@ -43,7 +44,9 @@ final class ReportAttributes implements ReportRepository.ByIdAttributes {
             StringAttribute::new,
             element -> new NumberAttribute<>(element, StandardConverters.intValue()));
 
-    private ReportAttributes() {}
+    private ReportAttributes() {
+        super(ReportCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public StringAttribute id() {

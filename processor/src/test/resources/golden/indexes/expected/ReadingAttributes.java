@@ -5,6 +5,7 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Reading}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ReadingAttributes implements ReadingRepository.ByDeviceAttributes,
+public final class ReadingAttributes extends EntityAttributes implements ReadingRepository.ByDeviceAttributes,
         ReadingRepository.BySiteMetricAttributes,
         ReadingRepository.ByLevelAttributes,
         ReadingRepository.ByHashAttributes {
@@ -54,7 +55,9 @@ public final class ReadingAttributes implements ReadingRepository.ByDeviceAttrib
     /** Attribute {@code unit}. */
     public static final StringAttribute UNIT = new StringAttribute(DocumentPath.of(ReadingCodec.UNIT));
 
-    private ReadingAttributes() {}
+    private ReadingAttributes() {
+        super(ReadingCodec.INSTANCE);
+    }
 
     @Override
     public NumberAttribute<Long> device() {

@@ -13,11 +13,11 @@ import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentPartialQuery;
 import dev.armature.runtime.table.ConsistentQuery;
+import dev.armature.runtime.table.NumberSortCondition;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.PrefixSortPartCondition;
 import dev.armature.runtime.table.ReadPlan;
-import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.SortPartCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.nio.ByteBuffer;
@@ -203,8 +203,8 @@ public final class ReadingRepository
         }
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
-        public SortCondition<Integer, PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading>> level() {
-            return sortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
+        public NumberSortCondition<Integer, PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading>> level() {
+            return numberSortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
         }
     }
 
@@ -230,8 +230,8 @@ public final class ReadingRepository
         }
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
-        public SortCondition<Integer, ConsistentPartialQuery<ReadingByLevel, ByLevelAttributes, Reading>> level() {
-            return sortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
+        public NumberSortCondition<Integer, ConsistentPartialQuery<ReadingByLevel, ByLevelAttributes, Reading>> level() {
+            return numberSortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
         }
     }
 

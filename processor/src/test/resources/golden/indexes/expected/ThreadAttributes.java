@@ -5,6 +5,7 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Thread}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ThreadAttributes implements ThreadRepository.ByForumAttributes,
+final class ThreadAttributes extends EntityAttributes implements ThreadRepository.ByForumAttributes,
         ThreadRepository.ByAuthorAttributes,
         ThreadRepository.ByAuthorAndKindAttributes,
         ThreadRepository.ByLastPostIndexAttributes {
@@ -53,7 +54,9 @@ final class ThreadAttributes implements ThreadRepository.ByForumAttributes,
     public static final NumberAttribute<Integer> VERSION =
             new NumberAttribute<>(DocumentPath.of(ThreadCodec.VERSION), StandardConverters.intValue());
 
-    private ThreadAttributes() {}
+    private ThreadAttributes() {
+        super(ThreadCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute forum() {

@@ -14,6 +14,7 @@ import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentPartialQuery;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.GlobalIndexQuery;
+import dev.armature.runtime.table.NumberSortCondition;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
@@ -202,8 +203,8 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
         }
 
         /** Begins the one condition on the sort key, attribute {@code length}. */
-        public SortCondition<Duration, GlobalIndexQuery<Thread, ByAuthorAndKindAttributes>> length() {
-            return sortCondition(ThreadCodec.LENGTH, StandardConverters.duration());
+        public NumberSortCondition<Duration, GlobalIndexQuery<Thread, ByAuthorAndKindAttributes>> length() {
+            return numberSortCondition(ThreadCodec.LENGTH, StandardConverters.duration());
         }
     }
 

@@ -8,6 +8,7 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of an {@link Order}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class OrderAttributes implements OrderRepository.ByCustomerAttributes {
+final class OrderAttributes extends EntityAttributes implements OrderRepository.ByCustomerAttributes {
     static final OrderAttributes INSTANCE = new OrderAttributes();
 
     /** Attribute {@code customer}. */
@@ -66,7 +67,9 @@ final class OrderAttributes implements OrderRepository.ByCustomerAttributes {
             StandardConverters.intValue(),
             element -> new NumberAttribute<>(element, StandardConverters.intValue()));
 
-    private OrderAttributes() {}
+    private OrderAttributes() {
+        super(OrderCodec.INSTANCE);
+    }
 
     /** Attribute {@code customer}. */
     public StringAttribute customer() {

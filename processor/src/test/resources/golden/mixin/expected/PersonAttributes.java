@@ -4,6 +4,7 @@ import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
@@ -12,7 +13,7 @@ import org.example.Person;
 
 /** The attributes of a {@link Person}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PersonAttributes implements PersonRepository.ByIdAttributes {
+public final class PersonAttributes extends EntityAttributes implements PersonRepository.ByIdAttributes {
     static final PersonAttributes INSTANCE = new PersonAttributes();
 
     /** Attribute {@code person-id}. */
@@ -25,7 +26,9 @@ public final class PersonAttributes implements PersonRepository.ByIdAttributes {
     /** Attribute {@code name}. */
     public static final Attribute<Name> NAME = new Attribute<>(DocumentPath.of(PersonCodec.NAME), NameCodec.INSTANCE);
 
-    private PersonAttributes() {}
+    private PersonAttributes() {
+        super(PersonCodec.INSTANCE);
+    }
 
     /** Attribute {@code person-id}. */
     public StringAttribute id() {

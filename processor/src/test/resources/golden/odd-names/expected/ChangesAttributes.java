@@ -3,12 +3,13 @@ package odd;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Changes}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ChangesAttributes implements ChangesRepository.ByChangesAttributes {
+final class ChangesAttributes extends EntityAttributes implements ChangesRepository.ByChangesAttributes {
     static final ChangesAttributes INSTANCE = new ChangesAttributes();
 
     /** Attribute {@code changes}. */
@@ -22,7 +23,9 @@ final class ChangesAttributes implements ChangesRepository.ByChangesAttributes {
     public static final NumberAttribute<Long> CONDITIONS =
             new NumberAttribute<>(DocumentPath.of(ChangesCodec.CONDITIONS), StandardConverters.longValue());
 
-    private ChangesAttributes() {}
+    private ChangesAttributes() {
+        super(ChangesCodec.INSTANCE);
+    }
 
     /** Attribute {@code changes}. */
     public StringAttribute changes() {

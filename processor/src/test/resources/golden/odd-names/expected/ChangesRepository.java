@@ -6,8 +6,8 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
+import dev.armature.runtime.table.NumberSortCondition;
 import dev.armature.runtime.table.ReadPlan;
-import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -59,8 +59,8 @@ final class ChangesRepository
         }
 
         /** Begins the one condition on the sort key, attribute {@code key}. */
-        public SortCondition<Long, ConsistentQuery<odd.Changes, ByChangesAttributes>> key() {
-            return sortCondition(ChangesCodec.KEY, StandardConverters.longValue());
+        public NumberSortCondition<Long, ConsistentQuery<odd.Changes, ByChangesAttributes>> key() {
+            return numberSortCondition(ChangesCodec.KEY, StandardConverters.longValue());
         }
     }
 

@@ -3,13 +3,14 @@ package odd;
 import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Condition}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ConditionAttributes implements ConditionRepository.ByKeyAttributes,
+final class ConditionAttributes extends EntityAttributes implements ConditionRepository.ByKeyAttributes,
         ConditionRepository.ChangesPathAttributes,
         ConditionRepository.ConditionsAttributes,
         ConditionRepository.ByKeyQueryAttributes {
@@ -141,7 +142,9 @@ final class ConditionAttributes implements ConditionRepository.ByKeyAttributes,
     /** Attribute {@code inner}. */
     public static final InnerAttributes INNER = new InnerAttributes(DocumentPath.of(ConditionCodec.INNER));
 
-    private ConditionAttributes() {}
+    private ConditionAttributes() {
+        super(ConditionCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute key() {
@@ -199,7 +202,7 @@ final class ConditionAttributes implements ConditionRepository.ByKeyAttributes,
     }
 
     @Override
-    public StringAttribute exists() {
+    public StringAttribute existsAttribute() {
         return EXISTS;
     }
 

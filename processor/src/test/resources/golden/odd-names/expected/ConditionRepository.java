@@ -166,7 +166,7 @@ final class ConditionRepository
         StringAttribute eq();
 
         /** Attribute {@code exists}. */
-        StringAttribute exists();
+        StringAttribute existsAttribute();
 
         /** Attribute {@code converter}. */
         StringAttribute converter();
@@ -371,7 +371,7 @@ final class ConditionRepository
         StringAttribute eq();
 
         /** Attribute {@code exists}. */
-        StringAttribute exists();
+        StringAttribute existsAttribute();
 
         /** Attribute {@code converter}. */
         StringAttribute converter();

@@ -3,12 +3,14 @@ package odd;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Sink}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class SinkAttributes implements SinkRepository.BySinkAttributes, SinkRepository.SinkRepositoryPathAttributes {
+final class SinkAttributes
+        extends EntityAttributes implements SinkRepository.BySinkAttributes, SinkRepository.SinkRepositoryPathAttributes {
     static final SinkAttributes INSTANCE = new SinkAttributes();
 
     /** Attribute {@code sink}. */
@@ -18,7 +20,9 @@ final class SinkAttributes implements SinkRepository.BySinkAttributes, SinkRepos
     public static final NumberAttribute<Integer> SOURCE =
             new NumberAttribute<>(DocumentPath.of(SinkCodec.SOURCE), StandardConverters.intValue());
 
-    private SinkAttributes() {}
+    private SinkAttributes() {
+        super(SinkCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute sink() {

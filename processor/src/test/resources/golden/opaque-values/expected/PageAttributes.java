@@ -3,6 +3,7 @@ package pages;
 import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import java.nio.ByteBuffer;
@@ -13,7 +14,7 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Page}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PageAttributes implements PageRepository.ByUrlAttributes {
+public final class PageAttributes extends EntityAttributes implements PageRepository.ByUrlAttributes {
     static final PageAttributes INSTANCE = new PageAttributes();
 
     /** Attribute {@code url}. */
@@ -51,7 +52,9 @@ public final class PageAttributes implements PageRepository.ByUrlAttributes {
             StandardConverters.compressed(
                     StandardConverters.json(StandardConverters.listOf(LinkCodec.INSTANCE)), 4194304));
 
-    private PageAttributes() {}
+    private PageAttributes() {
+        super(PageCodec.INSTANCE);
+    }
 
     /** Attribute {@code url}. */
     public StringAttribute url() {

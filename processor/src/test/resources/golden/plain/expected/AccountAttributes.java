@@ -3,6 +3,7 @@ package accounts;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of an {@link Account}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class AccountAttributes implements AccountRepository.ByIdAttributes {
+final class AccountAttributes extends EntityAttributes implements AccountRepository.ByIdAttributes {
     static final AccountAttributes INSTANCE = new AccountAttributes();
 
     /** Attribute {@code id}. */
@@ -29,7 +30,9 @@ final class AccountAttributes implements AccountRepository.ByIdAttributes {
     public static final OrderedAttribute<Instant> UPDATED_AT =
             new OrderedAttribute<>(DocumentPath.of(AccountCodec.UPDATED_AT), StandardConverters.instant());
 
-    private AccountAttributes() {}
+    private AccountAttributes() {
+        super(AccountCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public NumberAttribute<Integer> id() {

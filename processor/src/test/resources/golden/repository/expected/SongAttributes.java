@@ -5,12 +5,13 @@ import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Song}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class SongAttributes implements SongRepository.ByArtistAttributes,
+public final class SongAttributes extends EntityAttributes implements SongRepository.ByArtistAttributes,
         SongRepository.ByAlbumAttributes,
         SongRepository.ByLabelAttributes,
         SongRepository.ByYearAttributes {
@@ -44,7 +45,9 @@ public final class SongAttributes implements SongRepository.ByArtistAttributes,
     public static final ListAttribute<Song.Credit, CreditAttributes> CREDITS =
             new ListAttribute<>(DocumentPath.of(SongCodec.CREDITS), CreditCodec.INSTANCE, CreditAttributes::new);
 
-    private SongAttributes() {}
+    private SongAttributes() {
+        super(SongCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute artist() {

@@ -14,10 +14,10 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
+import dev.armature.runtime.table.NumberSortCondition;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
-import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableScan;
 import java.util.List;
@@ -187,8 +187,8 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
         }
 
         /** Begins the one condition on the sort key, attribute {@code Year}. */
-        public SortCondition<Integer, ConsistentQuery<Song, ByYearAttributes>> year() {
-            return sortCondition(SongCodec.YEAR, StandardConverters.intValue());
+        public NumberSortCondition<Integer, ConsistentQuery<Song, ByYearAttributes>> year() {
+            return numberSortCondition(SongCodec.YEAR, StandardConverters.intValue());
         }
     }
 

@@ -4,12 +4,13 @@ import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.MapAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Drawing}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class DrawingAttributes implements DrawingRepository.ByIdAttributes {
+public final class DrawingAttributes extends EntityAttributes implements DrawingRepository.ByIdAttributes {
     static final DrawingAttributes INSTANCE = new DrawingAttributes();
 
     /** Attribute {@code id}. */
@@ -32,7 +33,9 @@ public final class DrawingAttributes implements DrawingRepository.ByIdAttributes
             ShapeCodec.INSTANCE,
             ShapeAttributes::new);
 
-    private DrawingAttributes() {}
+    private DrawingAttributes() {
+        super(DrawingCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public StringAttribute id() {

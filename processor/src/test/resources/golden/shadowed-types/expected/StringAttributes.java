@@ -5,6 +5,7 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.lang.Long;
 import java.lang.Override;
@@ -13,7 +14,8 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link String}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class StringAttributes implements StringRepository.ByIdAttributes, StringRepository.ConditionAttributes {
+public final class StringAttributes
+        extends EntityAttributes implements StringRepository.ByIdAttributes, StringRepository.ConditionAttributes {
     static final StringAttributes INSTANCE = new StringAttributes();
 
     /** Attribute {@code id}. */
@@ -41,7 +43,9 @@ public final class StringAttributes implements StringRepository.ByIdAttributes, 
     public static final OrderedAttribute<Instant> CREATED_AT =
             new OrderedAttribute<>(DocumentPath.of(StringCodec.CREATED_AT), StandardConverters.instant());
 
-    private StringAttributes() {}
+    private StringAttributes() {
+        super(StringCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute id() {

@@ -11,9 +11,9 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
+import dev.armature.runtime.table.NumberSortCondition;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.ReadPlan;
-import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.lang.Long;
 import java.lang.Override;
@@ -90,8 +90,8 @@ public final class StringRepository
         }
 
         /** Begins the one condition on the sort key, attribute {@code number}. */
-        public SortCondition<java.lang.Integer, ConsistentQuery<String, ByIdAttributes>> number() {
-            return sortCondition(StringCodec.NUMBER, StandardConverters.intValue());
+        public NumberSortCondition<java.lang.Integer, ConsistentQuery<String, ByIdAttributes>> number() {
+            return numberSortCondition(StringCodec.NUMBER, StandardConverters.intValue());
         }
     }
 

@@ -3,12 +3,13 @@ package shop;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Customer}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class CustomerAttributes implements CustomerRepository.ByCustomerIdAttributes {
+public final class CustomerAttributes extends EntityAttributes implements CustomerRepository.ByCustomerIdAttributes {
     static final CustomerAttributes INSTANCE = new CustomerAttributes();
 
     /** Attribute {@code email}. */
@@ -21,7 +22,9 @@ public final class CustomerAttributes implements CustomerRepository.ByCustomerId
     public static final NumberAttribute<Long> VERSION =
             new NumberAttribute<>(DocumentPath.of(CustomerCodec.VERSION), StandardConverters.longValue());
 
-    private CustomerAttributes() {}
+    private CustomerAttributes() {
+        super(CustomerCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute email() {

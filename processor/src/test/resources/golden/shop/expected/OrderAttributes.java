@@ -4,6 +4,7 @@ import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of an {@link Order}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class OrderAttributes implements OrderRepository.ByCustomerIdAttributes, OrderRepository.ByStatusAttributes {
+public final class OrderAttributes
+        extends EntityAttributes implements OrderRepository.ByCustomerIdAttributes, OrderRepository.ByStatusAttributes {
     static final OrderAttributes INSTANCE = new OrderAttributes();
 
     /** Attribute {@code status}. */
@@ -30,7 +32,9 @@ public final class OrderAttributes implements OrderRepository.ByCustomerIdAttrib
     public static final NumberAttribute<Long> VERSION =
             new NumberAttribute<>(DocumentPath.of(OrderCodec.VERSION), StandardConverters.longValue());
 
-    private OrderAttributes() {}
+    private OrderAttributes() {
+        super(OrderCodec.INSTANCE);
+    }
 
     @Override
     public Attribute<OrderStatus> status() {

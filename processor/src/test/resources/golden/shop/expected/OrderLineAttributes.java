@@ -3,13 +3,14 @@ package shop;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
 /** The attributes of an {@link OrderLine}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class OrderLineAttributes implements OrderLineRepository.ByCustomerIdAttributes {
+public final class OrderLineAttributes extends EntityAttributes implements OrderLineRepository.ByCustomerIdAttributes {
     static final OrderLineAttributes INSTANCE = new OrderLineAttributes();
 
     /** Attribute {@code sku}. */
@@ -23,7 +24,9 @@ public final class OrderLineAttributes implements OrderLineRepository.ByCustomer
     public static final NumberAttribute<BigDecimal> PRICE =
             new NumberAttribute<>(DocumentPath.of(OrderLineCodec.PRICE), StandardConverters.bigDecimal());
 
-    private OrderLineAttributes() {}
+    private OrderLineAttributes() {
+        super(OrderLineCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute sku() {

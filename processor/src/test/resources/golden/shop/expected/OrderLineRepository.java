@@ -8,9 +8,9 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
+import dev.armature.runtime.table.NumberSortCondition;
 import dev.armature.runtime.table.PrefixSortPartCondition;
 import dev.armature.runtime.table.ReadPlan;
-import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -72,8 +72,8 @@ public final class OrderLineRepository
         }
 
         /** Begins the one condition on the sort key, component {@code lineNo}. */
-        public SortCondition<Integer, ConsistentQuery<OrderLine, ByCustomerIdAttributes>> lineNo() {
-            return sortCondition(OrderLineCodec.LINE_NO_COMPONENT);
+        public NumberSortCondition<Integer, ConsistentQuery<OrderLine, ByCustomerIdAttributes>> lineNo() {
+            return numberSortCondition(OrderLineCodec.LINE_NO_COMPONENT);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import java.time.Instant;
@@ -12,7 +13,8 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Song}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class SongAttributes implements SongRepository.ByArtistAttributes, SongRepository.ByAlbumAttributes {
+public final class SongAttributes
+        extends EntityAttributes implements SongRepository.ByArtistAttributes, SongRepository.ByAlbumAttributes {
     static final SongAttributes INSTANCE = new SongAttributes();
 
     /** Attribute {@code Artist}. */
@@ -47,7 +49,9 @@ public final class SongAttributes implements SongRepository.ByArtistAttributes, 
     public static final OrderedAttribute<Instant> UPDATED_AT =
             new OrderedAttribute<>(DocumentPath.of(SongCodec.UPDATED_AT), StandardConverters.instant());
 
-    private SongAttributes() {}
+    private SongAttributes() {
+        super(SongCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute artist() {

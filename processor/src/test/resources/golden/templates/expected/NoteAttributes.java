@@ -1,12 +1,14 @@
 package iot;
 
 import dev.armature.runtime.attribute.StringAttribute;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Note}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NoteAttributes implements NoteRepository.ByIdAttributes, NoteRepository.ByTenantAttributes {
+final class NoteAttributes
+        extends EntityAttributes implements NoteRepository.ByIdAttributes, NoteRepository.ByTenantAttributes {
     static final NoteAttributes INSTANCE = new NoteAttributes();
 
     /** Attribute {@code id}. */
@@ -21,7 +23,9 @@ final class NoteAttributes implements NoteRepository.ByIdAttributes, NoteReposit
     /** Attribute {@code text}. */
     public static final StringAttribute TEXT = new StringAttribute(DocumentPath.of(NoteCodec.TEXT));
 
-    private NoteAttributes() {}
+    private NoteAttributes() {
+        super(NoteCodec.INSTANCE);
+    }
 
     @Override
     public StringAttribute id() {

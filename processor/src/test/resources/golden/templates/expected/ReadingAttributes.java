@@ -4,6 +4,7 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Reading}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ReadingAttributes implements ReadingRepository.ByDeviceIdAttributes, ReadingRepository.BySiteAttributes, ReadingRepository.ByValueAttributes {
+public final class ReadingAttributes
+        extends EntityAttributes implements ReadingRepository.ByDeviceIdAttributes, ReadingRepository.BySiteAttributes, ReadingRepository.ByValueAttributes {
     static final ReadingAttributes INSTANCE = new ReadingAttributes();
 
     /** Attribute {@code at}. */
@@ -32,7 +34,9 @@ public final class ReadingAttributes implements ReadingRepository.ByDeviceIdAttr
     /** Attribute {@code note}. */
     public static final StringAttribute NOTE = new StringAttribute(DocumentPath.of(ReadingCodec.NOTE));
 
-    private ReadingAttributes() {}
+    private ReadingAttributes() {
+        super(ReadingCodec.INSTANCE);
+    }
 
     @Override
     public OrderedAttribute<Instant> at() {

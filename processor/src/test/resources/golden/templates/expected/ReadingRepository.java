@@ -11,6 +11,8 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
+import dev.armature.runtime.table.NumberSortCondition;
+import dev.armature.runtime.table.NumberSortPartCondition;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.SortCondition;
@@ -106,8 +108,8 @@ public final class ReadingRepository
         }
 
         /** Begins the one condition on the sort key, component {@code seq}. */
-        public SortCondition<Long, ConsistentQuery<Reading, ByDeviceIdAttributes>> seq() {
-            return sortCondition(ReadingCodec.SEQ_COMPONENT);
+        public NumberSortCondition<Long, ConsistentQuery<Reading, ByDeviceIdAttributes>> seq() {
+            return numberSortCondition(ReadingCodec.SEQ_COMPONENT);
         }
     }
 
@@ -133,8 +135,8 @@ public final class ReadingRepository
         }
 
         /** Begins a condition on component {@code level} of the sort key; after equality the next may have one. */
-        public SortPartCondition<Integer, BySiteAfterLevel, PartialQuery<ReadingBySite, BySiteAttributes, Reading>> level() {
-            return sortCondition(ReadingCodec.LEVEL_COMPONENT, BySiteAfterLevel::new);
+        public NumberSortPartCondition<Integer, BySiteAfterLevel, PartialQuery<ReadingBySite, BySiteAttributes, Reading>> level() {
+            return numberSortCondition(ReadingCodec.LEVEL_COMPONENT, BySiteAfterLevel::new);
         }
     }
 
@@ -163,8 +165,8 @@ public final class ReadingRepository
         }
 
         /** Begins the one condition on the sort key, attribute {@code value}. */
-        public SortCondition<BigDecimal, ConsistentQuery<Reading, ByValueAttributes>> value() {
-            return sortCondition(ReadingCodec.VALUE, StandardConverters.bigDecimal());
+        public NumberSortCondition<BigDecimal, ConsistentQuery<Reading, ByValueAttributes>> value() {
+            return numberSortCondition(ReadingCodec.VALUE, StandardConverters.bigDecimal());
         }
     }
 

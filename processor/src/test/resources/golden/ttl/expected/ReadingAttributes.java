@@ -5,6 +5,7 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -12,7 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Reading}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ReadingAttributes implements ReadingRepository.ByIdAttributes {
+public final class ReadingAttributes extends EntityAttributes implements ReadingRepository.ByIdAttributes {
     static final ReadingAttributes INSTANCE = new ReadingAttributes();
 
     /** Attribute {@code id}. */
@@ -30,7 +31,9 @@ public final class ReadingAttributes implements ReadingRepository.ByIdAttributes
     public static final NumberAttribute<Integer> TTL =
             new NumberAttribute<>(DocumentPath.of(ReadingCodec.TTL), StandardConverters.intValue());
 
-    private ReadingAttributes() {}
+    private ReadingAttributes() {
+        super(ReadingCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public StringAttribute id() {

@@ -3,13 +3,14 @@ package sessions;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Session}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class SessionAttributes implements SessionRepository.ByIdAttributes {
+public final class SessionAttributes extends EntityAttributes implements SessionRepository.ByIdAttributes {
     static final SessionAttributes INSTANCE = new SessionAttributes();
 
     /** Attribute {@code id}. */
@@ -23,7 +24,9 @@ public final class SessionAttributes implements SessionRepository.ByIdAttributes
     public static final OrderedAttribute<Instant> SEEN =
             new OrderedAttribute<>(DocumentPath.of(SessionCodec.SEEN), StandardConverters.instant());
 
-    private SessionAttributes() {}
+    private SessionAttributes() {
+        super(SessionCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public StringAttribute id() {

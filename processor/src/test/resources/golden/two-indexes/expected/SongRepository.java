@@ -13,10 +13,10 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
+import dev.armature.runtime.table.NumberSortCondition;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
-import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.time.Instant;
 import java.util.List;
@@ -150,8 +150,8 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
         }
 
         /** Begins the one condition on the sort key, attribute {@code awards}. */
-        public SortCondition<Integer, ConsistentQuery<Song, ByAwardsAttributes>> awards() {
-            return sortCondition(SongCodec.AWARDS, StandardConverters.intValue());
+        public NumberSortCondition<Integer, ConsistentQuery<Song, ByAwardsAttributes>> awards() {
+            return numberSortCondition(SongCodec.AWARDS, StandardConverters.intValue());
         }
     }
 

@@ -2,12 +2,13 @@ import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
+import dev.armature.runtime.table.EntityAttributes;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Note}, as typed tokens: constants, and methods of what a condition may name. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NoteAttributes implements NoteRepository.ByIdAttributes {
+final class NoteAttributes extends EntityAttributes implements NoteRepository.ByIdAttributes {
     static final NoteAttributes INSTANCE = new NoteAttributes();
 
     /** Attribute {@code id}. */
@@ -21,7 +22,9 @@ final class NoteAttributes implements NoteRepository.ByIdAttributes {
     public static final ListAttribute<Note.Part, PartAttributes> PARTS =
             new ListAttribute<>(DocumentPath.of(NoteCodec.PARTS), PartCodec.INSTANCE, PartAttributes::new);
 
-    private NoteAttributes() {}
+    private NoteAttributes() {
+        super(NoteCodec.INSTANCE);
+    }
 
     /** Attribute {@code id}. */
     public StringAttribute id() {

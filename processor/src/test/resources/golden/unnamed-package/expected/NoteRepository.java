@@ -5,8 +5,8 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
+import dev.armature.runtime.table.NumberSortCondition;
 import dev.armature.runtime.table.ReadPlan;
-import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -56,8 +56,8 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
         }
 
         /** Begins the one condition on the sort key, attribute {@code place}. */
-        public SortCondition<Integer, ConsistentQuery<Note, ByIdAttributes>> place() {
-            return sortCondition(NoteCodec.PLACE, StandardConverters.intValue());
+        public NumberSortCondition<Integer, ConsistentQuery<Note, ByIdAttributes>> place() {
+            return numberSortCondition(NoteCodec.PLACE, StandardConverters.intValue());
         }
     }
 

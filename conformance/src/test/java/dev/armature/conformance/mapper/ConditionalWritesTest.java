@@ -48,6 +48,25 @@ final class ConditionalWritesTest {
     }
 
     @Test
+    void conditionMayAskForTheItemItself() {
+        Parcel parcel = Parcel.of("ann", "1");
+
+        assertThat(parcels.putting(parcel).when(c -> c.exists()).attempt().isStored())
+                .isFalse();
+        Parcel stored = parcels.putting(parcel)
+                .when(c -> c.notExists().or(c.weight().gt(5)))
+                .execute();
+        assertThat(parcels.deletingByKey(stored.key())
+                        .when(ParcelAttributes::exists)
+                        .returnOld())
+                .contains(stored);
+        assertThatExceptionOfType(ConditionFailedException.class)
+                .isThrownBy(() -> parcels.deletingByKey(stored.key())
+                        .when(c -> c.exists())
+                        .execute());
+    }
+
+    @Test
     void attemptedPutSaysWhatItReplacedOrWhatIsThere() {
         Parcel stored = parcels.create(Parcel.of("ann", "1"));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.engine.Engine;
 import dev.armature.runtime.error.IdempotentParameterMismatchException;
+import dev.armature.runtime.error.TransactionCanceledException;
 import dev.armature.runtime.operation.TransactWriteItemsRequest;
 import dev.armature.runtime.table.CapacityMeter;
 import dev.armature.runtime.table.EntityLookup;
@@ -13,6 +14,7 @@ import dev.armature.runtime.table.Snapshot;
 import dev.armature.runtime.table.TransactionOutcome;
 import dev.armature.runtime.table.TransactionRefusedException;
 import dev.armature.runtime.table.TransactionWrite;
+import dev.armature.runtime.table.UniqueViolation;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,38 @@ final class TransactionsTest {
                 .extracting(request -> ((TransactWriteItemsRequest) request).clientRequestToken())
                 .doesNotHaveDuplicates()
                 .allSatisfy(token -> assertThat(token).isPresent());
+    }
+
+    @Test
+    void checkMayAskForTheItemItself() {
+        Parcel there = parcels.parcels().create(Parcel.of("ann", "1"));
+        ParcelKey absent = Parcel.of("ann", "2").key();
+
+        parcels.transactWrite(tx -> tx.check(there.key(), c -> c.exists()).check(absent, c -> c.notExists()));
+
+        assertThatExceptionOfType(TransactionRefusedException.class)
+                .isThrownBy(() -> parcels.transactWrite(tx -> tx.check(absent, ParcelAttributes::exists)));
+        assertThatExceptionOfType(TransactionRefusedException.class)
+                .isThrownBy(() -> parcels.transactWrite(tx -> tx.check(there.key(), ParcelAttributes::notExists)));
+    }
+
+    @Test
+    void attemptedTransactionCanStillThrow() {
+        Parcel parcel = parcels.parcels().create(Parcel.of("ann", "1"));
+        members.members().create(Member.of("1", "a@x"));
+
+        TransactionOutcome.Written written =
+                parcels.transacting(tx -> tx.put(parcel)).attempt().orThrow();
+        TransactionOutcome stale = parcels.transacting(tx -> tx.put(parcel)).attempt();
+        TransactionOutcome taken =
+                members.transacting(tx -> tx.create(Member.of("2", "a@x"))).attempt();
+
+        assertThat(written.stored(Parcel.class)).hasSize(1);
+        assertThatExceptionOfType(TransactionRefusedException.class)
+                .isThrownBy(stale::orThrow)
+                .withCauseInstanceOf(TransactionCanceledException.class)
+                .withMessageContaining("put of Parcel");
+        assertThatExceptionOfType(UniqueViolation.class).isThrownBy(taken::orThrow);
     }
 
     @Test

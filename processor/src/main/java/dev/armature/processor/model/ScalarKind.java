@@ -114,6 +114,11 @@ public enum ScalarKind {
         return order;
     }
 
+    /** Returns whether the values are numbers to reckon with, which times are not. */
+    public boolean isNumber() {
+        return type == AttributeType.N && this != EPOCH_SECONDS;
+    }
+
     /** Returns whether the type is a binary floating-point number, whose values make poor keys. */
     public boolean isFloatingPoint() {
         return this == FLOAT || this == DOUBLE;

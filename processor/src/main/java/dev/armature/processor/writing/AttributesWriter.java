@@ -20,11 +20,13 @@ final class AttributesWriter {
     private final EntityModel entity;
     private final List<QueryPath> paths;
     private final CodecNames names;
+    private final MethodNames methods;
 
     AttributesWriter(TableModel table) {
         this.entity = table.entity();
         this.paths = QueryPath.of(table);
         this.names = CodecNames.of(entity);
+        this.methods = MethodNames.ofAttributes(entity);
     }
 
     TypeSpec.Builder write() {
@@ -34,8 +36,12 @@ final class AttributesWriter {
                         Words.article(Words.phrase(entity.type().simpleName())),
                         JavaNames.classOf(entity.type()))
                 .addModifiers(Visibility.ofFinalClass(entity))
+                .superclass(RuntimeTypes.ENTITY_ATTRIBUTES)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addStatement(
+                                "super($T.INSTANCE)",
+                                JavaNames.beside(entity, entity.names().codec()))
                         .build());
         paths.forEach(path -> builder.addSuperinterface(path.filter()));
         ClassName type = JavaNames.beside(entity, entity.names().attributes());
@@ -49,7 +55,8 @@ final class AttributesWriter {
     }
 
     private MethodSpec method(AttributeModel attribute) {
-        MethodSpec.Builder method = FilterWriter.method(attribute).addStatement("return $L", names.constant(attribute));
+        MethodSpec.Builder method =
+                FilterWriter.method(attribute, methods).addStatement("return $L", names.constant(attribute));
         if (paths.stream().anyMatch(path -> path.filterable().contains(attribute))) {
             method.addAnnotation(Override.class);
         } else {

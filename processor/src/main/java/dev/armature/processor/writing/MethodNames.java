@@ -1,6 +1,7 @@
 package dev.armature.processor.writing;
 
 import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.EntityModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class MethodNames {
     /** Names the methods of the tokens of a document, which are a token themselves. */
     static MethodNames ofToken(List<AttributeModel> attributes) {
         return new MethodNames(attributes, "path", "exists", "notExists", "operand", "converter");
+    }
+
+    /** Names the methods of the tokens of an entity, and of the part of them that a filter may name. */
+    static MethodNames ofAttributes(EntityModel entity) {
+        return new MethodNames(entity.ownAttributes(), "exists", "notExists");
     }
 
     /** Names the methods of a collector of changes. */

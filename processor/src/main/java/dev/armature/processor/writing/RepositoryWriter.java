@@ -75,7 +75,7 @@ final class RepositoryWriter {
     private void addNestedTypes(TypeSpec.Builder builder) {
         for (QueryPath path : paths) {
             new StagesWriter(entity, path, names).write().forEach(builder::addType);
-            builder.addType(FilterWriter.write(path));
+            builder.addType(FilterWriter.write(entity, path));
         }
         builder.addType(new ChangesWriter(table, repository).write());
     }

@@ -69,6 +69,7 @@ final class RuntimeTypes {
     static final ClassName CONSISTENT_PARTIAL_QUERY = ClassName.get(TABLE, "ConsistentPartialQuery");
     static final ClassName BATCHING_REPOSITORY = ClassName.get(TABLE, "BatchingRepository");
     static final ClassName CONSISTENT_QUERY = ClassName.get(TABLE, "ConsistentQuery");
+    static final ClassName ENTITY_ATTRIBUTES = ClassName.get(TABLE, "EntityAttributes");
     static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
     static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
     static final ClassName EXPIRY = ClassName.get(TABLE, "Expiry");
@@ -79,6 +80,8 @@ final class RuntimeTypes {
     static final ClassName ID_GENERATOR = ClassName.get(TABLE, "IdGenerator");
     static final ClassName ITEM_PROJECTION = ClassName.get(TABLE, "ItemProjection");
     static final ClassName PARTIAL_QUERY = ClassName.get(TABLE, "PartialQuery");
+    static final ClassName NUMBER_SORT_CONDITION = ClassName.get(TABLE, "NumberSortCondition");
+    static final ClassName NUMBER_SORT_PART_CONDITION = ClassName.get(TABLE, "NumberSortPartCondition");
     static final ClassName PREFIX_SORT_CONDITION = ClassName.get(TABLE, "PrefixSortCondition");
     static final ClassName PREFIX_SORT_PART_CONDITION = ClassName.get(TABLE, "PrefixSortPartCondition");
     static final ClassName READ_PLAN = ClassName.get(TABLE, "ReadPlan");

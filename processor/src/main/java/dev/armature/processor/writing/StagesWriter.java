@@ -120,27 +120,39 @@ final class StagesWriter {
                         Docs.code(isComposed ? attribute.component() : attribute.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(isLast ? lastCondition(attribute) : partCondition(attribute, place))
-                .addStatement(
-                        "return $L",
-                        Layout.call(
-                                CodeBlock.of(hasPrefixes(attribute) ? "prefixSortCondition" : "sortCondition"),
-                                arguments))
+                .addStatement("return $L", Layout.call(CodeBlock.of(conditionMethod(attribute)), arguments))
                 .build();
     }
 
     private TypeName lastCondition(AttributeModel attribute) {
         return ParameterizedTypeName.get(
-                hasPrefixes(attribute) ? RuntimeTypes.PREFIX_SORT_CONDITION : RuntimeTypes.SORT_CONDITION,
+                hasPrefixes(attribute)
+                        ? RuntimeTypes.PREFIX_SORT_CONDITION
+                        : isNumber(attribute) ? RuntimeTypes.NUMBER_SORT_CONDITION : RuntimeTypes.SORT_CONDITION,
                 JavaNames.boxed(attribute.codec().javaType()),
                 path.query());
     }
 
     private TypeName partCondition(AttributeModel attribute, int place) {
         return ParameterizedTypeName.get(
-                hasPrefixes(attribute) ? RuntimeTypes.PREFIX_SORT_PART_CONDITION : RuntimeTypes.SORT_PART_CONDITION,
+                hasPrefixes(attribute)
+                        ? RuntimeTypes.PREFIX_SORT_PART_CONDITION
+                        : isNumber(attribute)
+                                ? RuntimeTypes.NUMBER_SORT_PART_CONDITION
+                                : RuntimeTypes.SORT_PART_CONDITION,
                 JavaNames.boxed(attribute.codec().javaType()),
                 path.stages().get(place + 1),
                 path.query());
+    }
+
+    private static String conditionMethod(AttributeModel attribute) {
+        return hasPrefixes(attribute)
+                ? "prefixSortCondition"
+                : isNumber(attribute) ? "numberSortCondition" : "sortCondition";
+    }
+
+    private static boolean isNumber(AttributeModel attribute) {
+        return attribute.codec().scalarKind().filter(ScalarKind::isNumber).isPresent();
     }
 
     private static boolean hasPrefixes(AttributeModel attribute) {

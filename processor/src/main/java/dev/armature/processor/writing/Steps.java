@@ -4,10 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.armature.annotation.AttributeType;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
-import dev.armature.processor.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -121,9 +119,7 @@ final class Steps {
         if (model instanceof CodecModel.MapOf) {
             return removable ? RuntimeTypes.OPTIONAL_MAP_UPDATE : RuntimeTypes.MAP_UPDATE;
         }
-        if (model instanceof CodecModel.Scalar scalar
-                && scalar.type() == AttributeType.N
-                && scalar.kind() != ScalarKind.EPOCH_SECONDS) {
+        if (model instanceof CodecModel.Scalar scalar && scalar.kind().isNumber()) {
             return removable ? RuntimeTypes.OPTIONAL_NUMBER_UPDATE : RuntimeTypes.NUMBER_UPDATE;
         }
         return valueStep(removable);

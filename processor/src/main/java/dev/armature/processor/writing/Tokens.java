@@ -74,7 +74,7 @@ final class Tokens {
             return RuntimeTypes.STRING_ATTRIBUTE;
         }
         return switch (kind.type()) {
-            case N -> kind == ScalarKind.EPOCH_SECONDS ? RuntimeTypes.ORDERED_ATTRIBUTE : RuntimeTypes.NUMBER_ATTRIBUTE;
+            case N -> kind.isNumber() ? RuntimeTypes.NUMBER_ATTRIBUTE : RuntimeTypes.ORDERED_ATTRIBUTE;
             case B -> RuntimeTypes.BINARY_ATTRIBUTE;
             case S -> kind.order() == KeyOrder.NONE ? RuntimeTypes.ATTRIBUTE_TOKEN : RuntimeTypes.ORDERED_ATTRIBUTE;
             case AUTO, BOOL, L, M, SS, NS, BS -> RuntimeTypes.ATTRIBUTE_TOKEN;

@@ -4,7 +4,8 @@ import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.UpdateValue;
 
 /**
- * The changes of an attribute that is a number.
+ * The changes of an attribute that is a number. Amounts may be given as {@code int}, whatever the type, as they may to a
+ * {@link NumberAttribute}.
  *
  * @param <U> the collector that each change returns to
  * @param <T> the Java type of the attribute
@@ -77,6 +78,61 @@ public class NumberUpdate<U extends UpdateActions, T> extends ValueUpdate<U, T> 
     public final U add(T amount) {
         actions().add(attribute.path(), attribute.encode(amount));
         return actions();
+    }
+
+    /** As {@link #to(Object)}. */
+    public final U to(int value) {
+        return to(attribute.valueOf(value));
+    }
+
+    /** As {@link #to(Attribute, Object)}. */
+    public final U to(Attribute<T> other, int otherwise) {
+        return to(other, attribute.valueOf(otherwise));
+    }
+
+    /** As {@link #ifNotExists(Object)}. */
+    public final U ifNotExists(int value) {
+        return ifNotExists(attribute.valueOf(value));
+    }
+
+    /** As {@link #increment(Object)}. */
+    public final U increment(int amount) {
+        return increment(attribute.valueOf(amount));
+    }
+
+    /** As {@link #decrement(Object)}. */
+    public final U decrement(int amount) {
+        return decrement(attribute.valueOf(amount));
+    }
+
+    /** As {@link #incrementFrom(Object, Object)}. */
+    public final U incrementFrom(int start, int amount) {
+        return incrementFrom(attribute.valueOf(start), attribute.valueOf(amount));
+    }
+
+    /** As {@link #decrementFrom(Object, Object)}. */
+    public final U decrementFrom(int start, int amount) {
+        return decrementFrom(attribute.valueOf(start), attribute.valueOf(amount));
+    }
+
+    /** As {@link #toSum(NumberAttribute, Object)}. */
+    public final U toSum(NumberAttribute<T> first, int amount) {
+        return toSum(first, attribute.valueOf(amount));
+    }
+
+    /** As {@link #toDifference(NumberAttribute, Object)}. */
+    public final U toDifference(NumberAttribute<T> from, int amount) {
+        return toDifference(from, attribute.valueOf(amount));
+    }
+
+    /** As {@link #toDifference(Object, NumberAttribute)}. */
+    public final U toDifference(int from, NumberAttribute<T> amount) {
+        return toDifference(attribute.valueOf(from), amount);
+    }
+
+    /** As {@link #add(Object)}. */
+    public final U add(int amount) {
+        return add(attribute.valueOf(amount));
     }
 
     private UpdateValue currentOr(T start) {

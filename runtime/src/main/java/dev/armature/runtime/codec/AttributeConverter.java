@@ -4,6 +4,7 @@ import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
+import dev.armature.runtime.value.ItemSink;
 
 /**
  * Writes values of one Java type as attribute values of one DynamoDB type, and reads them back. Immutable and safe to
@@ -37,5 +38,14 @@ public interface AttributeConverter<T> {
     /** Returns {@code value} as a decoded attribute value: a constant for an expression. */
     default AttributeValue toValue(T value) {
         return AttributeValue.written(sink -> write(value, sink));
+    }
+
+    /** Reads a decoded attribute value, of this converter's type. */
+    default T fromValue(AttributeValue value) {
+        ItemSink sink = new ItemSink();
+        value.writeTo(sink.attribute("value"));
+        AttributeSource source = sink.toItem().source();
+        source.next();
+        return read(source);
     }
 }

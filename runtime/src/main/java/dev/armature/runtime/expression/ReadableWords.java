@@ -9,7 +9,8 @@ import java.util.StringJoiner;
 
 /**
  * Names and values as they are, for people: {@code "text"}, {@code 12.5}, {@code 0xcafe}, {@code [1, 2]}, {@code {a: 1}}
- * and sets as {@code <<1, 2>>}. A name that would be misread stands in backquotes.
+ * and sets as {@code <<1, 2>>}. A name that would be misread stands in backquotes. Characters
+ * that cannot be seen are escaped as in Java.
  */
 final class ReadableWords implements Vocabulary {
     static final ReadableWords INSTANCE = new ReadableWords();
@@ -18,7 +19,7 @@ final class ReadableWords implements Vocabulary {
 
     @Override
     public String name(String name) {
-        return isPlain(name) ? name : '`' + name + '`';
+        return isPlain(name) ? name : '`' + escaped(name, '`') + '`';
     }
 
     private static boolean isPlain(String name) {
@@ -46,18 +47,38 @@ final class ReadableWords implements Vocabulary {
     }
 
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ') {
-                quoted.append(String.format("\\u%04x", (int) c));
+        return '"' + escaped(text, '"') + '"';
+    }
+
+    /** Returns text in which no character is invisible, or ends what is quoted. */
+    private static String escaped(String text, char quote) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == quote || c == '\\') {
+                escaped.append('\\').appendCodePoint(c);
+            } else if (isPrintable(c)) {
+                escaped.appendCodePoint(c);
             } else {
-                quoted.append(c);
+                for (char unit : Character.toChars(c)) {
+                    escaped.append(String.format("\\u%04x", (int) unit));
+                }
             }
-        }
-        return quoted.append('"').toString();
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            case Character.SPACE_SEPARATOR -> c == ' ';
+            default -> true;
+        };
     }
 
     private static String hex(AttributeValue.B binary) {

@@ -3,11 +3,9 @@ package dev.armature.runtime.key;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.value.AttributeName;
-import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DynamoNumber;
-import dev.armature.runtime.value.ItemSink;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the Java type of the component, boxed
  */
 public final class KeyComponent<V> implements KeySegment {
-    private static final AttributeName PARSED = AttributeName.of("");
-
     private final String name;
     private final int width;
     private final AttributeConverter<V> converter;
@@ -90,6 +86,11 @@ public final class KeyComponent<V> implements KeySegment {
     /** Returns the attribute that holds the component besides keys; empty where it is stored in keys only. */
     public Optional<AttributeName> attribute() {
         return Optional.ofNullable(attribute);
+    }
+
+    /** Returns how the component's values are stored. */
+    public AttributeConverter<V> converter() {
+        return converter;
     }
 
     /** Returns the component's name in Java. */
@@ -172,16 +173,10 @@ public final class KeyComponent<V> implements KeySegment {
      * @throws RuntimeException if no value has this text
      */
     V value(String text) {
-        AttributeType type = converter.type();
-        ItemSink sink = new ItemSink();
-        if (type == AttributeType.N) {
-            sink.attribute(PARSED).number(DynamoNumber.of(new BigDecimal(text)));
-        } else {
-            sink.attribute(PARSED).string(text);
-        }
-        AttributeSource source = sink.toItem().source();
-        source.next();
-        return converter.read(source);
+        return converter.fromValue(
+                converter.type() == AttributeType.N
+                        ? new AttributeValue.N(DynamoNumber.of(new BigDecimal(text)))
+                        : AttributeValue.of(text));
     }
 
     /** Refuses text from a key that no value is written as. */

@@ -98,7 +98,15 @@ public final class StreamReader implements AutoCloseable {
             this.streamArn = streamArn;
         }
 
-        /** Begins with what comes after {@link #build()}; otherwise with the oldest record there is. */
+        /**
+         * Begins with what comes after {@link #build()}; otherwise with the oldest record there is.
+         *
+         * <p>Until a shard has had its first record, nothing but an iterator knows that place, and the service keeps it for
+         * fifteen minutes after it was handed out; each poll is handed the next one. A reader that is not polled for that
+         * long then throws {@link dev.armature.runtime.error.ExpiredIteratorException} rather than begin somewhere else and
+         * miss what came between: build another, without this where nothing may be missed. Once there was a record, reading
+         * goes on after it, however long nobody polled.
+         */
         public Builder fromLatest() {
             fromLatest = true;
             return this;

@@ -8,18 +8,11 @@ import java.util.Optional;
  *
  * @param items the results in order; may be fewer than asked for only on the last page
  * @param nextToken what the next {@link PageRequest} begins at; empty if there is nothing more
- * @param consumedCapacity what reading the page cost
+ * @param consumedCapacity what reading the page cost, in read units
  */
-public record Page<T>(List<T> items, Optional<String> nextToken, ReadCapacity consumedCapacity) {
+public record Page<T>(List<T> items, Optional<String> nextToken, CapacityUnits consumedCapacity) {
     /** Copies the list. */
     public Page {
         items = List.copyOf(items);
     }
-
-    /**
-     * What reads cost.
-     *
-     * @param readUnits read capacity units
-     */
-    public record ReadCapacity(double readUnits) {}
 }

@@ -93,6 +93,33 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
         return new PrefixSortPartCondition<>(ranges(component), equality(component, next), this::range);
     }
 
+    /** As {@link #sortCondition(AttributeName, AttributeConverter)}, for values that are stored as numbers. */
+    protected final <V> NumberSortCondition<V, S> numberSortCondition(
+            AttributeName attribute, AttributeConverter<V> converter) {
+        return new NumberSortCondition<>(
+                ranges(attribute, converter), equality(attribute, converter, this::with), this::range, converter);
+    }
+
+    /** As {@link #sortCondition(AttributeName, AttributeConverter, Function)}, for values that are stored as numbers. */
+    protected final <V, E> NumberSortPartCondition<V, E, S> numberSortCondition(
+            AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
+        return new NumberSortPartCondition<>(
+                ranges(attribute, converter), equality(attribute, converter, next), this::range, converter);
+    }
+
+    /** As {@link #sortCondition(KeyComponent)}, for values that are stored as numbers. */
+    protected final <V> NumberSortCondition<V, S> numberSortCondition(KeyComponent<V> component) {
+        return new NumberSortCondition<>(
+                ranges(component), equality(component, this::with), this::range, component.converter());
+    }
+
+    /** As {@link #sortCondition(KeyComponent, Function)}, for values that are stored as numbers. */
+    protected final <V, E> NumberSortPartCondition<V, E, S> numberSortCondition(
+            KeyComponent<V> component, Function<ReadPlan<T>, E> next) {
+        return new NumberSortPartCondition<>(
+                ranges(component), equality(component, next), this::range, component.converter());
+    }
+
     private <V> SortRanges<V> ranges(AttributeName attribute, AttributeConverter<V> converter) {
         return new SortRanges.OfAttribute<>(attribute, value -> plan().keyValue(attribute, converter, value));
     }

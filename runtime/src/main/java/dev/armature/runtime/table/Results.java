@@ -26,6 +26,6 @@ record Results<T>(List<T> items, Optional<Item> next, double readUnits) {
     /** Returns these results as a page of the query of that shape. */
     Page<T> page(String shape) {
         return new Page<>(
-                items, next.map(position -> PageToken.encode(shape, position)), new Page.ReadCapacity(readUnits));
+                items, next.map(position -> PageToken.encode(shape, position)), new CapacityUnits(readUnits, 0));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param <E> the stage after equality, which offers the next attribute
  * @param <R> the stage after a range, which ends the key condition
  */
-public sealed class SortPartCondition<V, E, R> permits PrefixSortPartCondition, SortCondition {
+public sealed class SortPartCondition<V, E, R> permits NumberSortPartCondition, PrefixSortPartCondition, SortCondition {
     private final SortRanges<V> ranges;
     private final Function<V, E> equal;
     private final Function<KeyCondition.Range, R> ranged;

@@ -1,5 +1,6 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.error.TransactionCanceledException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,12 +28,39 @@ public sealed interface TransactionOutcome {
      * Nothing was changed.
      *
      * @param reasons why, in the order of the actions that could not be done
+     * @param cause what the service answered
      */
-    record Refused(List<TransactionRefusedException.Reason> reasons) implements TransactionOutcome {
+    record Refused(List<TransactionRefusedException.Reason> reasons, TransactionCanceledException cause)
+            implements TransactionOutcome {
         /** Copies the list. */
         public Refused {
             reasons = List.copyOf(reasons);
         }
+
+        /**
+         * Returns what {@link TransactionWrite#execute()} throws of this refusal: a {@link UniqueViolation} if unique values
+         * are all that stood in the way, and else a {@link TransactionRefusedException}.
+         */
+        public RuntimeException toException() {
+            List<UniqueViolation> violations = reasons.stream()
+                    .flatMap(reason -> reason.violation().stream())
+                    .toList();
+            return !violations.isEmpty() && violations.size() == reasons.size()
+                    ? violations.get(0)
+                    : new TransactionRefusedException(reasons, cause);
+        }
+    }
+
+    /**
+     * Returns what was written.
+     *
+     * @throws UniqueViolation if unique values are all that stood in the way; it tells the first one
+     * @throws TransactionRefusedException if something else did
+     */
+    default Written orThrow() {
+        return fold(written -> written, refused -> {
+            throw refused.toException();
+        });
     }
 
     /** Returns what the function for this outcome returns. */

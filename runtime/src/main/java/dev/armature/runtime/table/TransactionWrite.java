@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -66,18 +66,13 @@ public final class TransactionWrite {
     }
 
     private Call<TransactionOutcome.Written> writing() {
-        return this.<TransactionOutcome.Written>sending(this::written, (reasons, canceled) -> {
-            List<UniqueViolation> violations = reasons.stream()
-                    .flatMap(reason -> reason.violation().stream())
-                    .toList();
-            throw !violations.isEmpty() && violations.size() == reasons.size()
-                    ? violations.get(0)
-                    : new TransactionRefusedException(reasons, canceled);
+        return this.<TransactionOutcome.Written>sending(this::written, refused -> {
+            throw refused.toException();
         });
     }
 
     private Call<TransactionOutcome> attempting() {
-        return sending(this::written, (reasons, canceled) -> new TransactionOutcome.Refused(reasons));
+        return sending(this::written, refused -> refused);
     }
 
     private TransactionOutcome.Written written() {
@@ -86,14 +81,14 @@ public final class TransactionWrite {
     }
 
     private <R extends TransactionOutcome> Call<R> sending(
-            Supplier<? extends R> written,
-            BiFunction<List<TransactionRefusedException.Reason>, TransactionCanceledException, R> refused) {
+            Supplier<? extends R> written, Function<? super TransactionOutcome.Refused, ? extends R> refused) {
         return new TransactionRunner<R>(
                         table,
                         actions,
                         token,
                         before -> Call.of(written.get()),
-                        (parts, canceled) -> Call.of(refused.apply(reasons(parts, canceled), canceled)))
+                        (parts, canceled) -> Call.of(
+                                refused.apply(new TransactionOutcome.Refused(reasons(parts, canceled), canceled))))
                 .write();
     }
 

@@ -24,6 +24,17 @@ final class ExpressionRendererTest {
     }
 
     @Test
+    void escapesWhatPeopleCannotSee() {
+        String last = Character.toString(0x10FFFF);
+
+        assertThat(described(Condition.compare(path("a"), Comparator.LT, AttributeValue.of("é\"" + last + "\u200b\n"))))
+                .isEqualTo("a < \"é\\\"\\udbff\\udfff\\u200b\\u000a\"");
+        assertThat(described(compare("a`\u0000", Comparator.LT, 1))).isEqualTo("`a\\`\\u0000` < 1");
+        assertThat(described(Condition.compare(path("a"), Comparator.EQ, AttributeValue.of("\ud83d\ude00 ok"))))
+                .isEqualTo("a = \"\ud83d\ude00 ok\"");
+    }
+
+    @Test
     void givesEveryNameAndValuePlaceholder() {
         ExpressionRenderer renderer = new ExpressionRenderer();
 

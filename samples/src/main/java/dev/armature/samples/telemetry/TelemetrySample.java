@@ -88,7 +88,7 @@ public final class TelemetrySample {
                 .byDeviceId("roof")
                 .at()
                 .between(START, START.plus(Duration.ofDays(3)))
-                .filter(f -> f.celsius().ge(22.0))
+                .filter(f -> f.celsius().ge(22))
                 .descending()
                 .limit(3)
                 .stream()
