@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <p>Each component is a component of the entity: by its name, or by the name of its attribute where {@link Attribute} gives
  * one. It has the same type; one that is always there may be {@code Optional} here, and not the other way round. A nested
- * document is read as a whole.
+ * document is read as a whole, and a component that only a composed key holds is read from the key.
  *
  * <p>The compiler writes {@code SongCardProjection} beside it, with a constant for each type that it can be read from: the
  * entity, and the entries of every index that holds all of its attributes. A query, scan or lookup takes it by

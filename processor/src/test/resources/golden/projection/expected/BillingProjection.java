@@ -1,9 +1,9 @@
 package music;
 
 import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.ItemProjection;
+import dev.armature.runtime.table.ProjectionDecoder;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSource;
 import java.util.List;
@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** Reads a {@link Billing} from what is stored of a {@link Song}. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class BillingProjection extends ItemDecoder<Billing> {
+final class BillingProjection extends ProjectionDecoder<Billing> {
     private static final AttributeName AWARDS = AttributeName.of("awards");
     private static final AttributeName CREDITS = AttributeName.of("credits");
 
@@ -19,14 +19,10 @@ final class BillingProjection extends ItemDecoder<Billing> {
             StandardConverters.listOf(CreditCodec.INSTANCE);
 
     /** Reads through the table, and index {@code Year-index}. */
-    public static final ItemProjection<Song, Billing> OF_SONG = of();
+    public static final ItemProjection<Song, Billing> OF_SONG = new BillingProjection().reading(AWARDS, CREDITS);
 
     private BillingProjection() {
         super("Song");
-    }
-
-    private static <S> ItemProjection<S, Billing> of() {
-        return ItemProjection.of(new BillingProjection(), List.of(AWARDS, CREDITS));
     }
 
     @Override

@@ -1,18 +1,17 @@
 package music;
 
 import dev.armature.runtime.codec.AttributeConverter;
-import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.ItemProjection;
+import dev.armature.runtime.table.ProjectionDecoder;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSource;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Reads a {@link SongCard} from what is stored of a {@link Song}. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class SongCardProjection extends ItemDecoder<SongCard> {
+public final class SongCardProjection extends ProjectionDecoder<SongCard> {
     private static final AttributeName ARTIST = AttributeName.of("Artist");
     private static final AttributeName TITLE = AttributeName.of("songTitle");
     private static final AttributeName YEAR = AttributeName.of("Year");
@@ -21,17 +20,15 @@ public final class SongCardProjection extends ItemDecoder<SongCard> {
     private static final AttributeConverter<Song.Mood> MOOD_CONVERTER = StandardConverters.enumOf(Song.Mood.values());
 
     /** Reads through the table, and index {@code Year-index}. */
-    public static final ItemProjection<Song, SongCard> OF_SONG = of();
+    public static final ItemProjection<Song, SongCard> OF_SONG =
+            new SongCardProjection().reading(ARTIST, TITLE, YEAR, MOOD);
 
     /** Reads from the entries of index {@code Album-index}. */
-    public static final ItemProjection<SongByAlbum, SongCard> OF_SONG_BY_ALBUM = of();
+    public static final ItemProjection<SongByAlbum, SongCard> OF_SONG_BY_ALBUM =
+            new SongCardProjection().reading(ARTIST, TITLE, YEAR, MOOD);
 
     private SongCardProjection() {
         super("Song");
-    }
-
-    private static <S> ItemProjection<S, SongCard> of() {
-        return ItemProjection.of(new SongCardProjection(), List.of(ARTIST, TITLE, YEAR, MOOD));
     }
 
     @Override

@@ -12,6 +12,11 @@ public sealed interface RecordModel extends MappedModel permits EntityModel, Doc
     /** Returns every component, in the order in which a value is made of them. */
     List<ComponentModel> components();
 
+    /** Returns what it is read from and written to beside its components. */
+    default CompositionModel composition() {
+        return CompositionModel.NONE;
+    }
+
     /** Returns the stored components that have attributes of their own, in declaration order. */
     default List<AttributeModel> ownAttributes() {
         return attributes().stream().filter(attribute -> !attribute.isKeyOnly()).toList();

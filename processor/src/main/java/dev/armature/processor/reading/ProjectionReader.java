@@ -2,25 +2,21 @@ package dev.armature.processor.reading;
 
 import dev.armature.annotation.Attribute;
 import dev.armature.annotation.Projection;
-import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.Declared;
-import dev.armature.processor.model.IndexModel;
 import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.Presence;
 import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.model.TypeRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a record with {@link Projection}, and beside it the entity that it is a part of. */
@@ -29,13 +25,13 @@ final class ProjectionReader {
     private static final String SUFFIX = "Projection";
 
     private final JavaTypes types;
-    private final TableReader tables;
+    private final EntityReader entities;
     private final ShapeReader shapes;
     private final PresenceReader presences;
 
-    ProjectionReader(JavaTypes types, TableReader tables) {
+    ProjectionReader(JavaTypes types, EntityReader entities) {
         this.types = types;
-        this.tables = tables;
+        this.entities = entities;
         this.shapes = new ShapeReader(types);
         this.presences = new PresenceReader(types);
     }
@@ -52,26 +48,22 @@ final class ProjectionReader {
             return Optional.empty();
         }
         // An entity that cannot be read has been reported as such, at itself.
-        return tables.read(entity.get(), new Diagnostics())
-                .flatMap(table -> projection(type, shape.get(), table, diagnostics));
+        return entities.read(entity.get()).flatMap(table -> projection(type, shape.get(), table, diagnostics));
     }
 
     private Optional<TypeElement> entity(Declared<TypeMirror> of, TypeElement type, Diagnostics diagnostics) {
-        if (of.value() instanceof DeclaredType declared
-                && declared.asElement() instanceof TypeElement entity
-                && AnnotationReader.find(entity, Table.class).isPresent()
-                && !SharedTableReader.isShared(entity)) {
-            if (types.isAccessible(entity, type)) {
-                return Optional.of(entity);
-            }
-            diagnostics.error(
-                    RuleId.PROJECTION_ENTITY, of.origin(), """
-                    `%s` cannot be seen from the package of `%s`. Make it public, or put the two into one package.""".formatted(types.ref(entity), type.getSimpleName()));
+        Optional<TypeElement> entity = entities.find(of.value());
+        if (entity.isEmpty()) {
+            diagnostics.error(RuleId.PROJECTION_ENTITY, of.origin(), """
+                    A projection is a part of an entity, and `%s` is no record with @Table or @Item. Name the record that is \
+                    stored.""".formatted(types.ref(of.value())));
+        } else if (!types.isAccessible(entity.get(), type)) {
+            diagnostics.error(RuleId.PROJECTION_ENTITY, of.origin(), """
+                    `%s` cannot be seen from the package of `%s`. Make it public, or put the two into one package.""".formatted(
+                            types.ref(entity.get()), type.getSimpleName()));
             return Optional.empty();
         }
-        diagnostics.error(RuleId.PROJECTION_ENTITY, of.origin(), """
-                A projection is a part of an entity, and `%s` is no record with @Table. Name the record that is stored.""".formatted(types.ref(of.value())));
-        return Optional.empty();
+        return entity;
     }
 
     private Optional<ProjectionModel> projection(
@@ -90,14 +82,31 @@ final class ProjectionReader {
         if (components.size() != shape.members().size()) {
             return Optional.empty();
         }
+        ProjectionSources sources = new ProjectionSources(
+                table, components.stream().map(AttributeModel.class::cast).toList());
+        Optional<TypeRef> hidden = sources.composition().parts().stream()
+                .map(part -> named(part.attribute().codec()))
+                .filter(named -> types.find(named)
+                        .filter(found -> !types.isAccessible(found, type))
+                        .isPresent())
+                .findFirst();
+        if (hidden.isPresent()) {
+            diagnostics.error(
+                    RuleId.PROJECTION_COMPONENT,
+                    Origin.of(type),
+                    "`%s` is read from a key of `%s`, which also holds a `%s`, and that cannot be seen from here. Make it public."
+                            .formatted(type.getSimpleName(), table.entity().type(), hidden.get()));
+            return Optional.empty();
+        }
         return Optional.of(new ProjectionModel(
                 types.ref(type),
                 types.isPublic(type),
                 components,
                 shape.model(),
                 table.entity().type(),
+                sources.composition(),
                 type.getSimpleName() + SUFFIX,
-                sources(table, components),
+                sources.all(),
                 Origin.of(type)));
     }
 
@@ -117,12 +126,6 @@ final class ProjectionReader {
                     table.entity().attributes().stream()
                             .map(AttributeModel::component)
                             .collect(Collectors.joining("`, `", "`", "`"))));
-        }
-        if (attribute.get().isKeyOnly()) {
-            return site.refuse(RuleId.PROJECTION_COMPONENT, """
-                    `%s` is stored in the key of `%s` and nowhere else, where a projection does not read. Put @Attribute on \
-                    it there, which stores it as an attribute too.""".formatted(
-                            site.component(), table.entity().type()));
         }
         return presences.read(site).flatMap(value -> component(site, value, attribute.get(), table));
     }
@@ -166,36 +169,16 @@ final class ProjectionReader {
                 List.of(),
                 attribute.policy(),
                 List.of(),
-                false,
+                attribute.isKeyOnly(),
                 site.origin()));
+    }
+
+    /** Returns the type that code names to read a component from a key. */
+    private static TypeRef named(CodecModel codec) {
+        return codec instanceof CodecModel.Converted converted ? converted.converter() : codec.javaType();
     }
 
     private boolean isPublic(TypeRef type) {
         return types.find(type).map(types::isPublic).orElse(true);
-    }
-
-    private static List<ProjectionModel.Source> sources(TableModel table, List<ComponentModel> components) {
-        List<String> needed = components.stream()
-                .map(component -> ((AttributeModel) component).name())
-                .toList();
-        List<ProjectionModel.Source> sources = new ArrayList<>();
-        sources.add(new ProjectionModel.Source(
-                table.entity().type(),
-                table.indexes().stream()
-                        .filter(index -> index.partialName().isEmpty())
-                        .map(index -> index.name().value())
-                        .toList()));
-        for (IndexModel index : table.indexes()) {
-            List<String> held =
-                    index.projected().stream().map(AttributeModel::name).toList();
-            if (index.partialName().isPresent() && held.containsAll(needed)) {
-                sources.add(new ProjectionModel.Source(
-                        TypeRef.of(
-                                table.entity().home().packageName(),
-                                index.partialName().get()),
-                        List.of(index.name().value())));
-            }
-        }
-        return sources;
     }
 }

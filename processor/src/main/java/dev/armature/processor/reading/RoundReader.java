@@ -39,7 +39,8 @@ public final class RoundReader {
         this.sharedTables = new SharedTableReader(javaTypes, tables);
         this.documents = new DocumentReader(javaTypes);
         this.sealedTypes = new SealedReader(javaTypes);
-        this.projections = new ProjectionReader(javaTypes, tables);
+        EntityReader entities = new EntityReader(tables, sharedTables);
+        this.projections = new ProjectionReader(javaTypes, entities);
         this.repositories = new RepositoryReader(javaTypes, tables, projections);
     }
 

@@ -83,6 +83,11 @@ final class SharedTableReader {
         return Optional.of(model(type, table, entities, read));
     }
 
+    /** Returns the table as one of its entities sees it; empty where it cannot be read, which has been reported. */
+    Optional<TableModel> readEntity(TypeElement type, TypeElement entity, Diagnostics diagnostics) {
+        return entity(type, AnnotationReader.find(type, Table.class).orElseThrow(), entity, diagnostics);
+    }
+
     private SharedTableModel model(
             TypeElement type, AnnotationReader table, List<TableModel> entities, List<CollectionModel> read) {
         Declared<String> name = TableReader.name(type, table);

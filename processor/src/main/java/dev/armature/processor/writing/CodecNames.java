@@ -39,7 +39,7 @@ final class CodecNames {
     private final Map<String, String> attributes;
     private final Map<CodecModel, String> leaves;
     private final Map<String, String> collections;
-    /** By component, the constant for its place in composed keys; by index, that for the key, with an empty name for the table's. */
+    /** By attribute, the constant for its place in composed keys; by index, that for the key, with an empty name for the table's. */
     private final Map<String, String> components;
 
     private final Map<String, String> keys;
@@ -88,18 +88,18 @@ final class CodecNames {
         }
         Map<String, String> components = new LinkedHashMap<>();
         Map<String, String> keys = new LinkedHashMap<>();
-        if (record instanceof EntityModel entity) {
-            CompositionModel composition = entity.composition();
-            for (KeyTemplateModel.Part part : composition.parts()) {
-                String component = part.attribute().component();
-                components.put(component, names.take(Words.constant(component) + COMPONENT, COMPONENT));
-            }
-            composition.primary().ifPresent(key -> keys.put("", names.take("PRIMARY_KEY", KEY)));
-            composition
-                    .indexes()
-                    .keySet()
-                    .forEach(index -> keys.put(index, names.take(Words.constantOf(index) + KEY, KEY)));
+        CompositionModel composition = record.composition();
+        for (KeyTemplateModel.Part part : composition.parts()) {
+            AttributeModel attribute = part.attribute();
+            nameLeaves(attribute.codec(), leaves, names);
+            String constant = Words.constant(attribute.component()) + COMPONENT;
+            components.put(attribute.name(), names.take(constant, COMPONENT));
         }
+        composition.primary().ifPresent(key -> keys.put("", names.take("PRIMARY_KEY", KEY)));
+        composition
+                .indexes()
+                .keySet()
+                .forEach(index -> keys.put(index, names.take(Words.constantOf(index) + KEY, KEY)));
         return new CodecNames(
                 codecOf(record),
                 false,
@@ -230,7 +230,7 @@ final class CodecNames {
 
     /** Returns the simple name of the constant for a component's place in composed keys. */
     String componentConstant(AttributeModel attribute) {
-        return Objects.requireNonNull(components.get(attribute.component()), attribute.component());
+        return Objects.requireNonNull(components.get(attribute.name()), attribute.component());
     }
 
     /** Returns the simple name of the constant for a composed key: of an index, or with an empty name of the table. */

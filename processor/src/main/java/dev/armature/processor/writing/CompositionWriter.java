@@ -13,20 +13,24 @@ import dev.armature.processor.model.EntityTypeModel;
 import dev.armature.processor.model.KeyTemplateModel;
 import dev.armature.processor.model.KeyTemplateModel.Part;
 import dev.armature.processor.model.KeyTemplateModel.Segment;
+import dev.armature.processor.model.RecordModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes what a codec knows of composed keys: the places of components, the templates, the entity's type. */
+/** Writes what a codec, or the reader of a projection, knows of composed keys: the places of components, and the templates. */
 final class CompositionWriter {
 
     private final CompositionModel composition;
     private final CodecNames names;
+    /** Whether entities are written too, and not just read. */
+    private final boolean isOfEntity;
 
-    CompositionWriter(EntityModel entity, CodecNames names) {
-        this.composition = entity.composition();
+    CompositionWriter(RecordModel record, CodecNames names) {
+        this.composition = record.composition();
         this.names = names;
+        this.isOfEntity = record instanceof EntityModel;
     }
 
     void addFields(TypeSpec.Builder builder) {
@@ -51,7 +55,8 @@ final class CompositionWriter {
         return arguments;
     }
 
-    private static CodeBlock type(EntityTypeModel type) {
+    /** Returns an expression for what tells an entity from others. */
+    static CodeBlock type(EntityTypeModel type) {
         List<CodeBlock> former = type.formerNames().stream()
                 .map(name -> CodeBlock.of("$S", name.value()))
                 .toList();
@@ -77,7 +82,7 @@ final class CompositionWriter {
                         CodeBlock.of("$L", part.width()),
                         converter)
                 : Layout.call(CodeBlock.of("$T.of", RuntimeTypes.KEY_COMPONENT), name, converter);
-        if (!attribute.isKeyOnly()) {
+        if (isOfEntity && !attribute.isKeyOnly()) {
             made = Layout.chain(made, List.of(CodeBlock.of("storedAs($L)", names.name(attribute))));
         }
         TypeName value = JavaNames.boxed(attribute.codec().javaType());
@@ -114,9 +119,11 @@ final class CompositionWriter {
                 : CodeBlock.of("$T.literal($S)", RuntimeTypes.KEY_SEGMENT, ((KeyTemplateModel.Literal) segment).text());
     }
 
-    private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
-        return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
-                .initializer(Layout.assigned(value))
-                .build();
+    private FieldSpec constant(TypeName type, String name, CodeBlock value) {
+        FieldSpec.Builder field = FieldSpec.builder(type, name).initializer(Layout.assigned(value));
+        if (!isOfEntity) {
+            field.addModifiers(Modifier.PRIVATE);
+        }
+        return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
     }
 }

@@ -84,6 +84,7 @@ final class RuntimeTypes {
     static final ClassName NUMBER_SORT_PART_CONDITION = ClassName.get(TABLE, "NumberSortPartCondition");
     static final ClassName PREFIX_SORT_CONDITION = ClassName.get(TABLE, "PrefixSortCondition");
     static final ClassName PREFIX_SORT_PART_CONDITION = ClassName.get(TABLE, "PrefixSortPartCondition");
+    static final ClassName PROJECTION_DECODER = ClassName.get(TABLE, "ProjectionDecoder");
     static final ClassName READ_PLAN = ClassName.get(TABLE, "ReadPlan");
     static final ClassName SHARED_ATTRIBUTES = ClassName.get(TABLE, "SharedAttributes");
     static final ClassName SPAN_CONDITION = ClassName.get(TABLE, "SpanCondition");

@@ -80,6 +80,24 @@ final class TemplatesTest {
     }
 
     @Test
+    void projectsWhatAnIndexHoldsInItsKeyAlone() {
+        readings.create(reading(NOON, 9, "s1", 7, 5));
+        readings.create(reading(NOON, 10, null, 8, 5));
+        SiteLevel loud = new SiteLevel("d1", NOON, Optional.of("s1"), 7);
+        SiteLevel nowhere = new SiteLevel("d1", NOON, Optional.empty(), 8);
+
+        assertThat(readings.bySite("s1")
+                        .as(SiteLevelProjection.OF_READING_BY_SITE)
+                        .toList())
+                .containsExactly(loud);
+        assertThat(readings.byDeviceId("d1").as(SiteLevelProjection.OF_READING).toList())
+                .containsExactly(loud, nowhere);
+        assertThat(readings.byValue("d1").as(SiteLevelProjection.OF_READING).toList())
+                .hasSize(2);
+        assertThat(readings.scan().as(SiteLevelProjection.OF_READING).toList()).hasSize(2);
+    }
+
+    @Test
     void ordersAPartitionByALocalIndex() {
         readings.create(reading(NOON, 9, "s1", 7, 5));
         readings.create(reading(NOON, 10, "s1", 7, 2));
