@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * Declares a component whose value is made when an entity without one is stored, a key or any other.
  *
  * <p>Its type is {@code String}, or {@code java.util.UUID} with a strategy that makes one. An entity that is created or
- * put with null or an empty string gets an id; one that has an id keeps it. Updates and upserts make none. Ids made
+ * put with null or an empty string gets an id; one that has an id keeps it. Updates and upserts make none. The repository's
+ * {@code withIds} makes one before anything is stored, for what refers to the entity in the same transaction. Ids made
  * within one tick of the clock (a millisecond, or a second for {@link IdStrategy#KSUID}) are in no order.
  *
  * <pre>{@code

@@ -47,6 +47,13 @@ public final class ParcelRepository
     }
 
     /**
+     * Returns the parcel with the ids that storing it would make, and stores nothing: it keeps them when it is stored.
+     */
+    public Parcel withIds(Parcel parcel) {
+        return identified(parcel);
+    }
+
+    /**
      * Begins a query of the table by its partition key.
      *
      * @param depot attribute {@code depot}

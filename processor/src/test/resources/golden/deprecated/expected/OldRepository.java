@@ -43,6 +43,11 @@ public final class OldRepository extends BatchingRepository<Old, OldKey, OldRepo
         deleteByKey(key);
     }
 
+    /** Returns the old with the ids that storing it would make, and stores nothing: it keeps them when it is stored. */
+    public Old withIds(Old old) {
+        return identified(old);
+    }
+
     /**
      * Begins a query of the table by its partition key.
      *

@@ -57,6 +57,13 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
     }
 
     /**
+     * Returns the order with the ids that storing it would make, and stores nothing: it keeps them when it is stored.
+     */
+    public Order withIds(Order order) {
+        return identified(order);
+    }
+
+    /**
      * Begins a query of the table by its partition key.
      *
      * @param customer attribute {@code customer}

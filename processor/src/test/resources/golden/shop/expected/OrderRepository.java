@@ -54,6 +54,13 @@ public final class OrderRepository
         deleteByKey(key);
     }
 
+    /**
+     * Returns the order with the ids that storing it would make, and stores nothing: it keeps them when it is stored.
+     */
+    public Order withIds(Order order) {
+        return identified(order);
+    }
+
     /** Begins a query of the table by its partition key. */
     public ByCustomerId byCustomerId(String customerId) {
         return new ByCustomerId(ReadPlan.of(table(), BY_CUSTOMER_ID).key(OrderCodec.CUSTOMER_ID_COMPONENT, customerId));

@@ -76,6 +76,16 @@ final class GeneratedIdTest {
     }
 
     @Test
+    void idsCanBeHadBeforeAnythingIsStored() {
+        Order known = orders.withIds(Order.of("ann"));
+
+        assertThat(orders.byCustomer("ann").toList()).isEmpty();
+        assertThat(known.id()).hasSize(27);
+        assertThat(orders.withIds(known)).isEqualTo(known);
+        assertThat(orders.create(known)).isEqualTo(known);
+    }
+
+    @Test
     void idsSortByTheClockOfTheTable() {
         Order first = orders(MORNING).orders().create(Order.of("ann"));
         Order third = orders(MORNING.plusSeconds(2)).orders().create(Order.of("ann"));

@@ -35,6 +35,12 @@ public record EntityModel(
         return List.of(names.key(), names.attributes(), names.codec(), names.repository());
     }
 
+    /** Returns whether a component has an id made. */
+    public boolean hasGeneratedId() {
+        return attributes().stream()
+                .anyMatch(attribute -> attribute.policy().generatedId().isPresent());
+    }
+
     /** Returns the attribute that the runtime sets to the given value, if the entity has one. */
     public Optional<AttributeModel> managed(ManagedValue value) {
         return attributes().stream()

@@ -26,6 +26,7 @@ final class AccessorNameRule implements Rule.OfTable {
             "hydrate",
             "batchWrite",
             "keyOf",
+            "withIds",
             "async",
             "getClass",
             "hashCode",

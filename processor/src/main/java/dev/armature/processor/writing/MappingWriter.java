@@ -64,8 +64,7 @@ final class MappingWriter {
         if (!entity.composition().isEmpty()) {
             builder.addMethod(componentsOf()).addMethod(componentsOfKey());
         }
-        if (entity.attributes().stream()
-                .anyMatch(attribute -> attribute.policy().generatedId().isPresent())) {
+        if (entity.hasGeneratedId()) {
             builder.addMethod(identified());
         }
         if (entity.attributes().stream()

@@ -56,6 +56,9 @@ final class RepositoryWriter {
                 .addMethod(keyOf())
                 .addMethod(get())
                 .addMethod(deleteByKey());
+        if (entity.hasGeneratedId()) {
+            builder.addMethod(withIds());
+        }
         paths.forEach(path -> builder.addMethod(accessor(path)));
         paths.stream().filter(QueryPath::isPartial).forEach(path -> builder.addMethod(hydrate(path)));
         if (table.settings().allowScan()) {
@@ -185,6 +188,19 @@ final class RepositoryWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(key, "key")
                 .addStatement("deleteByKey(key)")
+                .build();
+    }
+
+    private MethodSpec withIds() {
+        String variable = Words.variable(entity.type().simpleName());
+        return MethodSpec.methodBuilder("withIds")
+                .addJavadoc(
+                        "Returns the $L with the ids that storing it would make, and stores nothing: it keeps them when it is stored.",
+                        noun)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(type, variable)
+                .returns(type)
+                .addStatement("return identified($N)", variable)
                 .build();
     }
 

@@ -116,6 +116,11 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
         return EntityDelete.ofKey(table, mapping, key, conditions);
     }
 
+    /** Returns {@code entity} with an id in each component that has one made and lacks it. */
+    protected final T identified(T entity) {
+        return mapping.identified(entity, table.ids());
+    }
+
     /** Deletes the item with this key, if there is one, whatever its version. */
     protected final void deleteByKey(K key) {
         deletingByKey(key).execute();

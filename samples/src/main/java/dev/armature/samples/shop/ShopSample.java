@@ -90,7 +90,7 @@ public final class ShopSample {
         }
         Order order = new Order(customerId, orderId, OrderStatus.OPEN, at, total, 0);
         TransactionOutcome.Written written = shop.transactWrite(tx -> {
-            tx.check(new CustomerKey(customerId), c -> c.email().exists());
+            tx.check(new CustomerKey(customerId), c -> c.exists());
             tx.create(order).createAll(lines);
             for (Wish wish : wishes) {
                 tx.update(

@@ -55,6 +55,22 @@ final class ShopTest {
         client.close();
     }
 
+    @Test
+    void orderAndItsLinesAreCreatedTogether() {
+        Order order = shop.orders().withIds(new Order("c1", "", OPEN, NOON, BigDecimal.ONE, 0));
+        OrderLine line = new OrderLine("c1", order.orderId(), 1, "pen", 1, BigDecimal.ONE);
+
+        assertThat(order.version()).isZero();
+        shop.transactWrite(tx -> tx.check(shop.customers().keyOf("c1"), c -> c.notExists())
+                .create(order)
+                .create(line));
+
+        assertThat(shop.orderWithLines("c1", order.orderId()))
+                .hasValueSatisfying(whole -> assertThat(whole.lines()).containsExactly(line));
+        assertThatThrownBy(() -> shop.transactWrite(tx -> tx.create(order)))
+                .isInstanceOf(TransactionRefusedException.class);
+    }
+
     private static Customer customer(String id) {
         return new Customer(id, id + "@example.com", "Ann", 0);
     }
