@@ -36,6 +36,8 @@ final class Expressions {
         CONDITION("ConditionExpression"),
         KEY_CONDITION("KeyConditionExpression"),
         FILTER("FilterExpression"),
+        /** The same of a Scan, some of whose refusals say more. */
+        SCAN_FILTER("FilterExpression"),
         UPDATE("UpdateExpression"),
         PROJECTION("ProjectionExpression");
 
@@ -101,10 +103,8 @@ final class Expressions {
     /** Returns the tree of an update. */
     Update update(Expression<Update> update) {
         Update tree = tree(Parameter.UPDATE, update, ExpressionReader::update, Update.NONE);
-        tree.sets().forEach(set -> addTarget(set.path()));
-        tree.removes().forEach(remove -> addTarget(remove.path()));
-        tree.adds().forEach(add -> addTarget(add.path()));
-        tree.deletes().forEach(delete -> addTarget(delete.path()));
+        UpdatePaths.forEachTarget(tree, this::addTarget);
+        UpdatePaths.forEachSource(tree, this::addPath);
         return tree;
     }
 
@@ -264,8 +264,10 @@ final class Expressions {
 
     /** Returns the service's refusal of an expression. */
     static ValidationException refused(Parameter parameter, ExpressionException problem) {
-        ValidationException refused = new ValidationException(
-                ExpressionWording.problem(problem.kind().name(), parameter.text, problem.details()));
+        boolean saysSize = parameter == Parameter.SCAN_FILTER && problem.kind() == ExpressionException.Kind.TOO_LONG;
+        String kind = saysSize ? "TOO_LONG_FILTER_OF_SCAN" : problem.kind().name();
+        ValidationException refused =
+                new ValidationException(ExpressionWording.problem(kind, parameter.text, problem.details()));
         refused.initCause(problem);
         return refused;
     }

@@ -56,18 +56,7 @@ final class PreparedUpdate extends PreparedWrite {
             WriteCondition condition,
             Update update,
             UpdateApplier applier) {
-        for (Update.Set set : update.sets()) {
-            requireNoKey(table, set.path());
-        }
-        for (Update.Remove remove : update.removes()) {
-            requireNoKey(table, remove.path());
-        }
-        for (Update.Add add : update.adds()) {
-            requireNoKey(table, add.path());
-        }
-        for (Update.Delete delete : update.deletes()) {
-            requireNoKey(table, delete.path());
-        }
+        UpdatePaths.forEachTarget(update, target -> requireNoKey(table, target));
         return new PreparedUpdate(table, key, condition, keyItem, update, applier);
     }
 

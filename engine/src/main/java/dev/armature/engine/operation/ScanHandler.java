@@ -36,9 +36,9 @@ final class ScanHandler implements OperationHandler<ScanRequest, ScanResponse> {
         ConditionEvaluator filter = request.filterExpression().isEmpty()
                 ? null
                 : expressions.evaluator(
-                        Expressions.Parameter.FILTER,
+                        Expressions.Parameter.SCAN_FILTER,
                         expressions.condition(
-                                Expressions.Parameter.FILTER,
+                                Expressions.Parameter.SCAN_FILTER,
                                 request.filterExpression().get()));
         Projection projection = expressions.projection(request.projectionExpression());
         ProjectionApplier applier = expressions.applier(projection);

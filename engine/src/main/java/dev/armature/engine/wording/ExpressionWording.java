@@ -38,7 +38,7 @@ public final class ExpressionWording {
     /**
      * Returns the text for a problem.
      *
-     * @param kind the name of the exception's kind
+     * @param kind the name of the exception's kind, or another key of the file
      * @param parameter the request's parameter, {@code ConditionExpression} for example
      * @param details the exception's details
      */

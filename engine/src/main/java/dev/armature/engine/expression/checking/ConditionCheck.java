@@ -2,7 +2,6 @@ package dev.armature.engine.expression.checking;
 
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
-import dev.armature.engine.expression.PathText;
 import dev.armature.engine.expression.evaluation.ValueOrder;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
@@ -64,7 +63,7 @@ public final class ConditionCheck implements Condition.Visitor<Boolean> {
             problems.requireType(comparison.left(), ORDERED, operator);
             problems.requireType(comparison.right(), ORDERED, operator);
         }
-        requireDistinct(comparison.left(), comparison.right(), operator);
+        problems.requireDistinct(comparison.left(), comparison.right(), operator);
         return true;
     }
 
@@ -76,8 +75,8 @@ public final class ConditionCheck implements Condition.Visitor<Boolean> {
         for (Operand operand : List.of(between.operand(), between.lower(), between.upper())) {
             problems.requireType(operand, ORDERED, "BETWEEN");
         }
-        requireDistinct(between.operand(), between.lower(), "BETWEEN");
-        requireDistinct(between.operand(), between.upper(), "BETWEEN");
+        problems.requireDistinct(between.operand(), between.lower(), "BETWEEN");
+        problems.requireDistinct(between.operand(), between.upper(), "BETWEEN");
         if (between.lower() instanceof Operand.Constant lower && between.upper() instanceof Operand.Constant upper) {
             requireOrder(lower.value(), upper.value());
         }
@@ -95,13 +94,15 @@ public final class ConditionCheck implements Condition.Visitor<Boolean> {
         }
     }
 
-    /** Writes a value as the service does in its messages, {@code N:12}; contents only where they are short to say. */
+    /** Writes a value as the service does in its messages, {@code N:12}; of binaries it says what its JVM says. */
     private static String describe(AttributeValue value) {
         String contents = "";
         if (value instanceof AttributeValue.S text) {
             contents = text.value();
         } else if (value instanceof AttributeValue.N number) {
             contents = number.value().toString();
+        } else if (value instanceof AttributeValue.B bytes) {
+            contents = "java.nio.HeapByteBuffer[pos=0 lim=" + bytes.length() + " cap=" + bytes.length() + "]";
         }
         return value.type() + ":" + contents;
     }
@@ -117,7 +118,7 @@ public final class ConditionCheck implements Condition.Visitor<Boolean> {
         }
         for (Operand candidate : in.candidates()) {
             countSize(candidate);
-            requireDistinct(in.operand(), candidate, "IN");
+            problems.requireDistinct(in.operand(), candidate, "IN");
         }
         return true;
     }
@@ -156,7 +157,7 @@ public final class ConditionCheck implements Condition.Visitor<Boolean> {
         count(beginsWith.operand(), beginsWith.prefix());
         problems.requireType(beginsWith.operand(), PREFIXED, "begins_with");
         problems.requireType(beginsWith.prefix(), PREFIXED, "begins_with");
-        requireDistinct(beginsWith.operand(), beginsWith.prefix(), "begins_with");
+        problems.requireDistinct(beginsWith.operand(), beginsWith.prefix(), "begins_with");
         return true;
     }
 
@@ -164,7 +165,7 @@ public final class ConditionCheck implements Condition.Visitor<Boolean> {
     @Override
     public Boolean visit(Condition.Contains contains) {
         count(contains.operand(), contains.part());
-        requireDistinct(contains.operand(), contains.part(), "contains");
+        problems.requireDistinct(contains.operand(), contains.part(), "contains");
         return true;
     }
 
@@ -178,12 +179,6 @@ public final class ConditionCheck implements Condition.Visitor<Boolean> {
     private void countSize(Operand operand) {
         if (operand instanceof Operand.Size) {
             problems.count(1);
-        }
-    }
-
-    private void requireDistinct(Operand first, Operand other, String operator) {
-        if (first instanceof Operand.Path path && other.equals(first)) {
-            problems.report(Kind.EQUAL_OPERANDS, operator, PathText.of(path.path()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.armature.engine.expression.checking;
 
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.engine.expression.PathText;
 import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
@@ -43,6 +44,13 @@ final class Problems {
     private void requireType(AttributeValue constant, Set<AttributeType> types, String operator) {
         if (!types.contains(constant.type())) {
             report(Kind.OPERAND_TYPE, operator, constant.type().name());
+        }
+    }
+
+    /** Notes an operand that repeats the path which the first one is. */
+    void requireDistinct(Operand first, Object other, String operator) {
+        if (first instanceof Operand.Path path && other.equals(first)) {
+            report(Kind.EQUAL_OPERANDS, operator, PathText.of(path.path()));
         }
     }
 

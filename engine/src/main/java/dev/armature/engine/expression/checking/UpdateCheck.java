@@ -2,6 +2,7 @@ package dev.armature.engine.expression.checking;
 
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.expression.UpdateValue;
 import dev.armature.runtime.value.AttributeType;
@@ -53,14 +54,23 @@ public final class UpdateCheck {
             operator("list_append", LISTS, append.first(), append.second());
         } else if (value instanceof UpdateValue.IfNotExists ifNotExists) {
             problems.count(1);
-            value(ifNotExists.fallback());
+            operand(ifNotExists.fallback());
+            problems.requireDistinct(Operand.path(ifNotExists.path()), ifNotExists.fallback(), "if_not_exists");
         }
+    }
+
+    /** Checks a part of a value: {@code list_append} can only be all of one. */
+    private void operand(UpdateValue part) {
+        if (part instanceof UpdateValue.ListAppend) {
+            problems.report(Kind.FUNCTION_MISPLACED, "list_append");
+        }
+        value(part);
     }
 
     private void operator(String operator, Set<AttributeType> types, UpdateValue left, UpdateValue right) {
         problems.count(1);
-        value(left);
-        value(right);
+        operand(left);
+        operand(right);
         problems.requireType(left, types, operator);
         problems.requireType(right, types, operator);
     }

@@ -3,12 +3,18 @@ package dev.armature.engine.expression.parsing;
 import dev.armature.engine.expression.parsing.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts expression text into tokens. Never fails: what begins no token becomes one of its own, for the parser to
  * complain about when it gets there.
  */
 final class ExpressionLexer {
+    /** Those of all kinds of expressions: {@code and} is no name in a projection, either. */
+    private static final Set<String> KEYWORDS =
+            Set.of("AND", "OR", "NOT", "BETWEEN", "IN", "SET", "REMOVE", "ADD", "DELETE");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -41,7 +47,8 @@ final class ExpressionLexer {
         } else if (isDigit(first)) {
             add(Kind.DIGITS, run(at, true));
         } else if (isWord(first)) {
-            add(Kind.NAME, run(at, false));
+            String word = run(at, false);
+            add(KEYWORDS.contains(word.toUpperCase(Locale.ROOT)) ? Kind.KEYWORD : Kind.NAME, word);
         } else if (text.startsWith("<=", at) || text.startsWith(">=", at) || text.startsWith("<>", at)) {
             add(Kind.SYMBOL, text.substring(at, at + 2));
         } else if ("()[].,=<>+-".indexOf(first) >= 0) {

@@ -116,7 +116,7 @@ final class ExpressionSource {
         int to = at + 1 < tokens.size() ? tokens.get(at + 1).end() : token.end();
         String near = text.substring(from, to);
         return new ExpressionException(
-                Kind.SYNTAX, token.start(), List.of(token.text(), near.isBlank() ? text : near.strip()));
+                Kind.SYNTAX, token.start(), List.of(token.text(), near.isEmpty() ? text : near));
     }
 
     /** Notes a problem, unless one that the service reports first was noted before. */
@@ -189,9 +189,6 @@ final class ExpressionSource {
     /** Reads {@code Artist} or {@code #artist}. */
     private String name() {
         if (!isAtPath()) {
-            throw syntaxError();
-        }
-        if (peek().isKeyword("REMOVE")) { // The one keyword that is no reserved word.
             throw syntaxError();
         }
         Token token = next();

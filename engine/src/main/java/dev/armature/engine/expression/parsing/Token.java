@@ -9,8 +9,10 @@ import java.util.Locale;
  */
 record Token(Kind kind, String text, int start, int end) {
     enum Kind {
-        /** {@code Artist}: an attribute, a function or a keyword. */
+        /** {@code Artist}: an attribute or a function. */
         NAME,
+        /** {@code BETWEEN}, in whatever case; never a name, in no kind of expression. */
+        KEYWORD,
         /** {@code #artist}. */
         NAME_PLACEHOLDER,
         /** {@code :artist}. */
@@ -31,6 +33,6 @@ record Token(Kind kind, String text, int start, int end) {
 
     /** Returns whether this is the given keyword, which is in upper case, in whatever case. */
     boolean isKeyword(String keyword) {
-        return kind == Kind.NAME && text.toUpperCase(Locale.ROOT).equals(keyword);
+        return kind == Kind.KEYWORD && text.toUpperCase(Locale.ROOT).equals(keyword);
     }
 }

@@ -79,6 +79,14 @@ final class ExpressionReaderTest {
     }
 
     @Test
+    void quotesTheSpaceBehindTheLastToken() {
+        ExpressionException problem = catchThrowableOfType(
+                ExpressionException.class, () -> reader(Map.of(), N).condition(text("a = ")));
+
+        assertThat(problem.details()).containsExactly("<EOF>", "= ");
+    }
+
+    @Test
     void takesThreeHundredOperators() {
         String many = String.join(" OR ", Collections.nCopies(150, "a=:n"));
 
