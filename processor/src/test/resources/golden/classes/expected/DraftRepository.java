@@ -7,7 +7,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -21,7 +20,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class DraftRepository
         extends BatchingRepository<Draft, DraftKey, DraftRepository.Changes, DraftAttributes> {
-    private static final AccessPath<Draft> BY_ID = AccessPath.table(DraftCodec.INSTANCE);
+    private static final AccessPath<Draft> BY_ID = AccessPath.table(DraftCodec.INSTANCE, DraftAttributes.ID);
 
     DraftRepository(TableBinding table) {
         super(table, DraftCodec.INSTANCE, DraftAttributes.INSTANCE);
@@ -53,9 +52,7 @@ public final class DraftRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Draft, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(DraftCodec.ID, StandardConverters.string(), id),
-                DraftAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), DraftAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */

@@ -5,7 +5,6 @@ import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -20,7 +19,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ParcelRepository
         extends BatchingRepository<Parcel, ParcelKey, ParcelRepository.Changes, ParcelAttributes> {
-    private static final AccessPath<Parcel> BY_DEPOT = AccessPath.table(ParcelCodec.INSTANCE);
+    private static final AccessPath<Parcel> BY_DEPOT =
+            AccessPath.table(ParcelCodec.INSTANCE, ParcelAttributes.DEPOT, ParcelAttributes.NUMBER);
 
     ParcelRepository(TableBinding table) {
         super(table, ParcelCodec.INSTANCE, ParcelAttributes.INSTANCE);
@@ -59,7 +59,7 @@ public final class ParcelRepository
      * @param depot attribute {@code depot}
      */
     public ByDepot byDepot(String depot) {
-        return new ByDepot(ReadPlan.of(table(), BY_DEPOT).key(ParcelCodec.DEPOT, StandardConverters.string(), depot));
+        return new ByDepot(ReadPlan.of(table(), BY_DEPOT).key(depot));
     }
 
     /** The parcel entities with one depot, before a condition on {@code number}. */
@@ -70,7 +70,7 @@ public final class ParcelRepository
 
         /** Begins the one condition on the sort key, attribute {@code number}. */
         public PrefixSortCondition<String, ConsistentQuery<Parcel, ByDepotAttributes>> number() {
-            return prefixSortCondition(ParcelCodec.NUMBER, StandardConverters.string());
+            return prefixSortCondition();
         }
     }
 

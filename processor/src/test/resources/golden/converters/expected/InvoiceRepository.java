@@ -11,7 +11,6 @@ import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -26,7 +25,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class InvoiceRepository
         extends BatchingRepository<Invoice, InvoiceKey, InvoiceRepository.Changes, InvoiceAttributes> {
-    private static final AccessPath<Invoice> BY_NUMBER = AccessPath.table(InvoiceCodec.INSTANCE);
+    private static final AccessPath<Invoice> BY_NUMBER =
+            AccessPath.table(InvoiceCodec.INSTANCE, InvoiceAttributes.NUMBER, InvoiceAttributes.AT);
 
     InvoiceRepository(TableBinding table) {
         super(table, InvoiceCodec.INSTANCE, InvoiceAttributes.INSTANCE);
@@ -58,8 +58,7 @@ public final class InvoiceRepository
      * @param number attribute {@code number}
      */
     public ByNumber byNumber(String number) {
-        return new ByNumber(
-                ReadPlan.of(table(), BY_NUMBER).key(InvoiceCodec.NUMBER, StandardConverters.string(), number));
+        return new ByNumber(ReadPlan.of(table(), BY_NUMBER).key(number));
     }
 
     /** The invoice entities with one number, before a condition on {@code at}. */
@@ -70,7 +69,7 @@ public final class InvoiceRepository
 
         /** Begins the one condition on the sort key, attribute {@code at}. */
         public SortCondition<Instant, ConsistentQuery<Invoice, ByNumberAttributes>> at() {
-            return sortCondition(InvoiceCodec.AT, Seconds.INSTANCE);
+            return sortCondition();
         }
     }
 

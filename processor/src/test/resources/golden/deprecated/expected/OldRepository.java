@@ -3,7 +3,6 @@ package old;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -17,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 public final class OldRepository extends BatchingRepository<Old, OldKey, OldRepository.Changes, OldAttributes> {
-    private static final AccessPath<Old> BY_ID = AccessPath.table(OldCodec.INSTANCE);
+    private static final AccessPath<Old> BY_ID = AccessPath.table(OldCodec.INSTANCE, OldAttributes.ID);
 
     OldRepository(TableBinding table) {
         super(table, OldCodec.INSTANCE, OldAttributes.INSTANCE);
@@ -54,8 +53,7 @@ public final class OldRepository extends BatchingRepository<Old, OldKey, OldRepo
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Old, ByIdAttributes> byId(UUID id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(OldCodec.ID, StandardConverters.uuid(), id), OldAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), OldAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */

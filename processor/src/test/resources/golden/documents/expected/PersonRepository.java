@@ -6,7 +6,6 @@ import dev.armature.runtime.attribute.MapAttribute;
 import dev.armature.runtime.attribute.MapUpdate;
 import dev.armature.runtime.attribute.OptionalMapUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -20,7 +19,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class PersonRepository
         extends BatchingRepository<Person, PersonKey, PersonRepository.Changes, PersonAttributes> {
-    private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE);
+    private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE, PersonAttributes.ID);
 
     PersonRepository(TableBinding table) {
         super(table, PersonCodec.INSTANCE, PersonAttributes.INSTANCE);
@@ -52,9 +51,7 @@ public final class PersonRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Person, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(PersonCodec.ID, StandardConverters.string(), id),
-                PersonAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), PersonAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */

@@ -18,7 +18,6 @@ import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -53,7 +52,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class EveryTypeRepository
         extends BatchingRepository<EveryType, EveryTypeKey, EveryTypeRepository.Changes, EveryTypeAttributes> {
-    private static final AccessPath<EveryType> BY_ID = AccessPath.table(EveryTypeCodec.INSTANCE);
+    private static final AccessPath<EveryType> BY_ID =
+            AccessPath.table(EveryTypeCodec.INSTANCE, EveryTypeAttributes.ID);
 
     EveryTypeRepository(TableBinding table) {
         super(table, EveryTypeCodec.INSTANCE, EveryTypeAttributes.INSTANCE);
@@ -85,9 +85,7 @@ public final class EveryTypeRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<EveryType, ByIdAttributes> byId(ByteBuffer id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(EveryTypeCodec.ID, StandardConverters.byteBuffer(), id),
-                EveryTypeAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), EveryTypeAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */

@@ -9,14 +9,12 @@ import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.PartialQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -24,10 +22,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class OrderRepository
         extends BatchingRepository<Order, OrderKey, OrderRepository.Changes, OrderAttributes> {
-    private static final AccessPath<Order> BY_ID = AccessPath.table(OrderCodec.INSTANCE);
+    private static final AccessPath<Order> BY_ID = AccessPath.table(OrderCodec.INSTANCE, OrderAttributes.ID);
 
-    private static final AccessPath<OrderByCity> BY_CITY =
-            AccessPath.index("city", OrderCodec.INSTANCE.<OrderByCity>part(0), List.of(OrderCodec.TOWN, OrderCodec.ID));
+    private static final AccessPath<OrderByCity> BY_CITY = AccessPath.index(
+            "city", OrderCodec.INSTANCE.<OrderByCity>part(0), OrderCodec.INSTANCE, OrderAttributes.TOWN);
 
     OrderRepository(TableBinding table) {
         super(table, OrderCodec.INSTANCE, OrderAttributes.INSTANCE);
@@ -59,9 +57,7 @@ public final class OrderRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Order, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(OrderCodec.ID, StandardConverters.string(), id),
-                OrderAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), OrderAttributes.INSTANCE);
     }
 
     /**
@@ -71,9 +67,7 @@ public final class OrderRepository
      */
     public PartialQuery<OrderByCity, ByCityAttributes, Order> byCity(String town) {
         return new PartialQuery<>(
-                ReadPlan.of(table(), BY_CITY).key(OrderCodec.TOWN, StandardConverters.string(), town),
-                OrderAttributes.INSTANCE,
-                OrderCodec.INSTANCE);
+                ReadPlan.of(table(), BY_CITY).key(town), OrderAttributes.INSTANCE, OrderCodec.INSTANCE);
     }
 
     /** Returns the whole order of an index entry, as the table has it now. */

@@ -5,7 +5,6 @@ import dev.armature.runtime.attribute.ListUpdate;
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -17,7 +16,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Report} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class ReportRepository extends BatchingRepository<Report, ReportKey, ReportRepository.Changes, ReportAttributes> {
-    private static final AccessPath<Report> BY_ID = AccessPath.table(ReportCodec.INSTANCE);
+    private static final AccessPath<Report> BY_ID = AccessPath.table(ReportCodec.INSTANCE, ReportAttributes.ID);
 
     ReportRepository(TableBinding table) {
         super(table, ReportCodec.INSTANCE, ReportAttributes.INSTANCE);
@@ -49,9 +48,7 @@ final class ReportRepository extends BatchingRepository<Report, ReportKey, Repor
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Report, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(ReportCodec.ID, StandardConverters.string(), id),
-                ReportAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), ReportAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */

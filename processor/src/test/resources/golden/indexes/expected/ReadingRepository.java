@@ -8,7 +8,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentPartialQuery;
@@ -22,7 +21,6 @@ import dev.armature.runtime.table.SortPartCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -30,29 +28,32 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ReadingRepository
         extends BatchingRepository<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
-    private static final AccessPath<Reading> BY_DEVICE = AccessPath.table(ReadingCodec.INSTANCE);
+    private static final AccessPath<Reading> BY_DEVICE =
+            AccessPath.table(ReadingCodec.INSTANCE, ReadingAttributes.DEVICE, ReadingAttributes.SEQUENCE);
 
     private static final AccessPath<ReadingBySiteMetric> BY_SITE_METRIC = AccessPath.index(
             "site-metric-at",
             ReadingCodec.INSTANCE.<ReadingBySiteMetric>part(0),
-            List.of(
-                    ReadingCodec.SITE,
-                    ReadingCodec.METRIC,
-                    ReadingCodec.ZONE,
-                    ReadingCodec.AT,
-                    ReadingCodec.LEVEL,
-                    ReadingCodec.DEVICE,
-                    ReadingCodec.SEQUENCE));
+            ReadingCodec.INSTANCE,
+            ReadingAttributes.SITE,
+            ReadingAttributes.METRIC,
+            ReadingAttributes.ZONE,
+            ReadingAttributes.AT,
+            ReadingAttributes.LEVEL);
 
     private static final AccessPath<ReadingByLevel> BY_LEVEL = AccessPath.index(
             "Level-index",
             ReadingCodec.INSTANCE.<ReadingByLevel>part(1),
-            List.of(ReadingCodec.DEVICE, ReadingCodec.LEVEL, ReadingCodec.SEQUENCE));
+            ReadingCodec.INSTANCE,
+            ReadingAttributes.DEVICE,
+            ReadingAttributes.LEVEL);
 
     private static final AccessPath<Reading> BY_HASH = AccessPath.index(
             "Hash-index",
             ReadingCodec.INSTANCE,
-            List.of(ReadingCodec.DEVICE, ReadingCodec.HASH, ReadingCodec.SEQUENCE));
+            ReadingCodec.INSTANCE,
+            ReadingAttributes.DEVICE,
+            ReadingAttributes.HASH);
 
     ReadingRepository(TableBinding table) {
         super(table, ReadingCodec.INSTANCE, ReadingAttributes.INSTANCE);
@@ -84,8 +85,7 @@ public final class ReadingRepository
      * @param device attribute {@code device}
      */
     public ByDevice byDevice(long device) {
-        return new ByDevice(
-                ReadPlan.of(table(), BY_DEVICE).key(ReadingCodec.DEVICE, StandardConverters.longValue(), device));
+        return new ByDevice(ReadPlan.of(table(), BY_DEVICE).key(device));
     }
 
     /**
@@ -95,10 +95,7 @@ public final class ReadingRepository
      * @param metric attribute {@code metric}
      */
     public BySiteMetric bySiteMetric(String site, String metric) {
-        return new BySiteMetric(
-                ReadPlan.of(table(), BY_SITE_METRIC)
-                        .key(ReadingCodec.SITE, StandardConverters.string(), site)
-                        .key(ReadingCodec.METRIC, StandardConverters.string(), metric));
+        return new BySiteMetric(ReadPlan.of(table(), BY_SITE_METRIC).key(site).key(metric));
     }
 
     /**
@@ -107,8 +104,7 @@ public final class ReadingRepository
      * @param device attribute {@code device}
      */
     public ByLevel byLevel(long device) {
-        return new ByLevel(
-                ReadPlan.of(table(), BY_LEVEL).key(ReadingCodec.DEVICE, StandardConverters.longValue(), device));
+        return new ByLevel(ReadPlan.of(table(), BY_LEVEL).key(device));
     }
 
     /**
@@ -117,8 +113,7 @@ public final class ReadingRepository
      * @param device attribute {@code device}
      */
     public ByHash byHash(long device) {
-        return new ByHash(
-                ReadPlan.of(table(), BY_HASH).key(ReadingCodec.DEVICE, StandardConverters.longValue(), device));
+        return new ByHash(ReadPlan.of(table(), BY_HASH).key(device));
     }
 
     /** Returns the whole reading of an index entry, as the table has it now. */
@@ -139,7 +134,7 @@ public final class ReadingRepository
 
         /** Begins the one condition on the sort key, attribute {@code sequence}. */
         public PrefixSortCondition<byte[], ConsistentQuery<Reading, ByDeviceAttributes>> sequence() {
-            return prefixSortCondition(ReadingCodec.SEQUENCE, StandardConverters.bytes());
+            return prefixSortCondition();
         }
     }
 
@@ -178,7 +173,7 @@ public final class ReadingRepository
 
         /** Begins a condition on attribute {@code zone} of the sort key; after equality the next may have one. */
         public PrefixSortPartCondition<String, BySiteMetricAfterZone, PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading>> zone() {
-            return prefixSortCondition(ReadingCodec.ZONE, StandardConverters.string(), BySiteMetricAfterZone::new);
+            return prefixSortCondition(BySiteMetricAfterZone::new);
         }
     }
 
@@ -191,7 +186,7 @@ public final class ReadingRepository
 
         /** Begins a condition on attribute {@code at} of the sort key; after equality the next may have one. */
         public SortPartCondition<Instant, BySiteMetricAfterAt, PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading>> at() {
-            return sortCondition(ReadingCodec.AT, StandardConverters.instant(), BySiteMetricAfterAt::new);
+            return sortCondition(BySiteMetricAfterAt::new);
         }
     }
 
@@ -204,7 +199,7 @@ public final class ReadingRepository
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
         public NumberSortCondition<Integer, PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading>> level() {
-            return numberSortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
+            return numberSortCondition();
         }
     }
 
@@ -231,7 +226,7 @@ public final class ReadingRepository
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
         public NumberSortCondition<Integer, ConsistentPartialQuery<ReadingByLevel, ByLevelAttributes, Reading>> level() {
-            return numberSortCondition(ReadingCodec.LEVEL, StandardConverters.intValue());
+            return numberSortCondition();
         }
     }
 
@@ -249,7 +244,7 @@ public final class ReadingRepository
 
         /** Begins the one condition on the sort key, attribute {@code hash}. */
         public PrefixSortCondition<ByteBuffer, ConsistentQuery<Reading, ByHashAttributes>> hash() {
-            return prefixSortCondition(ReadingCodec.HASH, StandardConverters.byteBuffer());
+            return prefixSortCondition();
         }
     }
 

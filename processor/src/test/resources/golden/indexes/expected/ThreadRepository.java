@@ -8,7 +8,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentPartialQuery;
@@ -23,7 +22,6 @@ import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableScan;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -31,28 +29,27 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Thread} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, ThreadRepository.Changes, ThreadAttributes> {
-    private static final AccessPath<Thread> BY_FORUM = AccessPath.table(ThreadCodec.INSTANCE);
+    private static final AccessPath<Thread> BY_FORUM =
+            AccessPath.table(ThreadCodec.INSTANCE, ThreadAttributes.FORUM, ThreadAttributes.ID);
 
     private static final AccessPath<ThreadByAuthor> BY_AUTHOR = AccessPath.index(
-            "by-author",
-            ThreadCodec.INSTANCE.<ThreadByAuthor>part(0),
-            List.of(ThreadCodec.AUTHOR, ThreadCodec.FORUM, ThreadCodec.ID));
+            "by-author", ThreadCodec.INSTANCE.<ThreadByAuthor>part(0), ThreadCodec.INSTANCE, ThreadAttributes.AUTHOR);
 
     private static final AccessPath<Thread> BY_AUTHOR_AND_KIND = AccessPath.index(
             "by-author-and-kind",
             ThreadCodec.INSTANCE,
-            List.of(
-                    ThreadCodec.AUTHOR,
-                    ThreadCodec.KIND,
-                    ThreadCodec.SORTED_KIND,
-                    ThreadCodec.LENGTH,
-                    ThreadCodec.FORUM,
-                    ThreadCodec.ID));
+            ThreadCodec.INSTANCE,
+            ThreadAttributes.AUTHOR,
+            ThreadAttributes.KIND,
+            ThreadAttributes.SORTED_KIND,
+            ThreadAttributes.LENGTH);
 
     private static final AccessPath<ThreadByLastPostIndex> BY_LAST_POST_INDEX = AccessPath.index(
             "LastPost-index",
             ThreadCodec.INSTANCE.<ThreadByLastPostIndex>part(1),
-            List.of(ThreadCodec.FORUM, ThreadCodec.LAST_POST, ThreadCodec.ID));
+            ThreadCodec.INSTANCE,
+            ThreadAttributes.FORUM,
+            ThreadAttributes.LAST_POST);
 
     ThreadRepository(TableBinding table) {
         super(table, ThreadCodec.INSTANCE, ThreadAttributes.INSTANCE);
@@ -84,7 +81,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
      * @param forum attribute {@code forum}
      */
     public ByForum byForum(String forum) {
-        return new ByForum(ReadPlan.of(table(), BY_FORUM).key(ThreadCodec.FORUM, StandardConverters.string(), forum));
+        return new ByForum(ReadPlan.of(table(), BY_FORUM).key(forum));
     }
 
     /**
@@ -94,9 +91,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
      */
     public PartialQuery<ThreadByAuthor, ByAuthorAttributes, Thread> byAuthor(String author) {
         return new PartialQuery<>(
-                ReadPlan.of(table(), BY_AUTHOR).key(ThreadCodec.AUTHOR, StandardConverters.string(), author),
-                ThreadAttributes.INSTANCE,
-                ThreadCodec.INSTANCE);
+                ReadPlan.of(table(), BY_AUTHOR).key(author), ThreadAttributes.INSTANCE, ThreadCodec.INSTANCE);
     }
 
     /**
@@ -106,10 +101,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
      * @param kind attribute {@code kind}
      */
     public ByAuthorAndKind byAuthorAndKind(String author, Thread.Kind kind) {
-        return new ByAuthorAndKind(
-                ReadPlan.of(table(), BY_AUTHOR_AND_KIND)
-                        .key(ThreadCodec.AUTHOR, StandardConverters.string(), author)
-                        .key(ThreadCodec.KIND, ThreadCodec.KIND_CONVERTER, kind));
+        return new ByAuthorAndKind(ReadPlan.of(table(), BY_AUTHOR_AND_KIND).key(author).key(kind));
     }
 
     /**
@@ -118,8 +110,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
      * @param forum attribute {@code forum}
      */
     public ByLastPostIndex byLastPostIndex(String forum) {
-        return new ByLastPostIndex(
-                ReadPlan.of(table(), BY_LAST_POST_INDEX).key(ThreadCodec.FORUM, StandardConverters.string(), forum));
+        return new ByLastPostIndex(ReadPlan.of(table(), BY_LAST_POST_INDEX).key(forum));
     }
 
     /** Returns the whole thread of an index entry, as the table has it now. */
@@ -145,7 +136,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
 
         /** Begins the one condition on the sort key, attribute {@code id}. */
         public SortCondition<UUID, ConsistentQuery<Thread, ByForumAttributes>> id() {
-            return sortCondition(ThreadCodec.ID, StandardConverters.uuid());
+            return sortCondition();
         }
     }
 
@@ -190,8 +181,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
 
         /** Begins a condition on attribute {@code sortedKind} of the sort key; after equality the next may have one. */
         public SortPartCondition<Thread.Kind, ByAuthorAndKindAfterSortedKind, GlobalIndexQuery<Thread, ByAuthorAndKindAttributes>> sortedKind() {
-            return sortCondition(
-                    ThreadCodec.SORTED_KIND, ThreadCodec.KIND_CONVERTER, ByAuthorAndKindAfterSortedKind::new);
+            return sortCondition(ByAuthorAndKindAfterSortedKind::new);
         }
     }
 
@@ -204,7 +194,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
 
         /** Begins the one condition on the sort key, attribute {@code length}. */
         public NumberSortCondition<Duration, GlobalIndexQuery<Thread, ByAuthorAndKindAttributes>> length() {
-            return numberSortCondition(ThreadCodec.LENGTH, StandardConverters.duration());
+            return numberSortCondition();
         }
     }
 
@@ -235,7 +225,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
 
         /** Begins the one condition on the sort key, attribute {@code lastPost}. */
         public SortCondition<Instant, ConsistentPartialQuery<ThreadByLastPostIndex, ByLastPostIndexAttributes, Thread>> lastPost() {
-            return sortCondition(ThreadCodec.LAST_POST, StandardConverters.instant());
+            return sortCondition();
         }
     }
 

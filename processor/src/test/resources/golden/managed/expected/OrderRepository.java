@@ -16,7 +16,6 @@ import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UniqueUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.EntityRepository;
@@ -30,7 +29,8 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Order} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepository.Changes, OrderAttributes> {
-    private static final AccessPath<Order> BY_CUSTOMER = AccessPath.table(OrderCodec.INSTANCE);
+    private static final AccessPath<Order> BY_CUSTOMER =
+            AccessPath.table(OrderCodec.INSTANCE, OrderAttributes.CUSTOMER, OrderAttributes.ID);
 
     OrderRepository(TableBinding table) {
         super(table, OrderCodec.INSTANCE, OrderAttributes.INSTANCE);
@@ -69,8 +69,7 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
      * @param customer attribute {@code customer}
      */
     public ByCustomer byCustomer(String customer) {
-        return new ByCustomer(
-                ReadPlan.of(table(), BY_CUSTOMER).key(OrderCodec.CUSTOMER, StandardConverters.string(), customer));
+        return new ByCustomer(ReadPlan.of(table(), BY_CUSTOMER).key(customer));
     }
 
     /** The order entities with one customer, before a condition on {@code id}. */
@@ -81,7 +80,7 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
 
         /** Begins the one condition on the sort key, attribute {@code id}. */
         public PrefixSortCondition<String, ConsistentQuery<Order, ByCustomerAttributes>> id() {
-            return prefixSortCondition(OrderCodec.ID, StandardConverters.string());
+            return prefixSortCondition();
         }
     }
 

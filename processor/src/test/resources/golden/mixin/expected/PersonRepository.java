@@ -5,7 +5,6 @@ import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -21,7 +20,7 @@ import org.example.Person;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class PersonRepository
         extends BatchingRepository<Person, PersonKey, PersonRepository.Changes, PersonAttributes> {
-    private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE);
+    private static final AccessPath<Person> BY_ID = AccessPath.table(PersonCodec.INSTANCE, PersonAttributes.ID);
 
     PersonRepository(TableBinding table) {
         super(table, PersonCodec.INSTANCE, PersonAttributes.INSTANCE);
@@ -53,9 +52,7 @@ public final class PersonRepository
      * @param id attribute {@code person-id}
      */
     public ConsistentQuery<Person, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(PersonCodec.ID, StandardConverters.string(), id),
-                PersonAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), PersonAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */

@@ -2,7 +2,6 @@ package odd;
 
 import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -16,7 +15,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 final class ChangesRepository
         extends BatchingRepository<Changes, ChangesKey, ChangesRepository.Changes, ChangesAttributes> {
-    private static final AccessPath<odd.Changes> BY_CHANGES = AccessPath.table(ChangesCodec.INSTANCE);
+    private static final AccessPath<odd.Changes> BY_CHANGES =
+            AccessPath.table(ChangesCodec.INSTANCE, ChangesAttributes.CHANGES, ChangesAttributes.KEY);
 
     ChangesRepository(TableBinding table) {
         super(table, ChangesCodec.INSTANCE, ChangesAttributes.INSTANCE);
@@ -48,8 +48,7 @@ final class ChangesRepository
      * @param changes attribute {@code changes}
      */
     public ByChanges byChanges(String changes) {
-        return new ByChanges(
-                ReadPlan.of(table(), BY_CHANGES).key(ChangesCodec.CHANGES, StandardConverters.string(), changes));
+        return new ByChanges(ReadPlan.of(table(), BY_CHANGES).key(changes));
     }
 
     /** The changes entities with one changes, before a condition on {@code key}. */
@@ -60,7 +59,7 @@ final class ChangesRepository
 
         /** Begins the one condition on the sort key, attribute {@code key}. */
         public NumberSortCondition<Long, ConsistentQuery<odd.Changes, ByChangesAttributes>> key() {
-            return numberSortCondition(ChangesCodec.KEY, StandardConverters.longValue());
+            return numberSortCondition();
         }
     }
 

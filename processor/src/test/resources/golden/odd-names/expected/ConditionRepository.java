@@ -5,7 +5,6 @@ import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -16,7 +15,6 @@ import dev.armature.runtime.table.PrefixSortPartCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableScan;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -24,27 +22,32 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 final class ConditionRepository
         extends BatchingRepository<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes> {
-    private static final AccessPath<Condition> BY_KEY = AccessPath.table(ConditionCodec.INSTANCE);
+    private static final AccessPath<Condition> BY_KEY =
+            AccessPath.table(ConditionCodec.INSTANCE, ConditionAttributes.KEY, ConditionAttributes.TO_LIST);
 
     private static final AccessPath<ConditionChanges> CHANGES = AccessPath.index(
             "changes",
             ConditionCodec.INSTANCE.<ConditionChanges>part(0),
-            List.of(
-                    ConditionCodec.LIMIT,
-                    ConditionCodec.TO_LIST,
-                    ConditionCodec.PLAN,
-                    ConditionCodec.ATTRIBUTES,
-                    ConditionCodec.KEY));
+            ConditionCodec.INSTANCE,
+            ConditionAttributes.LIMIT,
+            ConditionAttributes.TO_LIST,
+            ConditionAttributes.PLAN,
+            ConditionAttributes.ATTRIBUTES,
+            ConditionAttributes.KEY);
 
     private static final AccessPath<ConditionConditions> CONDITIONS = AccessPath.index(
             "conditions",
             ConditionCodec.INSTANCE.<ConditionConditions>part(1),
-            List.of(ConditionCodec.COUNT, ConditionCodec.CONSISTENT_READ, ConditionCodec.KEY, ConditionCodec.TO_LIST));
+            ConditionCodec.INSTANCE,
+            ConditionAttributes.COUNT,
+            ConditionAttributes.CONSISTENT_READ);
 
     private static final AccessPath<Condition> BY_KEY_QUERY = AccessPath.index(
             "byKeyQuery",
             ConditionCodec.INSTANCE,
-            List.of(ConditionCodec.PLAN, ConditionCodec.LIMIT, ConditionCodec.KEY, ConditionCodec.TO_LIST));
+            ConditionCodec.INSTANCE,
+            ConditionAttributes.PLAN,
+            ConditionAttributes.LIMIT);
 
     ConditionRepository(TableBinding table) {
         super(table, ConditionCodec.INSTANCE, ConditionAttributes.INSTANCE);
@@ -76,7 +79,7 @@ final class ConditionRepository
      * @param key attribute {@code key}
      */
     public ByKey byKey(String key) {
-        return new ByKey(ReadPlan.of(table(), BY_KEY).key(ConditionCodec.KEY, StandardConverters.string(), key));
+        return new ByKey(ReadPlan.of(table(), BY_KEY).key(key));
     }
 
     /**
@@ -85,8 +88,7 @@ final class ConditionRepository
      * @param limit attribute {@code limit}
      */
     public ChangesPath changes(String limit) {
-        return new ChangesPath(
-                ReadPlan.of(table(), CHANGES).key(ConditionCodec.LIMIT, StandardConverters.string(), limit));
+        return new ChangesPath(ReadPlan.of(table(), CHANGES).key(limit));
     }
 
     /**
@@ -95,8 +97,7 @@ final class ConditionRepository
      * @param count attribute {@code count}
      */
     public Conditions conditions(String count) {
-        return new Conditions(
-                ReadPlan.of(table(), CONDITIONS).key(ConditionCodec.COUNT, StandardConverters.string(), count));
+        return new Conditions(ReadPlan.of(table(), CONDITIONS).key(count));
     }
 
     /**
@@ -105,8 +106,7 @@ final class ConditionRepository
      * @param plan attribute {@code plan}
      */
     public ByKeyQuery byKeyQuery(String plan) {
-        return new ByKeyQuery(
-                ReadPlan.of(table(), BY_KEY_QUERY).key(ConditionCodec.PLAN, StandardConverters.string(), plan));
+        return new ByKeyQuery(ReadPlan.of(table(), BY_KEY_QUERY).key(plan));
     }
 
     /** Returns the whole condition of an index entry, as the table has it now. */
@@ -132,7 +132,7 @@ final class ConditionRepository
 
         /** Begins the one condition on the sort key, attribute {@code toList}. */
         public PrefixSortCondition<String, ConsistentQuery<Condition, ByKeyAttributes>> toListAttribute() {
-            return prefixSortCondition(ConditionCodec.TO_LIST, StandardConverters.string());
+            return prefixSortCondition();
         }
     }
 
@@ -260,8 +260,7 @@ final class ConditionRepository
 
         /** Begins a condition on attribute {@code toList} of the sort key; after equality the next may have one. */
         public PrefixSortPartCondition<String, ChangesPathAfterToList, PartialQuery<ConditionChanges, ChangesPathAttributes, Condition>> toListAttribute() {
-            return prefixSortCondition(
-                    ConditionCodec.TO_LIST, StandardConverters.string(), ChangesPathAfterToList::new);
+            return prefixSortCondition(ChangesPathAfterToList::new);
         }
     }
 
@@ -274,7 +273,7 @@ final class ConditionRepository
 
         /** Begins a condition on attribute {@code plan} of the sort key; after equality the next may have one. */
         public PrefixSortPartCondition<String, ChangesPathAfterPlan, PartialQuery<ConditionChanges, ChangesPathAttributes, Condition>> plan() {
-            return prefixSortCondition(ConditionCodec.PLAN, StandardConverters.string(), ChangesPathAfterPlan::new);
+            return prefixSortCondition(ChangesPathAfterPlan::new);
         }
     }
 
@@ -287,8 +286,7 @@ final class ConditionRepository
 
         /** Begins a condition on attribute {@code attributes} of the sort key; after equality the next may have one. */
         public PrefixSortPartCondition<String, ChangesPathAfterAttributes, PartialQuery<ConditionChanges, ChangesPathAttributes, Condition>> attributes() {
-            return prefixSortCondition(
-                    ConditionCodec.ATTRIBUTES, StandardConverters.string(), ChangesPathAfterAttributes::new);
+            return prefixSortCondition(ChangesPathAfterAttributes::new);
         }
     }
 
@@ -301,7 +299,7 @@ final class ConditionRepository
 
         /** Begins the one condition on the sort key, attribute {@code key}. */
         public PrefixSortCondition<String, PartialQuery<ConditionChanges, ChangesPathAttributes, Condition>> key() {
-            return prefixSortCondition(ConditionCodec.KEY, StandardConverters.string());
+            return prefixSortCondition();
         }
     }
 
@@ -316,7 +314,7 @@ final class ConditionRepository
 
         /** Begins the one condition on the sort key, attribute {@code consistentRead}. */
         public PrefixSortCondition<String, PartialQuery<ConditionConditions, ConditionsAttributes, Condition>> consistentReadAttribute() {
-            return prefixSortCondition(ConditionCodec.CONSISTENT_READ, StandardConverters.string());
+            return prefixSortCondition();
         }
     }
 
@@ -337,7 +335,7 @@ final class ConditionRepository
 
         /** Begins the one condition on the sort key, attribute {@code limit}. */
         public PrefixSortCondition<String, GlobalIndexQuery<Condition, ByKeyQueryAttributes>> limit() {
-            return prefixSortCondition(ConditionCodec.LIMIT, StandardConverters.string());
+            return prefixSortCondition();
         }
     }
 

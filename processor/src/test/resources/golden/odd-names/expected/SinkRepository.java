@@ -4,24 +4,22 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Sink} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class SinkRepository extends BatchingRepository<Sink, SinkKey, SinkRepository.Changes, SinkAttributes> {
-    private static final AccessPath<Sink> BY_SINK = AccessPath.table(SinkCodec.INSTANCE);
+    private static final AccessPath<Sink> BY_SINK = AccessPath.table(SinkCodec.INSTANCE, SinkAttributes.SINK);
 
     private static final AccessPath<Sink> SINK_REPOSITORY =
-            AccessPath.index("sink-index", SinkCodec.INSTANCE, List.of(SinkCodec.SOURCE, SinkCodec.SINK));
+            AccessPath.index("sink-index", SinkCodec.INSTANCE, SinkCodec.INSTANCE, SinkAttributes.SOURCE);
 
     SinkRepository(TableBinding table) {
         super(table, SinkCodec.INSTANCE, SinkAttributes.INSTANCE);
@@ -53,9 +51,7 @@ final class SinkRepository extends BatchingRepository<Sink, SinkKey, SinkReposit
      * @param sink attribute {@code sink}
      */
     public ConsistentQuery<Sink, BySinkAttributes> bySink(String sink) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_SINK).key(SinkCodec.SINK, StandardConverters.string(), sink),
-                SinkAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_SINK).key(sink), SinkAttributes.INSTANCE);
     }
 
     /**
@@ -64,9 +60,7 @@ final class SinkRepository extends BatchingRepository<Sink, SinkKey, SinkReposit
      * @param source attribute {@code source}
      */
     public GlobalIndexQuery<Sink, SinkRepositoryPathAttributes> sinkRepository(int source) {
-        return new GlobalIndexQuery<>(
-                ReadPlan.of(table(), SINK_REPOSITORY).key(SinkCodec.SOURCE, StandardConverters.intValue(), source),
-                SinkAttributes.INSTANCE);
+        return new GlobalIndexQuery<>(ReadPlan.of(table(), SINK_REPOSITORY).key(source), SinkAttributes.INSTANCE);
     }
 
     /** What a filter of {@code bySink} may name. */

@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -20,7 +19,7 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Page} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class PageRepository extends BatchingRepository<Page, PageKey, PageRepository.Changes, PageAttributes> {
-    private static final AccessPath<Page> BY_URL = AccessPath.table(PageCodec.INSTANCE);
+    private static final AccessPath<Page> BY_URL = AccessPath.table(PageCodec.INSTANCE, PageAttributes.URL);
 
     PageRepository(TableBinding table) {
         super(table, PageCodec.INSTANCE, PageAttributes.INSTANCE);
@@ -52,9 +51,7 @@ public final class PageRepository extends BatchingRepository<Page, PageKey, Page
      * @param url attribute {@code url}
      */
     public ConsistentQuery<Page, ByUrlAttributes> byUrl(String url) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_URL).key(PageCodec.URL, StandardConverters.string(), url),
-                PageAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_URL).key(url), PageAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byUrl} may name. */

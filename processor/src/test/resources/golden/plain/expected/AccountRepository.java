@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -19,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 final class AccountRepository
         extends BatchingRepository<Account, AccountKey, AccountRepository.Changes, AccountAttributes> {
-    private static final AccessPath<Account> BY_ID = AccessPath.table(AccountCodec.INSTANCE);
+    private static final AccessPath<Account> BY_ID = AccessPath.table(AccountCodec.INSTANCE, AccountAttributes.ID);
 
     AccountRepository(TableBinding table) {
         super(table, AccountCodec.INSTANCE, AccountAttributes.INSTANCE);
@@ -51,9 +50,7 @@ final class AccountRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Account, ByIdAttributes> byId(int id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(AccountCodec.ID, StandardConverters.intValue(), id),
-                AccountAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), AccountAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */

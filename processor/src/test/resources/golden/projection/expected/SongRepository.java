@@ -10,7 +10,6 @@ import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -20,27 +19,23 @@ import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableScan;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Song} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class SongRepository extends BatchingRepository<Song, SongKey, SongRepository.Changes, SongAttributes> {
-    private static final AccessPath<Song> BY_ARTIST = AccessPath.table(SongCodec.INSTANCE);
+    private static final AccessPath<Song> BY_ARTIST =
+            AccessPath.table(SongCodec.INSTANCE, SongAttributes.ARTIST, SongAttributes.SONG_TITLE);
 
     private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(
-            "Album-index",
-            SongCodec.INSTANCE.<SongByAlbum>part(0),
-            List.of(SongCodec.ALBUM_TITLE, SongCodec.ARTIST, SongCodec.SONG_TITLE));
+            "Album-index", SongCodec.INSTANCE.<SongByAlbum>part(0), SongCodec.INSTANCE, SongAttributes.ALBUM_TITLE);
 
     private static final AccessPath<SongByLabel> BY_LABEL = AccessPath.index(
-            "Label-index",
-            SongCodec.INSTANCE.<SongByLabel>part(1),
-            List.of(SongCodec.LABEL, SongCodec.ARTIST, SongCodec.SONG_TITLE));
+            "Label-index", SongCodec.INSTANCE.<SongByLabel>part(1), SongCodec.INSTANCE, SongAttributes.LABEL);
 
     private static final AccessPath<Song> BY_YEAR = AccessPath.index(
-            "Year-index", SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.YEAR, SongCodec.SONG_TITLE));
+            "Year-index", SongCodec.INSTANCE, SongCodec.INSTANCE, SongAttributes.ARTIST, SongAttributes.YEAR);
 
     SongRepository(TableBinding table) {
         super(table, SongCodec.INSTANCE, SongAttributes.INSTANCE);
@@ -72,7 +67,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param artist attribute {@code Artist}
      */
     public ByArtist byArtist(String artist) {
-        return new ByArtist(ReadPlan.of(table(), BY_ARTIST).key(SongCodec.ARTIST, StandardConverters.string(), artist));
+        return new ByArtist(ReadPlan.of(table(), BY_ARTIST).key(artist));
     }
 
     /**
@@ -82,9 +77,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      */
     public PartialQuery<SongByAlbum, ByAlbumAttributes, Song> byAlbum(String albumTitle) {
         return new PartialQuery<>(
-                ReadPlan.of(table(), BY_ALBUM).key(SongCodec.ALBUM_TITLE, StandardConverters.string(), albumTitle),
-                SongAttributes.INSTANCE,
-                SongCodec.INSTANCE);
+                ReadPlan.of(table(), BY_ALBUM).key(albumTitle), SongAttributes.INSTANCE, SongCodec.INSTANCE);
     }
 
     /**
@@ -94,9 +87,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      */
     public PartialQuery<SongByLabel, ByLabelAttributes, Song> byLabel(String label) {
         return new PartialQuery<>(
-                ReadPlan.of(table(), BY_LABEL).key(SongCodec.LABEL, StandardConverters.string(), label),
-                SongAttributes.INSTANCE,
-                SongCodec.INSTANCE);
+                ReadPlan.of(table(), BY_LABEL).key(label), SongAttributes.INSTANCE, SongCodec.INSTANCE);
     }
 
     /**
@@ -105,7 +96,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param artist attribute {@code Artist}
      */
     public ByYear byYear(String artist) {
-        return new ByYear(ReadPlan.of(table(), BY_YEAR).key(SongCodec.ARTIST, StandardConverters.string(), artist));
+        return new ByYear(ReadPlan.of(table(), BY_YEAR).key(artist));
     }
 
     /** Returns the whole song of an index entry, as the table has it now. */
@@ -131,7 +122,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
 
         /** Begins the one condition on the sort key, attribute {@code songTitle}. */
         public PrefixSortCondition<String, ConsistentQuery<Song, ByArtistAttributes>> songTitle() {
-            return prefixSortCondition(SongCodec.SONG_TITLE, StandardConverters.string());
+            return prefixSortCondition();
         }
     }
 
@@ -188,7 +179,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
 
         /** Begins the one condition on the sort key, attribute {@code Year}. */
         public NumberSortCondition<Integer, ConsistentQuery<Song, ByYearAttributes>> year() {
-            return numberSortCondition(SongCodec.YEAR, StandardConverters.intValue());
+            return numberSortCondition();
         }
     }
 

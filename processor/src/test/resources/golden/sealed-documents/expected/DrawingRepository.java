@@ -7,7 +7,6 @@ import dev.armature.runtime.attribute.MapUpdate;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -20,7 +19,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class DrawingRepository
         extends BatchingRepository<Drawing, DrawingKey, DrawingRepository.Changes, DrawingAttributes> {
-    private static final AccessPath<Drawing> BY_ID = AccessPath.table(DrawingCodec.INSTANCE);
+    private static final AccessPath<Drawing> BY_ID = AccessPath.table(DrawingCodec.INSTANCE, DrawingAttributes.ID);
 
     DrawingRepository(TableBinding table) {
         super(table, DrawingCodec.INSTANCE, DrawingAttributes.INSTANCE);
@@ -52,9 +51,7 @@ public final class DrawingRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Drawing, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(DrawingCodec.ID, StandardConverters.string(), id),
-                DrawingAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), DrawingAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */

@@ -7,7 +7,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -18,7 +17,6 @@ import dev.armature.runtime.table.TableBinding;
 import java.lang.Long;
 import java.lang.Override;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -26,12 +24,14 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class StringRepository
         extends BatchingRepository<String, StringKey, StringRepository.Changes, StringAttributes> {
-    private static final AccessPath<String> BY_ID = AccessPath.table(StringCodec.INSTANCE);
+    private static final AccessPath<String> BY_ID =
+            AccessPath.table(StringCodec.INSTANCE, StringAttributes.ID, StringAttributes.NUMBER);
 
     private static final AccessPath<StringCondition> CONDITION = AccessPath.index(
             "Condition-index",
             StringCodec.INSTANCE.<StringCondition>part(0),
-            List.of(StringCodec.CONDITION, StringCodec.ID, StringCodec.NUMBER));
+            StringCodec.INSTANCE,
+            StringAttributes.CONDITION);
 
     StringRepository(TableBinding table) {
         super(table, StringCodec.INSTANCE, StringAttributes.INSTANCE);
@@ -63,7 +63,7 @@ public final class StringRepository
      * @param id attribute {@code id}
      */
     public ById byId(java.lang.String id) {
-        return new ById(ReadPlan.of(table(), BY_ID).key(StringCodec.ID, StandardConverters.string(), id));
+        return new ById(ReadPlan.of(table(), BY_ID).key(id));
     }
 
     /**
@@ -73,9 +73,7 @@ public final class StringRepository
      */
     public PartialQuery<StringCondition, ConditionAttributes, String> condition(java.lang.String condition) {
         return new PartialQuery<>(
-                ReadPlan.of(table(), CONDITION).key(StringCodec.CONDITION, StandardConverters.string(), condition),
-                StringAttributes.INSTANCE,
-                StringCodec.INSTANCE);
+                ReadPlan.of(table(), CONDITION).key(condition), StringAttributes.INSTANCE, StringCodec.INSTANCE);
     }
 
     /** Returns the whole string of an index entry, as the table has it now. */
@@ -91,7 +89,7 @@ public final class StringRepository
 
         /** Begins the one condition on the sort key, attribute {@code number}. */
         public NumberSortCondition<java.lang.Integer, ConsistentQuery<String, ByIdAttributes>> number() {
-            return numberSortCondition(StringCodec.NUMBER, StandardConverters.intValue());
+            return numberSortCondition();
         }
     }
 

@@ -16,7 +16,6 @@ import dev.armature.runtime.table.SortCondition;
 import dev.armature.runtime.table.TableBinding;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -28,7 +27,7 @@ public final class OrderRepository
             AccessPath.table(OrderCodec.INSTANCE).onlyOf(OrderCodec.INSTANCE);
 
     private static final AccessPath<Order> BY_STATUS =
-            AccessPath.index("GSI1", OrderCodec.INSTANCE, OrderCodec.INSTANCE, List.of()).composed(OrderCodec.GSI1_KEY);
+            AccessPath.index("GSI1", OrderCodec.INSTANCE, OrderCodec.INSTANCE).composed(OrderCodec.GSI1_KEY);
 
     OrderRepository(TableBinding table) {
         super(table, OrderCodec.INSTANCE, OrderAttributes.INSTANCE);

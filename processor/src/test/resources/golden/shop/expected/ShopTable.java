@@ -28,7 +28,7 @@ public final class ShopTable extends TableFacade<ShopTable.Transaction> {
     private static final AccessPath<ShopItem> BY_PARTITION = AccessPath.shared(ShopItems.TYPES, CustomerCodec.INSTANCE);
 
     private static final AccessPath<ShopItem> BY_STATUS = AccessPath.<ShopItem>index(
-                    "GSI1", ShopItems.TYPES, OrderCodec.INSTANCE, List.of())
+                    "GSI1", ShopItems.TYPES, OrderCodec.INSTANCE)
             .composed(OrderCodec.GSI1_KEY)
             .byPartition();
 

@@ -3,25 +3,22 @@ package iot;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Note} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteRepository.Changes, NoteAttributes> {
-    private static final AccessPath<Note> BY_ID = AccessPath.table(NoteCodec.INSTANCE);
+    private static final AccessPath<Note> BY_ID = AccessPath.table(NoteCodec.INSTANCE, NoteAttributes.ID);
 
-    private static final AccessPath<Note> BY_TENANT = AccessPath.index(
-            "by-author", NoteCodec.INSTANCE, NoteCodec.INSTANCE, List.of())
-            .composed(NoteCodec.BY_AUTHOR_KEY);
+    private static final AccessPath<Note> BY_TENANT =
+            AccessPath.index("by-author", NoteCodec.INSTANCE, NoteCodec.INSTANCE).composed(NoteCodec.BY_AUTHOR_KEY);
 
     NoteRepository(TableBinding table) {
         super(table, NoteCodec.INSTANCE, NoteAttributes.INSTANCE);
@@ -53,9 +50,7 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Note, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(NoteCodec.ID, StandardConverters.string(), id),
-                NoteAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), NoteAttributes.INSTANCE);
     }
 
     /** Begins a query of index {@code by-author} by its partition key. */

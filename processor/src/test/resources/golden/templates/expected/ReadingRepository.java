@@ -7,7 +7,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -21,7 +20,6 @@ import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableScan;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -32,11 +30,11 @@ public final class ReadingRepository
     private static final AccessPath<Reading> BY_DEVICE_ID = AccessPath.table(ReadingCodec.INSTANCE);
 
     private static final AccessPath<ReadingBySite> BY_SITE = AccessPath.index(
-            "by-site", ReadingCodec.INSTANCE.<ReadingBySite>part(0), ReadingCodec.INSTANCE, List.of())
+            "by-site", ReadingCodec.INSTANCE.<ReadingBySite>part(0), ReadingCodec.INSTANCE)
             .composed(ReadingCodec.BY_SITE_KEY);
 
     private static final AccessPath<Reading> BY_VALUE = AccessPath.index(
-            "by-value", ReadingCodec.INSTANCE, ReadingCodec.INSTANCE, List.of(ReadingCodec.VALUE))
+            "by-value", ReadingCodec.INSTANCE, ReadingCodec.INSTANCE, ReadingAttributes.VALUE)
             .composed(ReadingCodec.PRIMARY_KEY)
             .byPartition();
 
@@ -166,7 +164,7 @@ public final class ReadingRepository
 
         /** Begins the one condition on the sort key, attribute {@code value}. */
         public NumberSortCondition<BigDecimal, ConsistentQuery<Reading, ByValueAttributes>> value() {
-            return numberSortCondition(ReadingCodec.VALUE, StandardConverters.bigDecimal());
+            return numberSortCondition();
         }
     }
 

@@ -5,7 +5,6 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -21,7 +20,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ReadingRepository
         extends BatchingRepository<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
-    private static final AccessPath<Reading> BY_ID = AccessPath.table(ReadingCodec.INSTANCE);
+    private static final AccessPath<Reading> BY_ID =
+            AccessPath.table(ReadingCodec.INSTANCE, ReadingAttributes.ID, ReadingAttributes.AT);
 
     ReadingRepository(TableBinding table) {
         super(table, ReadingCodec.INSTANCE, ReadingAttributes.INSTANCE);
@@ -53,7 +53,7 @@ public final class ReadingRepository
      * @param id attribute {@code id}
      */
     public ById byId(String id) {
-        return new ById(ReadPlan.of(table(), BY_ID).key(ReadingCodec.ID, StandardConverters.string(), id));
+        return new ById(ReadPlan.of(table(), BY_ID).key(id));
     }
 
     /** The reading entities with one id, before a condition on {@code at}. */
@@ -64,7 +64,7 @@ public final class ReadingRepository
 
         /** Begins the one condition on the sort key, attribute {@code at}. */
         public SortCondition<Instant, ConsistentQuery<Reading, ByIdAttributes>> at() {
-            return sortCondition(ReadingCodec.AT, StandardConverters.instant());
+            return sortCondition();
         }
     }
 

@@ -3,7 +3,6 @@ package sessions;
 import dev.armature.runtime.attribute.OptionalValueUpdate;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -17,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.armature.processor.MapperProcessor")
 public final class SessionRepository
         extends BatchingRepository<Session, SessionKey, SessionRepository.Changes, SessionAttributes> {
-    private static final AccessPath<Session> BY_ID = AccessPath.table(SessionCodec.INSTANCE);
+    private static final AccessPath<Session> BY_ID = AccessPath.table(SessionCodec.INSTANCE, SessionAttributes.ID);
 
     SessionRepository(TableBinding table) {
         super(table, SessionCodec.INSTANCE, SessionAttributes.INSTANCE);
@@ -49,9 +48,7 @@ public final class SessionRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Session, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_ID).key(SessionCodec.ID, StandardConverters.string(), id),
-                SessionAttributes.INSTANCE);
+        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), SessionAttributes.INSTANCE);
     }
 
     /** What a filter of {@code byId} may name. */

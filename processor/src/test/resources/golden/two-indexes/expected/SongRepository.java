@@ -9,7 +9,6 @@ import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.SetUpdate;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -19,22 +18,23 @@ import dev.armature.runtime.table.PrefixSortCondition;
 import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Stores, finds and changes the {@link Song} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class SongRepository extends BatchingRepository<Song, SongKey, SongRepository.Changes, SongAttributes> {
-    private static final AccessPath<Song> BY_ARTIST = AccessPath.table(SongCodec.INSTANCE);
+    private static final AccessPath<Song> BY_ARTIST =
+            AccessPath.table(SongCodec.INSTANCE, SongAttributes.ARTIST, SongAttributes.SONG_TITLE);
 
     private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(
             "AlbumTitle-index",
             SongCodec.INSTANCE.<SongByAlbum>part(0),
-            List.of(SongCodec.ALBUM_TITLE, SongCodec.ARTIST, SongCodec.SONG_TITLE));
+            SongCodec.INSTANCE,
+            SongAttributes.ALBUM_TITLE);
 
     private static final AccessPath<Song> BY_AWARDS = AccessPath.index(
-            "Awards-index", SongCodec.INSTANCE, List.of(SongCodec.ARTIST, SongCodec.AWARDS, SongCodec.SONG_TITLE));
+            "Awards-index", SongCodec.INSTANCE, SongCodec.INSTANCE, SongAttributes.ARTIST, SongAttributes.AWARDS);
 
     SongRepository(TableBinding table) {
         super(table, SongCodec.INSTANCE, SongAttributes.INSTANCE);
@@ -66,7 +66,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param artist attribute {@code Artist}
      */
     public ByArtist byArtist(String artist) {
-        return new ByArtist(ReadPlan.of(table(), BY_ARTIST).key(SongCodec.ARTIST, StandardConverters.string(), artist));
+        return new ByArtist(ReadPlan.of(table(), BY_ARTIST).key(artist));
     }
 
     /**
@@ -76,9 +76,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      */
     public PartialQuery<SongByAlbum, ByAlbumAttributes, Song> byAlbum(String albumTitle) {
         return new PartialQuery<>(
-                ReadPlan.of(table(), BY_ALBUM).key(SongCodec.ALBUM_TITLE, StandardConverters.string(), albumTitle),
-                SongAttributes.INSTANCE,
-                SongCodec.INSTANCE);
+                ReadPlan.of(table(), BY_ALBUM).key(albumTitle), SongAttributes.INSTANCE, SongCodec.INSTANCE);
     }
 
     /**
@@ -87,7 +85,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param artist attribute {@code Artist}
      */
     public ByAwards byAwards(String artist) {
-        return new ByAwards(ReadPlan.of(table(), BY_AWARDS).key(SongCodec.ARTIST, StandardConverters.string(), artist));
+        return new ByAwards(ReadPlan.of(table(), BY_AWARDS).key(artist));
     }
 
     /** Returns the whole song of an index entry, as the table has it now. */
@@ -103,7 +101,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
 
         /** Begins the one condition on the sort key, attribute {@code SongTitle}. */
         public PrefixSortCondition<String, ConsistentQuery<Song, ByArtistAttributes>> songTitle() {
-            return prefixSortCondition(SongCodec.SONG_TITLE, StandardConverters.string());
+            return prefixSortCondition();
         }
     }
 
@@ -151,7 +149,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
 
         /** Begins the one condition on the sort key, attribute {@code awards}. */
         public NumberSortCondition<Integer, ConsistentQuery<Song, ByAwardsAttributes>> awards() {
-            return numberSortCondition(SongCodec.AWARDS, StandardConverters.intValue());
+            return numberSortCondition();
         }
     }
 

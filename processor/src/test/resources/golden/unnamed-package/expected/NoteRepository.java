@@ -1,7 +1,6 @@
 import dev.armature.runtime.attribute.ListAttribute;
 import dev.armature.runtime.attribute.ListUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -14,7 +13,8 @@ import javax.annotation.processing.Generated;
 /** Stores, finds and changes the {@link Note} entities of one table. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteRepository.Changes, NoteAttributes> {
-    private static final AccessPath<Note> BY_ID = AccessPath.table(NoteCodec.INSTANCE);
+    private static final AccessPath<Note> BY_ID =
+            AccessPath.table(NoteCodec.INSTANCE, NoteAttributes.ID, NoteAttributes.PLACE);
 
     NoteRepository(TableBinding table) {
         super(table, NoteCodec.INSTANCE, NoteAttributes.INSTANCE);
@@ -46,7 +46,7 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
      * @param id attribute {@code id}
      */
     public ById byId(String id) {
-        return new ById(ReadPlan.of(table(), BY_ID).key(NoteCodec.ID, StandardConverters.string(), id));
+        return new ById(ReadPlan.of(table(), BY_ID).key(id));
     }
 
     /** The note entities with one id, before a condition on {@code place}. */
@@ -57,7 +57,7 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
 
         /** Begins the one condition on the sort key, attribute {@code place}. */
         public NumberSortCondition<Integer, ConsistentQuery<Note, ByIdAttributes>> place() {
-            return numberSortCondition(NoteCodec.PLACE, StandardConverters.intValue());
+            return numberSortCondition();
         }
     }
 

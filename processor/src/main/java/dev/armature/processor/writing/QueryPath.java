@@ -13,7 +13,6 @@ import dev.armature.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One way to query, with the names of what is generated for it: through the table, or through an index.
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
  * @param accessor the repository's method
  * @param constant the repository's constant for the path: {@code BY_ARTIST}
  * @param key the key of the table or index
- * @param position the attributes that tell where an item stands: the key, then those of the table's key not in it
  * @param result what items are read as
  * @param readable the attributes that the path holds
  * @param stages the stages before a condition on each sort key attribute: {@code ByArtist}; none without a sort key
@@ -34,7 +32,6 @@ record QueryPath(
         String accessor,
         String constant,
         KeyModel key,
-        List<AttributeModel> position,
         ClassName result,
         List<AttributeModel> readable,
         List<ClassName> stages,
@@ -92,10 +89,6 @@ record QueryPath(
                 accessor,
                 constants.take(Words.constant(accessor), "_PATH"),
                 key,
-                Stream.concat(key.parts().stream(), table.key().parts().stream())
-                        .map(KeyPart::attribute)
-                        .distinct()
-                        .toList(),
                 result,
                 index.map(IndexModel::projected).orElse(table.entity().attributes()),
                 stages,
@@ -136,6 +129,14 @@ record QueryPath(
         return readable.stream()
                 .filter(attribute -> !key.contains(attribute.name()) && !attribute.isKeyOnly())
                 .toList();
+    }
+
+    /** Returns the attributes of the key that are components: all of them, or the sort key of a composed local index. */
+    List<AttributeModel> plain() {
+        if (key.composed().isEmpty()) {
+            return key.parts().stream().map(KeyPart::attribute).toList();
+        }
+        return index.filter(IndexModel::isLocal).isPresent() ? sort() : List.of();
     }
 
     List<AttributeModel> partition() {

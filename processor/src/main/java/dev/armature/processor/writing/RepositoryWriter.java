@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the repository of an entity, {@code SongRepository}, with the types that are nested in it. */
@@ -93,7 +94,8 @@ final class RepositoryWriter {
                 : CodeBlock.of("$T.INSTANCE", names.codec());
         CodeBlock made = path.index()
                 .map(index -> indexPath(index, path, decoder))
-                .orElseGet(() -> Layout.call(CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH), decoder));
+                .orElseGet(() ->
+                        Layout.call(CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH), with(tokens(path), decoder)));
         if (table.ambiguous()
                 .contains(path.index().map(index -> index.name().value()).orElse(""))) {
             made = Layout.chain(made, List.of(CodeBlock.of("onlyOf($T.INSTANCE)", names.codec())));
@@ -109,25 +111,14 @@ final class RepositoryWriter {
     }
 
     private CodeBlock indexPath(IndexModel index, QueryPath path, CodeBlock decoder) {
-        CodeBlock head = CodeBlock.of("$T.index", RuntimeTypes.ACCESS_PATH);
-        CodeBlock name = CodeBlock.of("$S", index.name().value());
-        if (entity.composition().isEmpty()) {
-            return Layout.call(
-                    head, name, decoder, Layout.call(CodeBlock.of("$T.of", List.class), names.names(path.position())));
-        }
-        boolean isComposed = index.key().composed().isPresent();
-        List<KeyPart> plain = !isComposed
-                ? index.key().parts()
-                : index.isLocal() ? index.key().sort() : List.of();
         CodeBlock made = Layout.call(
-                head,
-                name,
-                decoder,
-                CodeBlock.of("$T.INSTANCE", names.codec()),
-                Layout.call(
-                        CodeBlock.of("$T.of", List.class),
-                        names.names(plain.stream().map(KeyPart::attribute).toList())));
-        if (!isComposed) {
+                CodeBlock.of("$T.index", RuntimeTypes.ACCESS_PATH),
+                with(
+                        tokens(path),
+                        CodeBlock.of("$S", index.name().value()),
+                        decoder,
+                        CodeBlock.of("$T.INSTANCE", names.codec())));
+        if (index.key().composed().isEmpty()) {
             return made;
         }
         return Layout.chain(
@@ -136,6 +127,16 @@ final class RepositoryWriter {
                         ? List.of(CodeBlock.of("composed($L)", names.key("")), CodeBlock.of("byPartition()"))
                         : List.of(CodeBlock.of(
                                 "composed($L)", names.key(index.name().value()))));
+    }
+
+    private static List<CodeBlock> with(List<CodeBlock> last, CodeBlock... first) {
+        return Stream.concat(Stream.of(first), last.stream()).toList();
+    }
+
+    private List<CodeBlock> tokens(QueryPath path) {
+        return path.plain().stream()
+                .map(part -> CodeBlock.of("$T.$L", attributes, names.constant(part)))
+                .toList();
     }
 
     private MethodSpec constructor() {
@@ -218,7 +219,7 @@ final class RepositoryWriter {
                 keys.add(Layout.call(CodeBlock.of("key"), names.component(part), argument));
             } else {
                 method.addJavadoc("\n@param $L attribute $L", part.component(), Docs.code(part.name()));
-                keys.add(Layout.call(CodeBlock.of("key"), names.name(part), names.converter(part), argument));
+                keys.add(Layout.call(CodeBlock.of("key"), argument));
             }
         }
         if (isComposed && keys.isEmpty()) {

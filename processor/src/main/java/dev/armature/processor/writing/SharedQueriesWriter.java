@@ -130,11 +130,7 @@ final class SharedQueriesWriter {
         CodeBlock codec = CodeBlock.of("$T.INSTANCE", names.codec());
         CodeBlock made = index.map(found -> Layout.chain(
                         CodeBlock.of("$T.<$T>index", RuntimeTypes.ACCESS_PATH, items),
-                        List.of(
-                                CodeBlock.of("$S", found.name().value()),
-                                decoder,
-                                codec,
-                                CodeBlock.of("$T.of()", List.class)),
+                        List.of(CodeBlock.of("$S", found.name().value()), decoder, codec),
                         List.of(
                                 CodeBlock.of(
                                         "composed($L)", names.key(found.name().value())),

@@ -104,10 +104,7 @@ final class StagesWriter {
     private MethodSpec condition(AttributeModel attribute, int place) {
         boolean isLast = place == path.sort().size() - 1;
         boolean isComposed = path.key().hasComposedSort();
-        List<CodeBlock> arguments = new ArrayList<>(
-                isComposed
-                        ? List.of(names.component(attribute))
-                        : List.of(names.name(attribute), names.converter(attribute)));
+        List<CodeBlock> arguments = new ArrayList<>(isComposed ? List.of(names.component(attribute)) : List.of());
         if (!isLast) {
             arguments.add(CodeBlock.of("$T::new", path.stages().get(place + 1)));
         }

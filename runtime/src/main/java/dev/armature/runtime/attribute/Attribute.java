@@ -98,7 +98,8 @@ public class Attribute<T> {
         return Operand.path(path);
     }
 
-    final AttributeConverter<T> converter() {
+    /** Returns what stores its values. */
+    public final AttributeConverter<T> converter() {
         return converter;
     }
 

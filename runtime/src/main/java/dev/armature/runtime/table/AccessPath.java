@@ -1,5 +1,6 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Projection;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccessPath<T> {
     private final Optional<String> indexName;
+    private final List<Attribute<?>> key;
     private final List<AttributeName> positionAttributes;
     private final ItemDecoder<T> decoder;
     private final @Nullable ComposedKey composedKey;
@@ -28,12 +30,14 @@ public final class AccessPath<T> {
 
     private AccessPath(
             Optional<String> indexName,
+            List<Attribute<?>> key,
             List<AttributeName> positionAttributes,
             ItemDecoder<T> decoder,
             @Nullable ComposedKey composedKey,
             @Nullable Condition filter,
             List<AttributeName> selected) {
         this.indexName = indexName;
+        this.key = key;
         this.positionAttributes = List.copyOf(positionAttributes);
         this.decoder = decoder;
         this.composedKey = composedKey;
@@ -41,47 +45,59 @@ public final class AccessPath<T> {
         this.selected = List.copyOf(selected);
     }
 
-    private static <T> AccessPath<T> whole(
-            Optional<String> indexName,
-            List<AttributeName> positionAttributes,
-            ItemDecoder<T> decoder,
-            @Nullable ComposedKey composedKey) {
-        return new AccessPath<>(indexName, positionAttributes, decoder, composedKey, null, List.of());
-    }
-
-    /** Returns the path through the table of an entity. */
-    public static <T> AccessPath<T> table(EntityMapping<T, ?> mapping) {
-        return whole(Optional.empty(), mapping.keyAttributes(), mapping, mapping.composedKey());
+    /**
+     * Returns the path through the table of an entity.
+     *
+     * @param key the attributes of the key as tokens, partition key first; none where the key is composed
+     */
+    public static <T> AccessPath<T> table(EntityMapping<T, ?> mapping, Attribute<?>... key) {
+        return new AccessPath<>(
+                Optional.empty(),
+                List.of(key),
+                mapping.keyAttributes(),
+                mapping,
+                mapping.composedKey(),
+                null,
+                List.of());
     }
 
     /**
      * Returns the path through an index.
      *
-     * @param keyAttributes the index's key, then those attributes of the table's key that are not in it
-     */
-    public static <T> AccessPath<T> index(String indexName, ItemDecoder<T> decoder, List<AttributeName> keyAttributes) {
-        return whole(Optional.of(indexName), keyAttributes, decoder, null);
-    }
-
-    /**
-     * Returns the path through an index of an entity whose keys are composed.
-     *
-     * @param keyAttributes the index's key, as far as its attributes are components
+     * @param mapping the entity's, whose key in the table every entry of the index has too
+     * @param key the attributes of the index's key as tokens, partition key first, as far as they are components
      */
     public static <T> AccessPath<T> index(
-            String indexName, ItemDecoder<T> decoder, EntityMapping<?, ?> mapping, List<AttributeName> keyAttributes) {
-        return whole(Optional.of(indexName), union(keyAttributes, mapping.keyAttributes()), decoder, null);
+            String indexName, ItemDecoder<T> decoder, EntityMapping<?, ?> mapping, Attribute<?>... key) {
+        List<AttributeName> names =
+                Stream.of(key).map(attribute -> attribute.path().attribute()).toList();
+        return new AccessPath<>(
+                Optional.of(indexName),
+                List.of(key),
+                union(names, mapping.keyAttributes()),
+                decoder,
+                null,
+                null,
+                List.of());
     }
 
     /** Returns the path through all entities of a table that {@code mapping} is one of, by partition key alone. */
     public static <T> AccessPath<T> shared(ItemDecoder<T> decoder, EntityMapping<? extends T, ?> mapping) {
-        return whole(Optional.empty(), mapping.keyAttributes(), decoder, mapping.composedKey())
+        return new AccessPath<>(
+                        Optional.empty(),
+                        List.of(),
+                        mapping.keyAttributes(),
+                        decoder,
+                        mapping.composedKey(),
+                        null,
+                        List.<AttributeName>of())
                 .byPartition();
     }
 
     /** Returns this path through an index whose key is composed. */
-    public AccessPath<T> composed(ComposedKey key) {
-        return new AccessPath<>(indexName, union(key.attributes(), positionAttributes), decoder, key, filter, selected);
+    public AccessPath<T> composed(ComposedKey composed) {
+        return new AccessPath<>(
+                indexName, key, union(composed.attributes(), positionAttributes), decoder, composed, filter, selected);
     }
 
     private static List<AttributeName> union(List<AttributeName> first, List<AttributeName> second) {
@@ -90,15 +106,15 @@ public final class AccessPath<T> {
 
     /** Returns this path without conditions on its composed sort key, which the entities that share it differ in. */
     public AccessPath<T> byPartition() {
-        ComposedKey key = Objects.requireNonNull(composedKey, "The path's key is not composed");
+        ComposedKey whole = Objects.requireNonNull(composedKey, "The path's key is not composed");
         return new AccessPath<>(
-                indexName, positionAttributes, decoder, ComposedKey.of(key.partition()), filter, selected);
+                indexName, key, positionAttributes, decoder, ComposedKey.of(whole.partition()), filter, selected);
     }
 
     /** Returns this path for one entity of a table, where its keys alone do not tell it from others. */
     public AccessPath<T> onlyOf(ComposedMapping<?, ?> mapping) {
         Condition ofType = mapping.requireType().condition();
-        return new AccessPath<>(indexName, positionAttributes, decoder, composedKey, ofType, selected);
+        return new AccessPath<>(indexName, key, positionAttributes, decoder, composedKey, ofType, selected);
     }
 
     /**
@@ -109,7 +125,8 @@ public final class AccessPath<T> {
         List<AttributeName> attributes = Stream.concat(projection.attributes().stream(), positionAttributes.stream())
                 .distinct()
                 .toList();
-        return new AccessPath<>(indexName, positionAttributes, projection.decoder(), composedKey, filter, attributes);
+        return new AccessPath<>(
+                indexName, key, positionAttributes, projection.decoder(), composedKey, filter, attributes);
     }
 
     /** The attributes that a request asks for; empty where it asks for all. */
@@ -122,6 +139,11 @@ public final class AccessPath<T> {
 
     Optional<String> indexName() {
         return indexName;
+    }
+
+    /** The attributes of the key, as far as they are components. */
+    List<Attribute<?>> key() {
+        return key;
     }
 
     /** The attributes that tell where in the path an item stands: what a continuation key holds. */

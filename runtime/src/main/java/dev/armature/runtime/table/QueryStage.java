@@ -1,10 +1,9 @@
 package dev.armature.runtime.table;
 
-import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.key.KeyComponent;
 import dev.armature.runtime.operation.QueryRequest;
-import dev.armature.runtime.value.AttributeName;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,29 +45,23 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
     }
 
     /** Begins the condition on the sort key, or on the last attribute of it. */
-    protected final <V> SortCondition<V, S> sortCondition(AttributeName attribute, AttributeConverter<V> converter) {
-        return new SortCondition<>(
-                ranges(attribute, converter), equality(attribute, converter, this::with), this::range);
+    protected final <V> SortCondition<V, S> sortCondition() {
+        return new SortCondition<>(ranges(), equality(this::with), this::range);
     }
 
-    /** As {@link #sortCondition(AttributeName, AttributeConverter)}, for values that have prefixes. */
-    protected final <V> PrefixSortCondition<V, S> prefixSortCondition(
-            AttributeName attribute, AttributeConverter<V> converter) {
-        return new PrefixSortCondition<>(
-                ranges(attribute, converter), equality(attribute, converter, this::with), this::range);
+    /** As {@link #sortCondition()}, for values that have prefixes. */
+    protected final <V> PrefixSortCondition<V, S> prefixSortCondition() {
+        return new PrefixSortCondition<>(ranges(), equality(this::with), this::range);
     }
 
     /** Begins a condition on an attribute of the sort key; after equality the stage that {@code next} makes follows. */
-    protected final <V, E> SortPartCondition<V, E, S> sortCondition(
-            AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
-        return new SortPartCondition<>(ranges(attribute, converter), equality(attribute, converter, next), this::range);
+    protected final <V, E> SortPartCondition<V, E, S> sortCondition(Function<ReadPlan<T>, E> next) {
+        return new SortPartCondition<>(ranges(), equality(next), this::range);
     }
 
-    /** As {@link #sortCondition(AttributeName, AttributeConverter, Function)}, for values that have prefixes. */
-    protected final <V, E> PrefixSortPartCondition<V, E, S> prefixSortCondition(
-            AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
-        return new PrefixSortPartCondition<>(
-                ranges(attribute, converter), equality(attribute, converter, next), this::range);
+    /** As {@link #sortCondition(Function)}, for values that have prefixes. */
+    protected final <V, E> PrefixSortPartCondition<V, E, S> prefixSortCondition(Function<ReadPlan<T>, E> next) {
+        return new PrefixSortPartCondition<>(ranges(), equality(next), this::range);
     }
 
     /** Begins the condition on the last component of a composed sort key. */
@@ -93,18 +86,16 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
         return new PrefixSortPartCondition<>(ranges(component), equality(component, next), this::range);
     }
 
-    /** As {@link #sortCondition(AttributeName, AttributeConverter)}, for values that are stored as numbers. */
-    protected final <V> NumberSortCondition<V, S> numberSortCondition(
-            AttributeName attribute, AttributeConverter<V> converter) {
-        return new NumberSortCondition<>(
-                ranges(attribute, converter), equality(attribute, converter, this::with), this::range, converter);
+    /** As {@link #sortCondition()}, for values that are stored as numbers. */
+    protected final <V> NumberSortCondition<V, S> numberSortCondition() {
+        Attribute<V> attribute = plan().nextKey();
+        return new NumberSortCondition<>(ranges(), equality(this::with), this::range, attribute.converter());
     }
 
-    /** As {@link #sortCondition(AttributeName, AttributeConverter, Function)}, for values that are stored as numbers. */
-    protected final <V, E> NumberSortPartCondition<V, E, S> numberSortCondition(
-            AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
-        return new NumberSortPartCondition<>(
-                ranges(attribute, converter), equality(attribute, converter, next), this::range, converter);
+    /** As {@link #sortCondition(Function)}, for values that are stored as numbers. */
+    protected final <V, E> NumberSortPartCondition<V, E, S> numberSortCondition(Function<ReadPlan<T>, E> next) {
+        Attribute<V> attribute = plan().nextKey();
+        return new NumberSortPartCondition<>(ranges(), equality(next), this::range, attribute.converter());
     }
 
     /** As {@link #sortCondition(KeyComponent)}, for values that are stored as numbers. */
@@ -120,17 +111,17 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
                 ranges(component), equality(component, next), this::range, component.converter());
     }
 
-    private <V> SortRanges<V> ranges(AttributeName attribute, AttributeConverter<V> converter) {
-        return new SortRanges.OfAttribute<>(attribute, value -> plan().keyValue(attribute, converter, value));
+    private <V> SortRanges<V> ranges() {
+        Attribute<V> attribute = plan().nextKey();
+        return new SortRanges.OfAttribute<>(attribute.path().attribute(), value -> plan().keyValue(attribute, value));
     }
 
     private <V> SortRanges<V> ranges(KeyComponent<V> component) {
         return new SortRanges.OfComponent<>(plan(), component);
     }
 
-    private <V, E> Function<V, E> equality(
-            AttributeName attribute, AttributeConverter<V> converter, Function<ReadPlan<T>, E> next) {
-        return value -> next.apply(plan().key(attribute, converter, value));
+    private <V, E> Function<V, E> equality(Function<ReadPlan<T>, E> next) {
+        return value -> next.apply(plan().key(value));
     }
 
     private <V, E> Function<V, E> equality(KeyComponent<V> component, Function<ReadPlan<T>, E> next) {

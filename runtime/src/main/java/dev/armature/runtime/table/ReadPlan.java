@@ -1,6 +1,6 @@
 package dev.armature.runtime.table;
 
-import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.KeyCondition;
@@ -98,9 +98,21 @@ public final class ReadPlan<T> {
         return new ReadPlan<>(table, path);
     }
 
-    /** Returns this plan with the key attribute held to {@code value}. */
-    public <V> ReadPlan<T> key(AttributeName attribute, AttributeConverter<V> converter, V value) {
-        return withEquality(attribute, keyValue(attribute, converter, value));
+    /** Returns this plan with the next attribute of the path's key held to {@code value}, which is of its type. */
+    public <V> ReadPlan<T> key(V value) {
+        Attribute<V> attribute = nextKey();
+        AttributeValue encoded = keyValue(attribute, value);
+        ReadPlan<T> plan = new ReadPlan<>(this);
+        List<KeyCondition.Equality> more = new ArrayList<>(equalities);
+        more.add(new KeyCondition.Equality(attribute.path().attribute().text(), encoded));
+        plan.equalities = List.copyOf(more);
+        return plan;
+    }
+
+    /** Returns the attribute of the path's key that nothing was said about yet; generated code knows its type. */
+    @SuppressWarnings("unchecked")
+    <V> Attribute<V> nextKey() {
+        return (Attribute<V>) path.key().get(equalities.size());
     }
 
     /** Returns this plan with a component of the path's composed key held to {@code value}. */
@@ -140,24 +152,19 @@ public final class ReadPlan<T> {
         }
     }
 
-    <V> AttributeValue keyValue(AttributeName attribute, AttributeConverter<V> converter, V value) {
+    <V> AttributeValue keyValue(Attribute<V> attribute, V value) {
         if (value == null) {
-            throw new NullPointerException("The value for key attribute '" + attribute + "' is null");
+            throw new NullPointerException("The value for key attribute '" + attribute.path() + "' is null");
         }
         try {
-            return converter.toValue(value);
+            return attribute.converter().toValue(value);
         } catch (RuntimeException e) {
             throw new CodecException(
-                    path.decoder().entity(), attribute.text(), "cannot be a key: " + e.getMessage(), e);
+                    path.decoder().entity(),
+                    attribute.path().attribute().text(),
+                    "cannot be a key: " + e.getMessage(),
+                    e);
         }
-    }
-
-    ReadPlan<T> withEquality(AttributeName attribute, AttributeValue value) {
-        ReadPlan<T> plan = new ReadPlan<>(this);
-        List<KeyCondition.Equality> more = new ArrayList<>(equalities);
-        more.add(new KeyCondition.Equality(attribute.text(), value));
-        plan.equalities = List.copyOf(more);
-        return plan;
     }
 
     ReadPlan<T> withRange(KeyCondition.Range keyRange) {
