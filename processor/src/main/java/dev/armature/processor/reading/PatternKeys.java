@@ -7,7 +7,6 @@ import dev.armature.processor.model.KeyModel;
 import dev.armature.processor.model.KeyPart;
 import dev.armature.processor.model.PatternModel.Parameter;
 import dev.armature.processor.model.TableModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,10 @@ final class PatternKeys {
             Set.of(Comparison.GE),
             Set.of(Comparison.BEGINS_WITH),
             Set.of(Comparison.GE, Comparison.LE));
+
+    /** The comparisons with a time that tell whose days to read. */
+    private static final Set<Set<Comparison>> DAYS =
+            Set.of(Set.of(Comparison.EQ), Set.of(Comparison.GE, Comparison.LE));
 
     private final TableModel table;
     private final List<Parameter> compared;
@@ -53,7 +56,7 @@ final class PatternKeys {
     }
 
     private boolean serves(KeyModel key) {
-        if (key.partition().isEmpty() || !key.partition().stream().allMatch(part -> isEqual(part.attribute()))) {
+        if (!key.hasPartition() || !key.partition().stream().allMatch(part -> isEqual(part.attribute()))) {
             return false;
         }
         int used = key.partition().size();
@@ -68,7 +71,16 @@ final class PatternKeys {
             }
             used++;
         }
-        return used == compared.size();
+        return used == compared.size() && saysDays(key);
+    }
+
+    /** A query of a key that holds the day of a time says which times it reads. */
+    private boolean saysDays(KeyModel key) {
+        return key.composed()
+                .flatMap(composed -> composed.partition().day())
+                .map(this::comparisons)
+                .map(DAYS::contains)
+                .orElse(true);
     }
 
     private boolean isEqual(AttributeModel attribute) {
@@ -93,18 +105,7 @@ final class PatternKeys {
         boolean isPair = ranged.isEmpty() && equal.size() > 1;
         List<AttributeModel> partition = isPair ? equal.subList(0, equal.size() - 1) : equal;
         List<AttributeModel> sort = isPair ? equal.subList(equal.size() - 1, equal.size()) : ranged;
-        String name = Stream.concat(partition.stream(), sort.stream())
-                .map(AttributeModel::component)
-                .collect(Collectors.joining("-", "", "-index"));
-        List<String> keys = new ArrayList<>();
-        for (AttributeModel part : partition) {
-            String order = partition.size() > 1 ? ", order = " + partition.indexOf(part) : "";
-            keys.add("`@GsiKey(index = \"%s\"%s)` on `%s`".formatted(name, order, part.component()));
-        }
-        sort.forEach(part ->
-                keys.add("`@GsiKey(index = \"%s\", type = KeyType.SORT)` on `%s`".formatted(name, part.component())));
-        return Optional.of("`@Gsi(name = \"%s\")` on `%s`, %s"
-                .formatted(name, table.entity().type(), String.join(", ", keys)));
+        return new IndexAdvice(table, partition, sort).text();
     }
 
     private List<AttributeModel> attributes(boolean isEqual) {

@@ -103,13 +103,6 @@ final class PatternReader {
     private Optional<Path> path(PatternResult result, List<Parameter> parameters) {
         List<Parameter> compared =
                 parameters.stream().filter(found -> found.use() == Use.KEY).toList();
-        if (compared.isEmpty()) {
-            return table.settings().allowScan()
-                    ? Optional.of(new Path.Scan())
-                    : refuse(RuleId.ACCESS_PATTERN, """
-                            `%s` names no key, so it would read the whole table. Name a partition key, or allow that: \
-                            `@Table(allowScan = true)`.""".formatted(name()));
-        }
         PatternKeys keys = new PatternKeys(table, compared);
         String wanted = options.map(found -> found.text("index").value())
                 .filter(index -> !index.isEmpty())
@@ -119,6 +112,13 @@ final class PatternReader {
                         || index.filter(found -> found.name().value().equals(wanted))
                                 .isPresent())
                 .toList();
+        if (serving.isEmpty() && compared.isEmpty() && wanted.isEmpty()) {
+            return table.settings().allowScan()
+                    ? Optional.of(new Path.Scan())
+                    : refuse(RuleId.ACCESS_PATTERN, """
+                            `%s` names no key, so it would read the whole table. Name a partition key, or allow that: \
+                            `@Table(allowScan = true)`.""".formatted(name()));
+        }
         if (serving.isEmpty()) {
             return refuse(RuleId.ACCESS_PATTERN, unserved(keys, compared, wanted));
         }

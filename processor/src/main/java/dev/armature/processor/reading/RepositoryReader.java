@@ -1,7 +1,6 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Repository;
-import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.Declared;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads an interface with {@link Repository}, and beside it the entity that it reads. */
@@ -23,12 +21,12 @@ final class RepositoryReader {
     private static final String SUFFIX = "Queries";
 
     private final JavaTypes types;
-    private final TableReader tables;
+    private final EntityReader entities;
     private final ProjectionReader projections;
 
-    RepositoryReader(JavaTypes types, TableReader tables, ProjectionReader projections) {
+    RepositoryReader(JavaTypes types, EntityReader entities, ProjectionReader projections) {
         this.types = types;
-        this.tables = tables;
+        this.entities = entities;
         this.projections = projections;
     }
 
@@ -45,31 +43,16 @@ final class RepositoryReader {
             return Optional.empty();
         }
         Declared<TypeMirror> entity = annotation.type("value").orElseThrow();
-        if (!(entity.value() instanceof DeclaredType declared)
-                || AnnotationReader.find(declared.asElement(), Table.class).isEmpty()
-                || !types.isAccessible((TypeElement) declared.asElement(), type)) {
+        Optional<TypeElement> found = entities.find(entity.value()).filter(read -> types.isAccessible(read, type));
+        if (found.isEmpty()) {
             diagnostics.error(
                     RuleId.REPOSITORY,
                     entity.origin(),
-                    "A repository reads an entity, and `%s` has no @Table, or cannot be seen from here."
+                    "A repository reads an entity, and `%s` has neither @Table nor @Item, or cannot be seen from here."
                             .formatted(types.ref(entity.value())));
             return Optional.empty();
         }
-        if (SharedTableReader.isShared((TypeElement) declared.asElement())) {
-            return refuseComposed(entity, diagnostics);
-        }
-        // An entity that cannot be read has been reported as such, at itself.
-        return tables.read((TypeElement) declared.asElement(), new Diagnostics())
-                .flatMap(table -> table.entity().composition().isEmpty()
-                        ? repository(type, table, diagnostics)
-                        : refuseComposed(entity, diagnostics));
-    }
-
-    private Optional<RepositoryModel> refuseComposed(Declared<TypeMirror> entity, Diagnostics diagnostics) {
-        diagnostics.error(RuleId.REPOSITORY, entity.origin(), """
-                The keys of `%s` are composed by @Key, which declared methods do not ask by. Use its generated \
-                repository.""".formatted(types.ref(entity.value())));
-        return Optional.empty();
+        return entities.read(found.get()).flatMap(table -> repository(type, table, diagnostics));
     }
 
     private Optional<RepositoryModel> repository(TypeElement type, TableModel table, Diagnostics diagnostics) {

@@ -41,7 +41,7 @@ public final class RoundReader {
         this.sealedTypes = new SealedReader(javaTypes);
         EntityReader entities = new EntityReader(tables, sharedTables);
         this.projections = new ProjectionReader(javaTypes, entities);
-        this.repositories = new RepositoryReader(javaTypes, tables, projections);
+        this.repositories = new RepositoryReader(javaTypes, entities, projections);
     }
 
     /** Returns whether a type can only be read in a later round, when types that it names exist. */

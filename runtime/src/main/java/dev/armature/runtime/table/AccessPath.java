@@ -167,11 +167,14 @@ public final class AccessPath<T> {
         return filter;
     }
 
-    /** What only a scan has to ask of items: that they are no markers of unique values, whose keys no query names. */
+    /**
+     * What only a scan has to ask of items: that they are the entity's where others share its table, else that they are no
+     * markers of unique values. No query names the keys of either.
+     */
     @Nullable
     Condition scanFilter() {
-        return indexName.isEmpty() && decoder instanceof EntityMapping<?, ?> mapping && mapping.hasUniqueAttributes()
-                ? UniqueMarkers.IS_NONE
+        return indexName.isEmpty() && filter == null && decoder instanceof EntityMapping<?, ?> mapping
+                ? mapping.scanned()
                 : null;
     }
 }

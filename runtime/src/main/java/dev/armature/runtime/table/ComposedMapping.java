@@ -147,6 +147,11 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
     }
 
     @Override
+    final @Nullable Condition scanned() {
+        return type == null ? super.scanned() : type.condition();
+    }
+
+    @Override
     final Optional<Condition> notAnothers() {
         return type == null ? Optional.empty() : Optional.of(notExists().or(type.condition()));
     }

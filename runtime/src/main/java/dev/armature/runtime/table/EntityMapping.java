@@ -183,6 +183,12 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
         return new Condition.AttributeNotExists(DocumentPath.of(keyAttributes.get(0)));
     }
 
+    /** The condition that an item found by a scan is this entity's; null where every item is. */
+    @Nullable
+    Condition scanned() {
+        return hasUniqueAttributes() ? UniqueMarkers.IS_NONE : null;
+    }
+
     /** The condition that an item, if there is one, is not another entity's; empty where the table has no other. */
     Optional<Condition> notAnothers() {
         return Optional.empty();

@@ -60,6 +60,17 @@ final class SpreadKeysTest {
     }
 
     @Test
+    void declaredRepositoriesAskForDays() {
+        Readings declared = ReadingsQueries.over(readings);
+        Reading first = readings.create(new Reading("d-1", FIRST, 7, "s", 20));
+        Reading second = readings.create(new Reading("d-1", FIRST.plus(Duration.ofDays(1)), 8, "s", 20));
+
+        assertThat(declared.find("d-1", FIRST, 7)).contains(first);
+        assertThat(declared.between("d-1", FIRST, second.at())).containsExactly(first, second);
+        assertThat(declared.ofSite("s", second.at())).containsExactly(second);
+    }
+
+    @Test
     void queriesFindWhatAFilterFinds() {
         SeededRun.repeated(6, random -> {
             List<Reading> all = new ArrayList<>();
