@@ -157,6 +157,19 @@ final class OperationsTest {
     }
 
     @Test
+    void attributeUpdatesThatOnlyTakeAwayMakeNoItem() throws Exception {
+        Map<String, Object> answer = server.done(
+                "UpdateItem",
+                "{" + key("A", "x") + ",\"AttributeUpdates\":{\"Genre\":{\"Action\":\"DELETE\"},"
+                        + "\"Tags\":{\"Action\":\"DELETE\",\"Value\":{\"SS\":[\"a\"]}}},\"ReturnValues\":\"ALL_NEW\"}");
+
+        assertThat(answer).isEmpty();
+        assertThat(server.done("GetItem", "{" + key("A", "x") + "}")).isEmpty();
+        server.done("UpdateItem", "{" + key("A", "x") + ",\"AttributeUpdates\":{}}");
+        assertThat(server.done("GetItem", "{" + key("A", "x") + "}")).isNotEmpty();
+    }
+
+    @Test
     void refusesAWriteWhoseConditionFails() throws Exception {
         put("A", "x", 2000);
 
@@ -212,6 +225,23 @@ final class OperationsTest {
                                         + "\"ExpressionAttributeValues\":{\":a\":{\"S\":\"A\"}}}")
                         .toString())
                 .isEqualTo("{Count=2, ScannedCount=2}");
+    }
+
+    @Test
+    void nothingIsNotContainedInAnAttributeThatIsMissing() throws Exception {
+        put("A", "x", 2000);
+
+        assertThat(countNotContaining("Genre", "q")).isEqualTo(1L);
+        assertThat(countNotContaining("None", "q")).isEqualTo(0L);
+    }
+
+    private Object countNotContaining(String attribute, String part) throws Exception {
+        return server.done(
+                        "Scan",
+                        "{\"TableName\":\"Music\",\"ScanFilter\":{\"" + attribute
+                                + "\":{\"ComparisonOperator\":\"NOT_CONTAINS\",\"AttributeValueList\":[{\"S\":\"" + part
+                                + "\"}]}}}")
+                .get("Count");
     }
 
     @Test

@@ -210,7 +210,7 @@ final class ProtocolTest {
                         + "Value null at 'key' failed to satisfy constraint: Member must not be null");
         assertThat(server.call("BatchGetItem", "{\"RequestItems\":{\"Abc\":{}}}")
                         .message())
-                .isEqualTo("1 validation error detected: Value null at 'requestItems.Abc.member.keys' failed to"
+                .isEqualTo("1 validation error detected: Value at 'RequestItems.Abc.member.Keys' failed to"
                         + " satisfy constraint: Member must not be null");
         assertThat(server.call("TransactGetItems", "{\"TransactItems\":[{\"Get\":{\"TableName\":\"abc\"}}]}")
                         .message())

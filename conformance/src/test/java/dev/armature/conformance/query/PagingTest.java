@@ -134,7 +134,7 @@ final class PagingTest {
             assertThatThrownBy(() -> client.query(
                             of("pk").exclusiveStartKey(Items.item("pk", "a")).build()))
                     .isInstanceOf(ValidationException.class)
-                    .hasMessage("Exclusive Start Key must have same size as table's key schema");
+                    .hasMessage("The provided starting key is invalid");
         }
     }
 }

@@ -67,6 +67,14 @@ final class Expressions {
         this.substitutions = substitutions;
     }
 
+    /**
+     * Returns the expressions of one action of a transaction: there, names and values that come without an expression are
+     * let pass.
+     */
+    static Expressions ofAction(Optional<? extends Expression<?>> expression, Expression.Substitutions substitutions) {
+        return new Expressions(expression.isPresent() ? substitutions : Expression.Substitutions.NONE);
+    }
+
     /** Returns the condition of a write. */
     WriteCondition writeCondition(
             Optional<Expression<Condition>> condition, ReturnValuesOnConditionCheckFailure onFailure) {
@@ -137,6 +145,11 @@ final class Expressions {
             note(Parameter.PROJECTION, e);
             return null;
         }
+    }
+
+    /** Returns whether an expression comes from parameters of the first API. */
+    static boolean isLegacy(Expression<?> expression) {
+        return expression instanceof Expression.Tree<?> tree && tree.isLegacy();
     }
 
     /** Returns a tree as it is, or reads it; {@code otherwise} where what is wrong with it is noted. */

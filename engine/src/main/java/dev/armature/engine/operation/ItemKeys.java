@@ -2,6 +2,7 @@ package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.IndexDefinition;
 import dev.armature.engine.catalog.KeyFault;
+import dev.armature.engine.catalog.KeySchema;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
@@ -69,6 +70,11 @@ final class ItemKeys {
         return encoded;
     }
 
+    /** Returns the refusal of a key that a lookup names. */
+    static ValidationException refusedKey(KeyFault fault) {
+        return new ValidationException(RequestWordingOf.lookupKey(fault));
+    }
+
     /** Returns why {@code key}, which was refused, names no item. */
     static KeyFault lookupFault(TableDefinition table, Item key) {
         return table.key().findFaultExactly(key).orElseThrow();
@@ -76,26 +82,34 @@ final class ItemKeys {
 
     /** Refuses an item that has a key in an index which it may not have. */
     static void requireIndexKeys(TableDefinition table, Item item) {
-        requireIndexKeys(table, item, RequestWordingOf::indexKey);
+        requireIndexKeys(table, Item.empty(), item, RequestWordingOf::indexKey);
     }
 
-    /** Refuses an update that makes a key in an index which it may not have. */
-    static void requireIndexKeysInUpdate(TableDefinition table, Item item) {
-        requireIndexKeys(table, item, RequestWordingOf::updatedIndexKey);
+    /**
+     * Refuses an update that makes a key in an index which it may not have. One that was there before the index, and is
+     * left as it is, may stay.
+     */
+    static void requireIndexKeysInUpdate(TableDefinition table, Item before, Item after) {
+        requireIndexKeys(table, before, after, RequestWordingOf::updatedIndexKey);
     }
 
     private static void requireIndexKeys(
-            TableDefinition table, Item item, BiFunction<String, KeyFault, String> wording) {
+            TableDefinition table, Item before, Item item, BiFunction<String, KeyFault, String> wording) {
         List<IndexDefinition> indexes = table.indexes();
         for (int i = 0; i < indexes.size(); i++) {
             IndexDefinition index = indexes.get(i);
             if (index.key().encode(index.keyspace(), item) == null) {
                 Optional<KeyFault> fault = index.key().findFault(item, true);
-                if (fault.isPresent()) {
+                if (fault.isPresent() && isChanged(index.key(), before, item)) {
                     throw new ValidationException(wording.apply(index.name(), fault.get()));
                 }
             }
         }
+    }
+
+    private static boolean isChanged(KeySchema key, Item before, Item after) {
+        return key.all().stream()
+                .anyMatch(attribute -> !before.find(attribute.name()).equals(after.find(attribute.name())));
     }
 
     /** Refuses an item that has an empty key in an index. */

@@ -33,7 +33,13 @@ final class KeyConditions {
         return new KeyConditions(key, condition).range(keyspace);
     }
 
-    private KeyRange range(int keyspace) {
+    /** Returns the range of all keys that have the partition key which a condition names. */
+    static KeyRange partition(int keyspace, KeySchema key, KeyCondition condition) {
+        return KeyRange.ofPrefix(
+                new KeyConditions(key, condition).partition(keyspace).toKey());
+    }
+
+    private KeyEncoder partition(int keyspace) {
         KeyEncoder encoder = new KeyEncoder(keyspace).startPartition();
         List<KeyAttribute> partition = key.partition();
         for (int i = 0; i < partition.size(); i++) {
@@ -49,7 +55,11 @@ final class KeyConditions {
             }
             encoder.value(value);
         }
-        encoder.endPartition();
+        return encoder.endPartition();
+    }
+
+    private KeyRange range(int keyspace) {
+        KeyEncoder encoder = partition(keyspace);
         List<KeyAttribute> sort = key.sort();
         int next = 0;
         for (; next < sort.size(); next++) {

@@ -29,6 +29,7 @@ final class PreparedUpdate extends PreparedWrite {
     private final Item keyItem;
     private final Update update;
     private final UpdateApplier applier;
+    private final boolean isLegacy;
     private @Nullable UpdateResult result;
 
     private PreparedUpdate(
@@ -37,17 +38,20 @@ final class PreparedUpdate extends PreparedWrite {
             WriteCondition condition,
             Item keyItem,
             Update update,
-            UpdateApplier applier) {
+            UpdateApplier applier,
+            boolean isLegacy) {
         super(table, key, condition);
         this.keyItem = keyItem;
         this.update = update;
         this.applier = applier;
+        this.isLegacy = isLegacy;
     }
 
     /**
      * Checks the key and that the update leaves it alone.
      *
      * @param applier of {@code update}
+     * @param isLegacy whether the update comes from {@code AttributeUpdates}
      */
     static PreparedUpdate of(
             TableDefinition table,
@@ -55,9 +59,10 @@ final class PreparedUpdate extends PreparedWrite {
             Item keyItem,
             WriteCondition condition,
             Update update,
-            UpdateApplier applier) {
+            UpdateApplier applier,
+            boolean isLegacy) {
         UpdatePaths.forEachTarget(update, target -> requireNoKey(table, target));
-        return new PreparedUpdate(table, key, condition, keyItem, update, applier);
+        return new PreparedUpdate(table, key, condition, keyItem, update, applier, isLegacy);
     }
 
     private static void requireNoKey(TableDefinition table, DocumentPath path) {
@@ -80,18 +85,32 @@ final class PreparedUpdate extends PreparedWrite {
     @Override
     @Nullable
     Item change(@Nullable Item before) {
+        if (before == null && isLegacy && onlyTakesAway()) {
+            result = UpdateResult.NOTHING;
+            return null;
+        }
         UpdateResult applied;
         try {
             applied = before == null ? applier.create(keyItem) : applier.apply(before);
         } catch (ExpressionException e) {
+            if (isLegacy && e.kind() == ExpressionException.Kind.DATA_TYPE) {
+                throw new ValidationException(RequestWording.updatedTypeMismatch());
+            }
             throw Expressions.refused(Expressions.Parameter.UPDATE, e);
         } catch (InvalidItemException e) {
             throw ItemKeys.refused(e);
         }
-        ItemKeys.requireIndexKeysInUpdate(table(), applied.after());
+        ItemKeys.requireIndexKeysInUpdate(table(), applied.before(), applied.after());
         requireSize(applied.after());
         result = applied;
         return applied.after();
+    }
+
+    /** An update of the first API that has nothing else to do makes no item. */
+    private boolean onlyTakesAway() {
+        return update.sets().isEmpty()
+                && update.adds().isEmpty()
+                && !(update.removes().isEmpty() && update.deletes().isEmpty());
     }
 
     private void requireSize(Item after) {

@@ -13,6 +13,7 @@ import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.operation.QueryResponse;
+import dev.armature.runtime.value.Item;
 
 /** Query: reads a page of the items, of a table or an index, that have one partition key. */
 final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse> {
@@ -39,10 +40,13 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
         if (request.keyConditionExpression().isEmpty()) {
             throw new ValidationException(RequestWording.noKeyCondition());
         }
-        Selection.requireConsistent(
-                request.select(),
-                request.projectionExpression().isPresent(),
-                request.indexName().isPresent());
+        Selection.findFault(
+                        request.select(),
+                        request.projectionExpression().isPresent(),
+                        request.indexName().isPresent())
+                .ifPresent(fault -> {
+                    throw new ValidationException(RequestWording.detected(fault));
+                });
         Expressions expressions = new Expressions(request.substitutions());
         KeyCondition keyCondition =
                 expressions.keyCondition(request.keyConditionExpression().get());
@@ -58,15 +62,16 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
         ReadTarget target = target(request);
         expressions.requireScalarKeys(target.table());
         if (filter != null && !filtersKeys) {
-            refuseKeys(filter, target.key());
+            refuseKeys(
+                    filter,
+                    target.key(),
+                    Expressions.isLegacy(request.filterExpression().get()));
         }
         Selection selection = Selection.of(target, request.select(), projection, applier, evaluator);
         KeyRange range = KeyConditions.range(target.keyspace(), target.key(), keyCondition);
         if (request.exclusiveStartKey().isPresent()) {
-            byte[] start = target.startKey(request.exclusiveStartKey().get());
-            if (!range.contains(start)) {
-                throw new ValidationException(RequestWording.startKeyOutside());
-            }
+            byte[] start = startKey(
+                    target, keyCondition, range, request.exclusiveStartKey().get());
             range = range.after(start, request.scanIndexForward());
         }
         PageReader.Page page = new PageReader(target, selection, limit).read(reader, range, request.scanIndexForward());
@@ -76,6 +81,20 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
                 page.evaluated().size(),
                 page.lastEvaluatedKey(),
                 ReadCapacity.of(target, page, request.consistentRead(), request.returnConsumedCapacity()));
+    }
+
+    private static byte[] startKey(ReadTarget target, KeyCondition condition, KeyRange range, Item given) {
+        byte[] start = target.findStartKey(given);
+        if (start == null) {
+            throw new ValidationException(RequestWording.startKeyInvalid());
+        }
+        if (!range.contains(start)) {
+            boolean inPartition = KeyConditions.partition(target.keyspace(), target.key(), condition)
+                    .contains(start);
+            throw new ValidationException(
+                    inPartition ? RequestWording.startKeyOutsideRange() : RequestWording.startKeyOutside());
+        }
+        return start;
     }
 
     private ReadTarget target(QueryRequest request) {
@@ -88,11 +107,12 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
     }
 
     /** Refuses a filter that names an attribute of the key which is queried: that belongs in the key condition. */
-    private static void refuseKeys(Condition filter, KeySchema key) {
+    private static void refuseKeys(Condition filter, KeySchema key, boolean isLegacy) {
         ConditionPaths.forEach(filter, path -> {
             String attribute = path.attribute().text();
             if (key.has(attribute)) {
-                throw new ValidationException(RequestWording.filterOnKey(attribute));
+                throw new ValidationException(
+                        RequestWording.filterOnKey(isLegacy ? "QueryFilter" : "Filter Expression", attribute));
             }
         });
     }

@@ -33,30 +33,30 @@ record ReadTarget(TableDefinition table, @Nullable IndexDefinition index) {
         return index != null && !index.projectsAll();
     }
 
-    /** Returns the key in the store that a starting key means. */
-    byte[] startKey(Item start) {
+    /**
+     * Returns the key in the store that a starting key means, or null if it is no key of what is walked.
+     *
+     * @throws ValidationException if an attribute of the key is empty
+     */
+    byte @Nullable [] findStartKey(Item start) {
         if (start.attributeCount() != attributeCount()) {
-            throw new ValidationException(
-                    index == null
-                            ? RequestWording.startKeySize()
-                            : RequestWording.startKeyInvalid(RequestWording.keyDoesNotMatch()));
+            return null;
         }
         byte[] tableKey = table.key().encode(table.keyspace(), start);
-        byte[] key = tableKey == null || index == null
+        if (tableKey == null) {
+            requireNoEmptyKey(start);
+        }
+        return tableKey == null || index == null
                 ? tableKey
                 : index.key().encodeEntry(index.keyspace(), start, tableKey);
-        if (key == null) {
-            throw new ValidationException(RequestWording.startKeyInvalid(problem(start)));
-        }
-        return key;
     }
 
-    /** Says what is wrong with a starting key that has the right number of attributes. */
-    private String problem(Item start) {
+    private void requireNoEmptyKey(Item start) {
         Optional<KeyFault> fault = table.key().findFault(start, false);
-        return fault.isPresent() && fault.get() instanceof KeyFault.Empty empty
-                ? RequestWording.emptyKey(empty.attribute(), empty.type() == AttributeType.S)
-                : RequestWording.keyDoesNotMatch();
+        if (fault.isPresent() && fault.get() instanceof KeyFault.Empty empty) {
+            throw new ValidationException(RequestWording.startKeyInvalid(
+                    RequestWording.emptyKey(empty.attribute(), empty.type() == AttributeType.S)));
+        }
     }
 
     private int attributeCount() {

@@ -28,10 +28,13 @@ final class ScanHandler implements OperationHandler<ScanRequest, ScanResponse> {
     public ScanResponse handle(ScanRequest request) {
         int limit = Limits.require(request.limit());
         requireSegment(request);
-        Selection.requireConsistent(
-                request.select(),
-                request.projectionExpression().isPresent(),
-                request.indexName().isPresent());
+        Selection.findFault(
+                        request.select(),
+                        request.projectionExpression().isPresent(),
+                        request.indexName().isPresent())
+                .ifPresent(fault -> {
+                    throw new ValidationException(fault);
+                });
         Expressions expressions = new Expressions(request.substitutions());
         ConditionEvaluator filter = request.filterExpression().isEmpty()
                 ? null
@@ -94,9 +97,16 @@ final class ScanHandler implements OperationHandler<ScanRequest, ScanResponse> {
         if (request.exclusiveStartKey().isEmpty()) {
             return range;
         }
-        byte[] start = target.startKey(request.exclusiveStartKey().get());
+        byte[] start = target.findStartKey(request.exclusiveStartKey().get());
+        if (start == null) {
+            throw new ValidationException(
+                    target.index() == null
+                            ? RequestWording.startKeyInvalid(RequestWording.keyDoesNotMatch())
+                            : RequestWording.startKeyInvalid());
+        }
         if (!range.contains(start)) {
-            throw new ValidationException(RequestWording.startKeyOutsideSegment());
+            throw new ValidationException(RequestWording.startKeyOutsideSegment(
+                    request.segment().orElse(0), request.totalSegments().orElse(1)));
         }
         return range.after(start, true);
     }

@@ -27,22 +27,21 @@ record Selection(
         boolean countsOnly,
         boolean fetchesItems) {
 
-    /** Checks what the selection says without looking at the table. */
-    static void requireConsistent(Optional<Select> select, boolean hasProjection, boolean hasIndex) {
+    /** Returns what is wrong with a selection, as far as that is to be seen without looking at the table. */
+    static Optional<String> findFault(Optional<Select> select, boolean hasProjection, boolean hasIndex) {
         if (select.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Select selected = select.get();
         if (selected == Select.SPECIFIC_ATTRIBUTES) {
-            if (!hasProjection) {
-                throw new ValidationException(RequestWording.specificWithoutProjection());
-            }
-        } else if (hasProjection) {
-            throw new ValidationException(RequestWording.projectionWithSelect(selected.name()));
+            return hasProjection ? Optional.empty() : Optional.of(RequestWording.specificWithoutProjection());
         }
-        if (selected == Select.ALL_PROJECTED_ATTRIBUTES && !hasIndex) {
-            throw new ValidationException(RequestWording.allProjectedWithoutIndex());
+        if (hasProjection) {
+            return Optional.of(RequestWording.projectionWithSelect(selected.name()));
         }
+        return selected == Select.ALL_PROJECTED_ATTRIBUTES && !hasIndex
+                ? Optional.of(RequestWording.allProjectedWithoutIndex())
+                : Optional.empty();
     }
 
     /** Returns the selection from {@code target}; refuses what a global index does not hold. */

@@ -69,7 +69,7 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
     }
 
     private Read read(TransactGetItem item) {
-        Expressions expressions = new Expressions(item.substitutions());
+        Expressions expressions = Expressions.ofAction(item.projectionExpression(), item.substitutions());
         ProjectionApplier projection = expressions.applier(expressions.projection(item.projectionExpression()));
         expressions.requireValid();
         TableDefinition table = expressions.fitting(tables.require(item.tableName()));

@@ -11,6 +11,7 @@ import dev.armature.engine.transaction.TransactionAction;
 import dev.armature.engine.transaction.TransactionCoordinator;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.operation.ConsumedCapacity;
 import dev.armature.runtime.operation.ItemCollectionMetrics;
@@ -83,7 +84,7 @@ final class TransactWriteItemsHandler
     }
 
     private TransactionAction action(TransactWriteItem item) {
-        Expressions expressions = new Expressions(item.substitutions());
+        Expressions expressions = Expressions.ofAction(expression(item), item.substitutions());
         if (item instanceof TransactWriteItem.Put put) {
             WriteCondition condition =
                     expressions.writeCondition(put.conditionExpression(), put.returnValuesOnConditionCheckFailure());
@@ -117,16 +118,29 @@ final class TransactWriteItemsHandler
         return keyed(
                 expressions.fitting(tables.require(update.tableName())),
                 update.key(),
-                (table, key, keyItem) -> PreparedUpdate.of(table, key, keyItem, condition, tree, applier));
+                (table, key, keyItem) -> PreparedUpdate.of(table, key, keyItem, condition, tree, applier, false));
     }
 
-    /** A put with a wrong type in a key cancels the transaction; with an empty key, it refuses the request. */
+    /** Returns an expression of an action that its names and values can be of; empty if it has none. */
+    private static Optional<? extends Expression<?>> expression(TransactWriteItem item) {
+        if (item instanceof TransactWriteItem.Put put) {
+            return put.conditionExpression();
+        }
+        if (item instanceof TransactWriteItem.Update update) {
+            return Optional.of(update.updateExpression());
+        }
+        return item instanceof TransactWriteItem.Delete delete
+                ? delete.conditionExpression()
+                : Optional.of(((TransactWriteItem.ConditionCheck) item).conditionExpression());
+    }
+
+    /** A put without a key that its table can have cancels the transaction; with an empty key, it refuses the request. */
     private static TransactionAction put(TableDefinition table, WritableItem item, WriteCondition condition) {
         PreparedPut put;
         try {
             put = PreparedPut.of(table, item, condition);
         } catch (ValidationException refusal) {
-            if (hasKeyOfOtherType(table, ItemKeys.item(item))) {
+            if (!hasEmptyKey(table, ItemKeys.item(item))) {
                 return TransactionAction.refused(table, refusal);
             }
             throw refusal;
@@ -139,10 +153,10 @@ final class TransactWriteItemsHandler
         });
     }
 
-    private static boolean hasKeyOfOtherType(TableDefinition table, Item item) {
+    private static boolean hasEmptyKey(TableDefinition table, Item item) {
         return table.key()
                 .findFault(item, false)
-                .filter(KeyFault.WrongType.class::isInstance)
+                .filter(KeyFault.Empty.class::isInstance)
                 .isPresent();
     }
 

@@ -2,13 +2,15 @@ package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.KeyFault;
 import dev.armature.engine.catalog.TableDefinition;
-import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.value.Item;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keys in transactions: one that does not match the schema cancels the transaction, and does not refuse the request. */
+/**
+ * Keys in transactions: one that its table cannot have cancels the transaction, and does not refuse the request. An
+ * empty one does.
+ */
 final class TransactionKeys {
     private TransactionKeys() {}
 
@@ -18,9 +20,6 @@ final class TransactionKeys {
         if (fault.isEmpty()) {
             return null;
         }
-        boolean mismatch = fault.get() instanceof KeyFault.WrongType
-                || fault.get() instanceof KeyFault.WrongAttributes
-                || fault.get() instanceof KeyFault.Missing;
-        return mismatch ? new ValidationException(RequestWording.keyDoesNotMatch()) : null;
+        return fault.get() instanceof KeyFault.Empty ? null : ItemKeys.refusedKey(fault.get());
     }
 }

@@ -35,8 +35,14 @@ final class UpdateItemHandler implements OperationHandler<UpdateItemRequest, Upd
         expressions.requireValid();
         TableDefinition table = expressions.fitting(tables.require(request.tableName()));
         Item keyItem = ItemKeys.item(request.key());
-        PreparedUpdate prepared =
-                PreparedUpdate.of(table, ItemKeys.lookupKey(table, keyItem), keyItem, condition, update, applier);
+        PreparedUpdate prepared = PreparedUpdate.of(
+                table,
+                ItemKeys.lookupKey(table, keyItem),
+                keyItem,
+                condition,
+                update,
+                applier,
+                request.updateExpression().filter(Expressions::isLegacy).isPresent());
         ItemChange change = writer.write(table, prepared.key(), prepared);
         return new UpdateItemResponse(
                 returned(request.returnValues(), change, prepared.result()),
@@ -48,7 +54,7 @@ final class UpdateItemHandler implements OperationHandler<UpdateItemRequest, Upd
         return switch (values) {
             case NONE -> Optional.empty();
             case ALL_OLD -> Optional.ofNullable(change.before());
-            case ALL_NEW -> Optional.of(result.after());
+            case ALL_NEW -> unlessEmpty(result.after());
             case UPDATED_OLD -> unlessEmpty(result.updatedBefore());
             case UPDATED_NEW -> unlessEmpty(result.updatedAfter());
         };

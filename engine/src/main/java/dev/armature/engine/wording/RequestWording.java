@@ -55,8 +55,13 @@ public final class RequestWording {
 
     /** A parameter breaks one of the model's constraints. */
     public static String constraint(String value, String path, String constraint) {
-        return "1 validation error detected: Value '" + value + "' at '" + path
-                + "' failed to satisfy constraint: Member must " + constraint;
+        return detected(
+                "Value '" + value + "' at '" + path + "' failed to satisfy constraint: Member must " + constraint);
+    }
+
+    /** What some operations put before what is wrong with a request in itself. */
+    public static String detected(String problem) {
+        return "1 validation error detected: " + problem;
     }
 
     /** A parameter that is required together with others is missing, or a combination is not allowed. */
@@ -156,6 +161,11 @@ public final class RequestWording {
         return INVALID + "Cannot update attribute " + attribute + ". This attribute is part of the key";
     }
 
+    /** An update of the first API adds to, or takes from, a value of another type. */
+    public static String updatedTypeMismatch() {
+        return "Type mismatch for attribute to update";
+    }
+
     /** A path leads into an attribute that is a key, of the table ({@code Key}) or an index ({@code IndexKey}). */
     public static String nestedKey(String kind, String attribute) {
         return "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: " + kind
@@ -192,9 +202,9 @@ public final class RequestWording {
         return INVALID + "Condition parameter type does not match schema type";
     }
 
-    /** A filter names a key attribute. */
-    public static String filterOnKey(String attribute) {
-        return "Filter Expression can only contain non-primary key attributes: Primary key attribute: " + attribute;
+    /** A filter, by the parameter that it came in, names a key attribute. */
+    public static String filterOnKey(String parameter, String attribute) {
+        return parameter + " can only contain non-primary key attributes: Primary key attribute: " + attribute;
     }
 
     /** A range ends before it begins. */
@@ -205,24 +215,29 @@ public final class RequestWording {
     }
 
     /** A starting key is none of the table or index. */
+    public static String startKeyInvalid() {
+        return "The provided starting key is invalid";
+    }
+
+    /** The same, where the service says why. */
     public static String startKeyInvalid(String problem) {
-        return "The provided starting key is invalid: " + problem;
+        return startKeyInvalid() + ": " + problem;
     }
 
-    /** A starting key has more or fewer attributes than a key has. */
-    public static String startKeySize() {
-        return "Exclusive Start Key must have same size as table's key schema";
-    }
-
-    /** A starting key lies outside the queried range. */
+    /** A starting key has another partition key than the one that is queried. */
     public static String startKeyOutside() {
         return "The provided starting key is outside query boundaries based on provided conditions";
     }
 
+    /** A starting key has the partition key that is queried, and a sort key outside the range. */
+    public static String startKeyOutsideRange() {
+        return "The provided starting key does not match the range key predicate";
+    }
+
     /** A starting key lies outside the scanned segment. */
-    public static String startKeyOutsideSegment() {
-        return "The provided starting key is invalid: Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct"
-                + " Segment.";
+    public static String startKeyOutsideSegment(int segment, int total) {
+        return startKeyInvalid("Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct Segment."
+                + " TotalSegments: " + total + " Segment: " + segment);
     }
 
     /** A global index cannot be read consistently. */

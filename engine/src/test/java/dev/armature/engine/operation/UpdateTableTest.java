@@ -2,6 +2,7 @@ package dev.armature.engine.operation;
 
 import static dev.armature.engine.TestTable.item;
 import static dev.armature.engine.TestTable.key;
+import static dev.armature.engine.TestTable.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,7 @@ import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.operation.TableClass;
 import dev.armature.runtime.operation.TableDescription;
 import dev.armature.runtime.operation.TableStatus;
+import dev.armature.runtime.operation.UpdateItemRequest;
 import dev.armature.runtime.operation.UpdateTableRequest;
 import dev.armature.runtime.value.AttributeType;
 import java.util.List;
@@ -111,6 +113,20 @@ final class UpdateTableTest {
         assertThat(index(described(), "byColor").indexStatus()).isEqualTo(IndexStatus.ACTIVE);
         assertThat(index(described(), "byColor").backfilling()).isFalse();
         assertThat(TestTable.scan(client, Optional.of("byColor"))).hasSize(251);
+    }
+
+    @Test
+    void anItemWithAWrongKeyFromBeforeTheIndexIsUpdatedElsewhere() {
+        TestTable.put(client, item("pk", "b", "sk", 2, "color", 7));
+        updated(createByColor());
+        UpdateItemRequest.Builder update = UpdateItemRequest.builder(TestTable.NAME, item("pk", "b", "sk", 2));
+
+        client.updateItem(update.updateExpression(text("SET size_ = sk")).build());
+
+        assertThatThrownBy(() -> client.updateItem(
+                        update.updateExpression(text("SET color = sk")).build()))
+                .hasMessage("One or more parameter values were invalid: Type mismatch for Index Key color Expected: S"
+                        + " Actual: N IndexName: byColor");
     }
 
     @Test

@@ -11,11 +11,24 @@ import java.util.Map;
 public sealed interface Expression<T> {
     /** Returns the expression that is this tree. */
     static <T> Expression<T> of(T tree) {
-        return new Tree<>(tree);
+        return new Tree<>(tree, false);
     }
 
-    /** A tree, ready for use. */
-    record Tree<T>(T tree) implements Expression<T> {}
+    /**
+     * Returns the expression that is this tree, which a request says in parameters of DynamoDB's first API: in
+     * {@code AttributeUpdates} or {@code QueryFilter}, for example. It means the same but for what the service treats
+     * otherwise there.
+     */
+    static <T> Expression<T> legacy(T tree) {
+        return new Tree<>(tree, true);
+    }
+
+    /**
+     * A tree, ready for use.
+     *
+     * @param isLegacy whether it comes from parameters of the first API
+     */
+    record Tree<T>(T tree, boolean isLegacy) implements Expression<T> {}
 
     /** Text whose {@code #names} and {@code :values} the request's {@link Substitutions} define. */
     record Text<T>(String text) implements Expression<T> {}

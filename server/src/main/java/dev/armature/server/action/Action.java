@@ -4,6 +4,7 @@ import dev.armature.runtime.operation.Operation;
 import dev.armature.server.protocol.JsonOutput;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
+import dev.armature.server.protocol.shape.Violations;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,11 @@ interface Action<I, O> {
 
     /** Returns the parameters of a request, each with its limits. */
     StructureShape parameters();
+
+    /** Returns how the service says which of them are beyond their limits. */
+    default Violations.Style style() {
+        return Violations.Style.VALUES;
+    }
 
     /**
      * Checks what parameters must not be given together; each for itself is within its limits.

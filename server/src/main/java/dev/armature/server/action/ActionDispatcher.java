@@ -87,7 +87,7 @@ public final class ActionDispatcher implements RequestHandler {
             Structure parameters = action.parameters().read(json);
             json.requireEnd();
             requireSigned(question);
-            Violations.refuse(action.parameters(), parameters);
+            Violations.refuse(action.parameters(), parameters, action.style());
             action.checkTogether(parameters);
             json.requireValidValues();
             request = action.request(parameters);

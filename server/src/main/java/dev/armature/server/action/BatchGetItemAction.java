@@ -25,6 +25,8 @@ import dev.armature.server.protocol.shape.MapShape;
 import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
+import dev.armature.server.protocol.shape.Violations;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ import java.util.Map;
 /** BatchGetItem. */
 final class BatchGetItemAction implements Action<BatchGetItemRequest, BatchGetItemResponse> {
     private static final Member<List<Item>> KEYS =
-            required("Keys", new ListShape<>(ItemShape.INSTANCE, new Limits(1, 100)));
+            required("Keys", new ListShape<>(ItemShape.ITEM, new Limits(1, 100)));
     private static final StructureShape OF_TABLE = StructureShape.of(
             "KeysAndAttributes",
             KEYS,
@@ -56,9 +58,15 @@ final class BatchGetItemAction implements Action<BatchGetItemRequest, BatchGetIt
     }
 
     @Override
+    public Violations.Style style() {
+        return Violations.Style.PLACES;
+    }
+
+    @Override
     public void checkTogether(Structure parameters) {
-        for (Structure ofTable : parameters.get(REQUEST_ITEMS).values()) {
-            Expressions.requireOneStyle(ofTable, List.of(ATTRIBUTES_TO_GET), List.of(PROJECTION_EXPRESSION));
+        Collection<Structure> tables = parameters.get(REQUEST_ITEMS).values();
+        Expressions.requireOneStyle(tables, List.of(ATTRIBUTES_TO_GET), List.of(PROJECTION_EXPRESSION));
+        for (Structure ofTable : tables) {
             Expressions.requireUseOfNames(ofTable);
         }
     }

@@ -34,7 +34,7 @@ final class BatchWriteItemAction implements Action<BatchWriteItemRequest, BatchW
     private static final ListShape<Structure> OF_TABLE =
             new ListShape<>(StructureShape.of("WriteRequest", PUT, DELETE), new Limits(1, 25));
     private static final Member<Map<String, List<Structure>>> REQUEST_ITEMS =
-            required("RequestItems", new MapShape<>(TABLE_ARN, OF_TABLE, new Limits(1, 25)));
+            required("RequestItems", new MapShape<>(TABLE_ARN, OF_TABLE, Limits.atMost(25)));
     private static final StructureShape PARAMETERS = StructureShape.of(
             "BatchWriteItemInput", REQUEST_ITEMS, RETURN_CONSUMED_CAPACITY, RETURN_ITEM_COLLECTION_METRICS);
 
@@ -50,6 +50,9 @@ final class BatchWriteItemAction implements Action<BatchWriteItemRequest, BatchW
 
     @Override
     public void checkTogether(Structure parameters) {
+        if (parameters.get(REQUEST_ITEMS).isEmpty()) {
+            throw new ValidationException(Wording.NO_REQUEST_ITEMS);
+        }
         for (List<Structure> ofTable : parameters.get(REQUEST_ITEMS).values()) {
             for (Structure write : ofTable) {
                 if (write.has(PUT) == write.has(DELETE)) {

@@ -10,6 +10,7 @@ import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,17 +87,26 @@ final class Expressions {
      * @throws ValidationException if it does
      */
     static void requireOneStyle(Structure parameters, List<Member<?>> legacy, List<Member<?>> expressions) {
-        List<String> legacyGiven = given(parameters, legacy);
-        List<String> expressionsGiven = given(parameters, expressions);
+        requireOneStyle(List.of(parameters), legacy, expressions);
+    }
+
+    /**
+     * Checks the same of a request that has these parameters in several places, all of which must agree.
+     *
+     * @throws ValidationException if they do not
+     */
+    static void requireOneStyle(Collection<Structure> places, List<Member<?>> legacy, List<Member<?>> expressions) {
+        List<String> legacyGiven = given(places, legacy);
+        List<String> expressionsGiven = given(places, expressions);
         if (!legacyGiven.isEmpty() && !expressionsGiven.isEmpty()) {
             throw new ValidationException(Wording.mixedStyles(legacyGiven, expressionsGiven));
         }
     }
 
-    private static List<String> given(Structure parameters, List<Member<?>> members) {
+    private static List<String> given(Collection<Structure> places, List<Member<?>> members) {
         List<String> given = new ArrayList<>();
         for (Member<?> member : members) {
-            if (parameters.has(member)) {
+            if (places.stream().anyMatch(parameters -> parameters.has(member))) {
                 given.add(member.name());
             }
         }

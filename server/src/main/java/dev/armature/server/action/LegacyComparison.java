@@ -147,7 +147,9 @@ record LegacyComparison(Operator operator, List<AttributeValue> values) {
             case NOT_NULL -> new Condition.AttributeExists(path);
             case NULL -> new Condition.AttributeNotExists(path);
             case CONTAINS -> new Condition.Contains(attribute, constant(0));
-            case NOT_CONTAINS -> new Condition.Contains(attribute, constant(0)).not();
+            case NOT_CONTAINS ->
+                new Condition.And(List.of(
+                        new Condition.AttributeExists(path), new Condition.Contains(attribute, constant(0)).not()));
             case BEGINS_WITH -> new Condition.BeginsWith(attribute, constant(0));
         };
     }

@@ -75,9 +75,9 @@ final class LegacyCondition {
         }
         return switch (conditions.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(Expression.of(conditions.get(0)));
+            case 1 -> Optional.of(Expression.legacy(conditions.get(0)));
             default ->
-                Optional.of(Expression.of(
+                Optional.of(Expression.legacy(
                         operator.filter("OR"::equals).isPresent()
                                 ? new Condition.Or(conditions)
                                 : new Condition.And(conditions)));

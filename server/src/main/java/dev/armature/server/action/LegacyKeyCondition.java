@@ -32,14 +32,15 @@ final class LegacyKeyCondition {
         if (given.isEmpty()) {
             return Expressions.find(parameters, expression);
         }
-        if (given.get().size() > MAX_CONDITIONS && parameters.find(INDEX_NAME).isEmpty()) {
-            throw new ValidationException(LegacyWording.TOO_MANY_KEY_CONDITIONS);
+        int count = given.get().size();
+        if (count == 0 || (count > MAX_CONDITIONS && !parameters.has(INDEX_NAME))) {
+            throw new ValidationException(LegacyWording.KEY_CONDITION_COUNT);
         }
         LegacyKeyCondition keys = new LegacyKeyCondition();
         given.get()
                 .forEach((attribute, condition) -> LegacyComparison.of(condition, LegacyComparison.REQUIRED_OPERATOR)
                         .addTo(keys, attribute));
-        return Optional.of(Expression.of(new KeyCondition(keys.equalities, Optional.ofNullable(keys.range))));
+        return Optional.of(Expression.legacy(new KeyCondition(keys.equalities, Optional.ofNullable(keys.range))));
     }
 
     void equality(String attribute, AttributeValue value) {

@@ -4,7 +4,6 @@ import static dev.armature.server.action.Parameters.ATTRIBUTES_TO_GET;
 import static dev.armature.server.action.Parameters.PROJECTION_EXPRESSION;
 import static dev.armature.server.action.Parameters.SELECT;
 
-import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.value.DocumentPath;
@@ -22,16 +21,18 @@ final class LegacyProjection {
     static Optional<Expression<Projection>> orExpression(Structure parameters) {
         Optional<List<String>> attributes = parameters.find(ATTRIBUTES_TO_GET);
         return attributes.isPresent()
-                ? Optional.of(Expression.of(projection(attributes.get())))
+                ? Optional.of(Expression.legacy(projection(attributes.get())))
                 : Expressions.find(parameters, PROJECTION_EXPRESSION);
     }
 
-    /** Refuses attributes that are asked for where items are only counted. */
-    static void requireNoCount(Structure parameters) {
-        if (parameters.has(ATTRIBUTES_TO_GET)
-                && parameters.find(SELECT).filter("COUNT"::equals).isPresent()) {
-            throw new ValidationException(LegacyWording.ATTRIBUTES_WITH_COUNT);
-        }
+    /** Returns what is wrong with attributes that are asked for beside a selection that excludes them. */
+    static Optional<String> findFault(Structure parameters) {
+        return parameters.has(ATTRIBUTES_TO_GET)
+                ? parameters
+                        .find(SELECT)
+                        .filter(select -> !select.equals("SPECIFIC_ATTRIBUTES"))
+                        .map(LegacyWording::attributesWithSelect)
+                : Optional.empty();
     }
 
     private static Projection projection(List<String> attributes) {

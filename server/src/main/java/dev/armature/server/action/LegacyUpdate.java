@@ -45,7 +45,7 @@ final class LegacyUpdate {
         }
         LegacyUpdate update = new LegacyUpdate();
         given.get().forEach((name, one) -> update.add(DocumentPath.of(name), one));
-        return Optional.of(Expression.of(new Update(update.sets, update.removes, update.adds, update.deletes)));
+        return Optional.of(Expression.legacy(new Update(update.sets, update.removes, update.adds, update.deletes)));
     }
 
     private void add(DocumentPath path, Structure one) {
@@ -69,7 +69,7 @@ final class LegacyUpdate {
 
     private static void requireType(AttributeValue value, String action, boolean alsoAllowed) {
         if (!alsoAllowed && !value.type().isSet()) {
-            throw LegacyWording.updateType(action, value.type().name());
+            throw LegacyWording.updateType(action, value.type());
         }
     }
 }

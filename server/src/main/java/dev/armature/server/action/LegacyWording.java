@@ -1,23 +1,21 @@
 package dev.armature.server.action;
 
 import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.value.AttributeType;
 import dev.armature.server.protocol.Wording;
 
 /** What the service says about the parameters of the first API. Observed, and apt to change. */
 final class LegacyWording {
-    static final String OPERATOR_WITHOUT_CONDITIONS =
-            Wording.INVALID + "ConditionalOperator cannot be used without Filter or Expected";
+    static final String OPERATOR_WITHOUT_CONDITIONS = "ConditionalOperator cannot be used without Filter or Expected";
     static final String OPERATOR_WITH_ONE_CONDITION =
-            Wording.INVALID + "ConditionalOperator can only be used when Filter or Expected has two or more elements";
+            "ConditionalOperator can only be used when Filter or Expected has two or more elements";
     static final String NOT_INDEXABLE = "Attempted conditional constraint is not an indexable operation";
     static final String KEY_CONDITION_NOT_SUPPORTED = "Query key condition not supported";
     static final String VALUES_OF_SEVERAL_TYPES =
             Wording.INVALID + "AttributeValues inside AttributeValueList must be of same type";
     static final String INVERTED_BETWEEN =
             "The BETWEEN condition was provided a range where the lower bound is greater than the upper bound";
-    static final String TOO_MANY_KEY_CONDITIONS = "Conditions can be of length 1 or 2 only";
-    static final String ATTRIBUTES_WITH_COUNT =
-            "Cannot specify the AttributesToGet when choosing to get only the Count";
+    static final String KEY_CONDITION_COUNT = "Conditions can be of length 1 or 2 only";
     static final String ONLY_DELETE_WITHOUT_VALUE =
             Wording.INVALID + "Only DELETE action is allowed when no attribute value is specified";
 
@@ -41,8 +39,29 @@ final class LegacyWording {
     }
 
     /** An update does not take values of this type. */
-    static ValidationException updateType(String action, String type) {
-        return new ValidationException(Wording.INVALID + action + " is not supported for the type " + type);
+    static ValidationException updateType(String action, AttributeType type) {
+        return new ValidationException(Wording.INVALID + action + " is not supported for the type " + longName(type));
+    }
+
+    private static String longName(AttributeType type) {
+        return switch (type) {
+            case S -> "STRING";
+            case N -> "NUMBER";
+            case B -> "BINARY";
+            case SS -> "STRING_SET";
+            case NS -> "NUMBER_SET";
+            case BS -> "BINARY_SET";
+            case M -> "MAP";
+            case L -> "LIST";
+            case BOOL -> "BOOLEAN";
+            case NULL -> "NULL";
+        };
+    }
+
+    /** Attributes are asked for beside a selection that excludes them. */
+    static String attributesWithSelect(String select) {
+        return "Cannot specify the AttributesToGet when choosing to get "
+                + (select.equals("COUNT") ? "only the Count" : select);
     }
 
     /** An attribute is asked for twice. */

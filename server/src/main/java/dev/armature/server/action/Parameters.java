@@ -30,11 +30,11 @@ final class Parameters {
 
     static final Member<String> TABLE_NAME = required("TableName", TABLE_ARN);
     static final Member<String> INDEX_NAME = optional("IndexName", RESOURCE_NAME);
-    static final Member<Item> KEY = required("Key", ItemShape.INSTANCE);
-    static final Member<Item> ITEM = required("Item", ItemShape.INSTANCE);
+    static final Member<Item> KEY = required("Key", ItemShape.ITEM);
+    static final Member<Item> ITEM = required("Item", ItemShape.ITEM);
     static final Member<Boolean> CONSISTENT_READ = optional("ConsistentRead", FlagShape.INSTANCE);
     static final Member<Long> LIMIT = optional("Limit", POSITIVE);
-    static final Member<Item> EXCLUSIVE_START_KEY = optional("ExclusiveStartKey", ItemShape.INSTANCE);
+    static final Member<Item> EXCLUSIVE_START_KEY = optional("ExclusiveStartKey", ItemShape.START_KEY);
 
     static final Member<String> CONDITION_EXPRESSION = optional("ConditionExpression", TextShape.ANY);
     static final Member<String> FILTER_EXPRESSION = optional("FilterExpression", TextShape.ANY);

@@ -15,12 +15,14 @@ import static dev.armature.server.action.Parameters.SELECT;
 import static dev.armature.server.action.Parameters.TABLE_NAME;
 import static dev.armature.server.protocol.shape.Member.optional;
 
+import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.Operation;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.operation.QueryResponse;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.Select;
 import dev.armature.server.protocol.JsonOutput;
+import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.FlagShape;
 import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
@@ -37,6 +39,12 @@ final class QueryAction implements Action<QueryRequest, QueryResponse> {
             optional("KeyConditions", LegacyCondition.CONDITIONS);
     private static final Member<Map<String, Structure>> QUERY_FILTER =
             optional("QueryFilter", LegacyCondition.CONDITIONS);
+    /** {@code KeyConditions} may go with the expressions of a filter and a projection. */
+    private static final List<Member<?>> LEGACY = List.of(ATTRIBUTES_TO_GET, QUERY_FILTER, CONDITIONAL_OPERATOR);
+
+    private static final List<Member<?>> LEGACY_BESIDE_KEY_CONDITION_EXPRESSION =
+            List.of(ATTRIBUTES_TO_GET, QUERY_FILTER, CONDITIONAL_OPERATOR, KEY_CONDITIONS);
+
     private static final StructureShape PARAMETERS = StructureShape.of(
             "QueryInput",
             TABLE_NAME,
@@ -71,11 +79,13 @@ final class QueryAction implements Action<QueryRequest, QueryResponse> {
     public void checkTogether(Structure parameters) {
         Expressions.requireOneStyle(
                 parameters,
-                List.of(ATTRIBUTES_TO_GET, QUERY_FILTER, CONDITIONAL_OPERATOR, KEY_CONDITIONS),
+                parameters.has(KEY_CONDITION_EXPRESSION) ? LEGACY_BESIDE_KEY_CONDITION_EXPRESSION : LEGACY,
                 List.of(PROJECTION_EXPRESSION, FILTER_EXPRESSION, KEY_CONDITION_EXPRESSION));
         Expressions.requireUse(
                 parameters, List.of(FILTER_EXPRESSION, KEY_CONDITION_EXPRESSION), List.of(PROJECTION_EXPRESSION));
-        LegacyProjection.requireNoCount(parameters);
+        LegacyProjection.findFault(parameters).ifPresent(fault -> {
+            throw new ValidationException(Wording.detected(fault));
+        });
     }
 
     @Override

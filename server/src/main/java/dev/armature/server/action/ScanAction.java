@@ -15,12 +15,14 @@ import static dev.armature.server.action.Parameters.SELECT;
 import static dev.armature.server.action.Parameters.TABLE_NAME;
 import static dev.armature.server.protocol.shape.Member.optional;
 
+import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.Operation;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.ScanRequest;
 import dev.armature.runtime.operation.ScanResponse;
 import dev.armature.runtime.operation.Select;
 import dev.armature.server.protocol.JsonOutput;
+import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.Limits;
 import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
@@ -28,6 +30,7 @@ import dev.armature.server.protocol.shape.StructureShape;
 import dev.armature.server.protocol.shape.WholeShape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Scan. */
 final class ScanAction implements Action<ScanRequest, ScanResponse> {
@@ -72,7 +75,22 @@ final class ScanAction implements Action<ScanRequest, ScanResponse> {
                 List.of(ATTRIBUTES_TO_GET, SCAN_FILTER, CONDITIONAL_OPERATOR),
                 List.of(PROJECTION_EXPRESSION, FILTER_EXPRESSION));
         Expressions.requireUse(parameters, List.of(FILTER_EXPRESSION), List.of(PROJECTION_EXPRESSION));
-        LegacyProjection.requireNoCount(parameters);
+        LegacyProjection.findFault(parameters).ifPresent(fault -> {
+            throw new ValidationException(fault);
+        });
+        requireSegment(parameters);
+    }
+
+    /** The client checks the same; here it comes before what is wrong with values. */
+    private static void requireSegment(Structure parameters) {
+        Optional<Long> segment = parameters.find(SEGMENT);
+        Optional<Long> total = parameters.find(TOTAL_SEGMENTS);
+        if (segment.isPresent() != total.isPresent()) {
+            throw new ValidationException(Wording.segmentsIncomplete(segment.isPresent()));
+        }
+        if (segment.isPresent() && segment.get() >= total.orElseThrow()) {
+            throw new ValidationException(Wording.segmentTooLarge(segment.get(), total.orElseThrow()));
+        }
     }
 
     @Override

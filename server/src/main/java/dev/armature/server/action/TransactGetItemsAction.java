@@ -49,7 +49,6 @@ final class TransactGetItemsAction implements Action<TransactGetItemsRequest, Tr
     }
 
     private static TransactGetItem get(Structure get) {
-        Expressions.requireUseOfNames(get);
         return new TransactGetItem(
                 get.get(TABLE_NAME),
                 get.get(KEY),

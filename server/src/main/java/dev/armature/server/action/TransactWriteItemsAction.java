@@ -14,7 +14,6 @@ import static dev.armature.server.protocol.shape.Member.optional;
 import static dev.armature.server.protocol.shape.Member.required;
 
 import dev.armature.runtime.error.ValidationException;
-import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.operation.Operation;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.ReturnItemCollectionMetrics;
@@ -105,7 +104,7 @@ final class TransactWriteItemsAction implements Action<TransactWriteItemsRequest
                     put.get(TABLE_NAME),
                     put.get(ITEM),
                     Expressions.find(put, CONDITION_EXPRESSION),
-                    substitutions(put, CONDITION_EXPRESSION),
+                    Expressions.substitutions(put),
                     onFailure(put));
         }
         if (one.has(UPDATE)) {
@@ -115,7 +114,7 @@ final class TransactWriteItemsAction implements Action<TransactWriteItemsRequest
                     update.get(KEY),
                     Expressions.get(update, UPDATE_EXPRESSION),
                     Expressions.find(update, CONDITION_EXPRESSION),
-                    substitutions(update, UPDATE_EXPRESSION),
+                    Expressions.substitutions(update),
                     onFailure(update));
         }
         if (one.has(DELETE)) {
@@ -124,7 +123,7 @@ final class TransactWriteItemsAction implements Action<TransactWriteItemsRequest
                     delete.get(TABLE_NAME),
                     delete.get(KEY),
                     Expressions.find(delete, CONDITION_EXPRESSION),
-                    substitutions(delete, CONDITION_EXPRESSION),
+                    Expressions.substitutions(delete),
                     onFailure(delete));
         }
         Structure check = one.get(CONDITION_CHECK);
@@ -132,13 +131,8 @@ final class TransactWriteItemsAction implements Action<TransactWriteItemsRequest
                 check.get(TABLE_NAME),
                 check.get(KEY),
                 Expressions.get(check, REQUIRED_CONDITION),
-                substitutions(check, REQUIRED_CONDITION),
+                Expressions.substitutions(check),
                 onFailure(check));
-    }
-
-    private static Expression.Substitutions substitutions(Structure one, Member<String> expression) {
-        Expressions.requireUse(one, List.of(expression), List.of());
-        return Expressions.substitutions(one);
     }
 
     private static ReturnValuesOnConditionCheckFailure onFailure(Structure one) {

@@ -18,6 +18,9 @@ public final class Wording {
     public static final String ONE_OF_TRANSACT_ITEMS =
             "TransactItems can only contain one of Check, Put, Update or Delete";
 
+    /** A batch writes nothing. */
+    public static final String NO_REQUEST_ITEMS = "The requestItems parameter is required for BatchWriteItem";
+
     static final String VALUE_WITHOUT_TYPE =
             "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes";
     static final String VALUE_WITH_SEVERAL_TYPES =
@@ -105,6 +108,31 @@ public final class Wording {
     public static String valuesWithoutExpression(List<String> expressions) {
         return "ExpressionAttributeValues can only be specified when using expressions: "
                 + String.join(" and ", expressions) + (expressions.size() == 1 ? " is null" : " are null");
+    }
+
+    /** What some operations put before what is wrong with a request in itself. */
+    public static String detected(String problem) {
+        return "1 validation error detected: " + problem;
+    }
+
+    /** A value of a starting key is wrong. */
+    public static String startKeyValue(String problem) {
+        return "The provided starting key is invalid: " + problem;
+    }
+
+    /** A segment is given without their number, or the other way round. */
+    public static String segmentsIncomplete(boolean totalMissing) {
+        return totalMissing
+                ? "The TotalSegments parameter is required but was not present in the request when Segment parameter is"
+                        + " present"
+                : "The Segment parameter is required but was not present in the request when parameter TotalSegments is"
+                        + " present";
+    }
+
+    /** A segment is not one of their number. */
+    public static String segmentTooLarge(long segment, long total) {
+        return "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: " + segment
+                + " is not less than TotalSegments: " + total;
     }
 
     /** A write of a batch is none, or both at once. */

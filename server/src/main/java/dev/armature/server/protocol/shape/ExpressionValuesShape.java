@@ -1,6 +1,5 @@
 package dev.armature.server.protocol.shape;
 
-import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.server.protocol.AttributeValueJson;
 import dev.armature.server.protocol.JsonInput;
@@ -29,17 +28,9 @@ public record ExpressionValuesShape() implements Shape<Map<String, AttributeValu
     private static AttributeValue value(JsonInput json, String placeholder) {
         json.requireObject();
         return json.valid(
-                () -> {
-                    try {
-                        return AttributeValueJson.readValue(json);
-                    } catch (ValidationException e) {
-                        String problem = String.valueOf(e.getMessage());
-                        ValidationException refused =
-                                new ValidationException(Wording.expressionValue(problem, placeholder));
-                        refused.initCause(e);
-                        throw refused;
-                    }
-                },
+                () -> Refusals.reworded(
+                        () -> AttributeValueJson.readValue(json),
+                        problem -> Wording.expressionValue(problem, placeholder)),
                 AttributeValue.NULL.INSTANCE);
     }
 

@@ -3,16 +3,25 @@ package dev.armature.server.protocol.shape;
 import dev.armature.runtime.value.Item;
 import dev.armature.server.protocol.AttributeValueJson;
 import dev.armature.server.protocol.JsonInput;
+import dev.armature.server.protocol.Wording;
+import java.util.function.UnaryOperator;
 
-/** A map of attribute values that is an item or a key, read straight into its bytes. */
-public record ItemShape() implements Shape<Item> {
-    /** The only one that is needed. */
-    public static final ItemShape INSTANCE = new ItemShape();
+/**
+ * A map of attribute values that is an item or a key, read straight into its bytes.
+ *
+ * @param wording how a value is refused, from what is wrong with it
+ */
+public record ItemShape(UnaryOperator<String> wording) implements Shape<Item> {
+    /** An item, or the key of one. */
+    public static final ItemShape ITEM = new ItemShape(UnaryOperator.identity());
+
+    /** The key at which a page starts. */
+    public static final ItemShape START_KEY = new ItemShape(Wording::startKeyValue);
 
     @Override
     public Item read(JsonInput json) {
         json.requireObject();
-        return json.valid(() -> AttributeValueJson.readItem(json), Item.empty());
+        return json.valid(() -> Refusals.reworded(() -> AttributeValueJson.readItem(json), wording), Item.empty());
     }
 
     @Override

@@ -20,6 +20,10 @@ public record Limits(long least, long most) {
         return new Limits(Long.MIN_VALUE, most);
     }
 
+    boolean allow(long measure) {
+        return measure >= least && measure <= most;
+    }
+
     void checkLength(Object value, long length, Violations violations) {
         check(value, length, "have length", violations);
     }

@@ -30,6 +30,11 @@ public record ListShape<E>(Shape<E> element, Limits length) implements Shape<Lis
     @Override
     public void check(List<E> value, Violations violations) {
         length.checkLength(value, value.size(), violations);
+        checkElements(value, violations);
+    }
+
+    /** Reports every limit that an element breaks, whatever their number. */
+    void checkElements(List<E> value, Violations violations) {
         for (int i = 0; i < value.size(); i++) {
             violations.enterElement(i);
             element.check(value.get(i), violations);

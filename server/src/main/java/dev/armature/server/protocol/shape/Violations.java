@@ -10,20 +10,33 @@ import org.jspecify.annotations.Nullable;
  * parameter or a wrong table name is reported without the rest, which may be wrong only because of it.
  */
 public final class Violations {
+    /** How a violation names what is wrong. Operations differ, as the service checks them in two ways. */
+    public enum Style {
+        /** {@code Value 'x' at 'returnValues'}: what is wrong is shown, and names begin with a small letter. */
+        VALUES,
+        /** {@code Value at 'RequestItems'}: where it is, in the names of the request. */
+        PLACES
+    }
+
     private static final int MAX_REPORTED = 10;
     private static final String TABLE_NAME = "tableName";
 
+    private final Style style;
     private final List<String> path = new ArrayList<>();
     private final List<String> first = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
+
+    private Violations(Style style) {
+        this.style = style;
+    }
 
     /**
      * Checks a request's parameters.
      *
      * @throws ValidationException if any is missing or breaks a limit
      */
-    public static void refuse(StructureShape shape, Structure request) {
-        Violations violations = new Violations();
+    public static void refuse(StructureShape shape, Structure request, Style style) {
+        Violations violations = new Violations(style);
         shape.check(request, violations);
         List<String> reported = violations.first.isEmpty() ? violations.others : violations.first;
         if (!reported.isEmpty()) {
@@ -61,18 +74,29 @@ public final class Violations {
 
     /** Reports a member that is required and missing. */
     void addMissing() {
-        first.add(violation(null, "not be null"));
+        first.add(violation(null, "Member must not be null"));
     }
 
     /** Reports a value that is not as it must be. */
     void add(Object value, String must) {
         boolean isTableName = path.size() == 1 && camelPath().equals(TABLE_NAME);
-        (isTableName ? first : others).add(violation(value, must));
+        (isTableName ? first : others).add(violation(value, "Member must " + must));
     }
 
-    private String violation(@Nullable Object value, String must) {
-        String shown = value == null ? "null" : "'" + value + "'";
-        return "Value " + shown + " at '" + camelPath() + "' failed to satisfy constraint: Member must " + must;
+    /** Reports a map that has a value of a length beyond the limits. */
+    void addMapValue(Object map, Limits ofValues) {
+        others.add(violation(
+                map,
+                "Map value must satisfy constraint: [Member must have length less than or equal to " + ofValues.most()
+                        + ", Member must have length greater than or equal to " + ofValues.least() + "]"));
+    }
+
+    private String violation(@Nullable Object value, String constraint) {
+        String place = " failed to satisfy constraint: " + constraint;
+        if (style == Style.PLACES) {
+            return "Value at '" + String.join(".", path) + "'" + place;
+        }
+        return "Value " + (value == null ? "null" : "'" + value + "'") + " at '" + camelPath() + "'" + place;
     }
 
     private String camelPath() {
