@@ -1,6 +1,7 @@
 package dev.armature.runtime.client;
 
 import java.time.Duration;
+import java.util.function.DoubleSupplier;
 
 /**
  * How often a request is tried, and how long to wait in between.
@@ -21,6 +22,12 @@ public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay
         if (baseDelay.isNegative() || maxDelay.compareTo(baseDelay) < 0) {
             throw new IllegalArgumentException("Delays grow from 0 or more: " + baseDelay + " to " + maxDelay);
         }
+    }
+
+    /** Returns a wait after {@code attempts} failed ones, drawn evenly between nothing and the longest. */
+    Duration delayAfter(int attempts, DoubleSupplier random) {
+        return Duration.ofNanos(
+                (long) (random.getAsDouble() * ceilingAfter(attempts).toNanos()));
     }
 
     /** Returns the longest wait after {@code attempts} failed ones, which are at least 1. */

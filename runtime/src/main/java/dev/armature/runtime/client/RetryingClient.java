@@ -2,7 +2,6 @@ package dev.armature.runtime.client;
 
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.operation.Operation;
-import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
@@ -10,7 +9,8 @@ import java.util.function.DoubleSupplier;
  * Sends a request again when the error says that this may help: capped exponential backoff with full jitter.
  *
  * <p>A wait is uniformly distributed between nothing and a ceiling that doubles with each attempt, so that clients that
- * were throttled together do not come back together. Partial answers of batches are not errors and are left to the
+ * were throttled together do not come back together. A transaction that was cancelled is repeated if all reasons may pass:
+ * conflicts with other transactions, throttling, and capacity that is used up. Partial answers of batches are not errors and are left to the
  * caller. A write may be carried out twice if its first answer was lost: give a transaction a client request token,
  * and anything else that must not be repeated a condition.
  */
@@ -62,14 +62,19 @@ public final class RetryingClient implements DynamoClient {
 
     /** Returns whether the wait came to its end. */
     private boolean waitAfter(int attempts) {
-        long ceilingNanos = policy.ceilingAfter(attempts).toNanos();
         try {
-            sleeper.sleep(Duration.ofNanos((long) (random.getAsDouble() * ceilingNanos)));
+            sleeper.sleep(policy.delayAfter(attempts, random));
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Returns a client that retries likewise over {@code async()} of the client underneath, and holds no thread to wait. */
+    @Override
+    public AsyncRetryingClient async() {
+        return new AsyncRetryingClient(client.async(), policy, sleeper, random);
     }
 
     /** Closes the client underneath. */

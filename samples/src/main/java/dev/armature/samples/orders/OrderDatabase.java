@@ -1,12 +1,15 @@
 package dev.armature.samples.orders;
 
 import dev.armature.engine.Engine;
+import dev.armature.runtime.client.AsyncDynamoClient;
+import dev.armature.runtime.client.AsyncRetryingClient;
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.client.RetryPolicy;
 import dev.armature.runtime.client.RetryingClient;
 import dev.armature.runtime.sdk.SdkBackedAsyncClient;
 import dev.armature.runtime.sdk.SdkBackedClient;
 import dev.armature.runtime.table.TableListener;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -15,10 +18,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The tables of the service, and where they are. */
 public record OrderDatabase(OrdersTable orders, ArticlesTable articles) {
 
-    /** Returns tables in {@code engine}, made if they are not there; for tests, and for trying things out. */
-    public static OrderDatabase in(Engine engine) {
-        OrderDatabase database =
-                new OrderDatabase(OrdersTable.over(engine.client()), ArticlesTable.over(engine.client()));
+    /**
+     * Returns tables in {@code engine}, made if they are not there; for tests, and for trying things out. What the library
+     * sets to a time, such as {@code updatedAt}, has that of {@code clock}.
+     */
+    public static OrderDatabase in(Engine engine, Clock clock) {
+        OrderDatabase database = new OrderDatabase(
+                OrdersTable.builder(engine.client()).clock(clock).build(),
+                ArticlesTable.builder(engine.client()).clock(clock).build());
         database.orders.createIfMissing();
         database.articles.createIfMissing();
         return database;
@@ -38,7 +45,7 @@ public record OrderDatabase(OrdersTable orders, ArticlesTable articles) {
             DynamoDbClient sdk, DynamoDbAsyncClient asyncSdk, String stage, TableListener listener) {
         // The SDK does not repeat a transaction that another one was in the way of; this does.
         DynamoClient client = RetryingClient.over(SdkBackedClient.over(sdk), RetryPolicy.STANDARD);
-        SdkBackedAsyncClient async = SdkBackedAsyncClient.over(asyncSdk);
+        AsyncDynamoClient async = AsyncRetryingClient.over(SdkBackedAsyncClient.over(asyncSdk), RetryPolicy.STANDARD);
         OrderDatabase database = new OrderDatabase(
                 OrdersTable.builder(client)
                         .tableName(stage + "-Orders")

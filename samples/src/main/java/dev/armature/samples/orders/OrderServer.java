@@ -2,16 +2,20 @@ package dev.armature.samples.orders;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.armature.engine.Engine;
 import dev.armature.runtime.table.ConditionFailedException;
 import dev.armature.runtime.table.Page;
 import dev.armature.runtime.table.TransactionRefusedException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OrderServer.class.getName());
     private static final int PAGE_SIZE = 20;
+    private static final int TRIAL_PORT = 8080;
 
     private final HttpServer server;
     private final OrderService service;
@@ -39,6 +44,34 @@ public final class OrderServer implements AutoCloseable {
     private OrderServer(HttpServer server, OrderService service) {
         this.server = server;
         this.service = service;
+    }
+
+    /**
+     * Serves a shop with three articles, in an engine that is gone when the process is stopped.
+     *
+     * @param args the port, where it is not to be 8080
+     */
+    public static void main(String[] args) throws IOException {
+        OrderServer server = trial(args.length == 0 ? TRIAL_PORT : Integer.parseInt(args[0]));
+        System.out.printf("""
+                Serving orders of pen, ink and book. Try
+
+                  curl -i -X PUT '%1$s/orders/o1?customer=ann&pen=1&ink=2'
+                  curl -i -X POST -H 'If-Match: "1"' %1$s/orders/o1/ship
+                  curl -i %1$s/customers/ann/orders
+                """, server.address());
+    }
+
+    static OrderServer trial(int port) throws IOException {
+        Clock clock = Clock.systemUTC();
+        OrderDatabase database = OrderDatabase.in(Engine.inMemory(), clock);
+        database.articles()
+                .articles()
+                .batchWrite(batch -> batch.putAll(List.of(
+                        new Article("pen", new BigDecimal("24.50"), 10),
+                        new Article("ink", new BigDecimal("6.20"), 40),
+                        new Article("book", new BigDecimal("9.00"), 3))));
+        return start(new OrderService(database, clock), port);
     }
 
     /** Starts to serve {@code service}; port 0 is any that is free. */

@@ -24,8 +24,9 @@ public final class OrdersSample {
 
     /** Runs the sample; arguments are ignored. */
     public static void main(String[] args) {
+        Clock clock = Clock.systemUTC();
         try (Engine engine = Engine.inMemory()) {
-            new OrdersSample(OrderDatabase.in(engine), Clock.systemUTC(), System.out).run();
+            new OrdersSample(OrderDatabase.in(engine, clock), clock, System.out).run();
         }
     }
 

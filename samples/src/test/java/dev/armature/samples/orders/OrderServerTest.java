@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The service over HTTP, from end to end. */
 final class OrderServerTest {
     private final Engine engine = Engine.inMemory();
-    private final OrderDatabase database = OrderDatabase.in(engine);
+    private final OrderDatabase database = OrderDatabase.in(engine, Clock.systemUTC());
     private final OrderServer server = started();
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -64,6 +64,18 @@ final class OrderServerTest {
                 .isEqualTo(200);
         assertThat(send("POST", "/orders/o1/ship", "If-Match", tag).statusCode())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void trialHasArticlesToOrder() throws Exception {
+        try (OrderServer trial = OrderServer.trial(0)) {
+            HttpRequest order = HttpRequest.newBuilder(trial.address().resolve("/orders/o1?customer=ann&pen=1&ink=2"))
+                    .PUT(HttpRequest.BodyPublishers.noBody())
+                    .build();
+
+            assertThat(http.send(order, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(201);
+        }
     }
 
     @Test

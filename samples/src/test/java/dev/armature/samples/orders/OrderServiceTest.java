@@ -33,12 +33,12 @@ final class OrderServiceTest {
     private static final Engine SEEDED = Engine.inMemory();
 
     private final Engine engine = SEEDED.fork();
-    private final OrderDatabase database = OrderDatabase.in(engine);
+    private final OrderDatabase database = OrderDatabase.in(engine, Clock.systemUTC());
     private OrderService service = at(NOON);
 
     @BeforeAll
     static void seed() {
-        OrderDatabase.in(SEEDED)
+        OrderDatabase.in(SEEDED, Clock.systemUTC())
                 .articles()
                 .articles()
                 .batchWrite(batch -> batch.putAll(List.of(
@@ -61,7 +61,7 @@ final class OrderServiceTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (Engine fresh = Engine.inMemory()) {
             new OrdersSample(
-                            OrderDatabase.in(fresh),
+                            OrderDatabase.in(fresh, Clock.systemUTC()),
                             Clock.systemUTC(),
                             new PrintStream(printed, true, StandardCharsets.UTF_8))
                     .run();
