@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,14 @@ final class UncompilableSourcesTest {
                         assertThat(refusal.getMessage(Locale.ROOT)).contains(error.group(1));
                     });
                 }));
+    }
+
+    @Test
+    void documentationHasEachNumber() {
+        String page = Sources.text(Path.of("..", "docs", "diagnostics.md"));
+
+        assertThat(cases().map(folder -> folder.getFileName().toString().substring(0, 3)))
+                .allSatisfy(number -> assertThat(page).contains("\n| " + number + " | "));
     }
 
     @TestFactory

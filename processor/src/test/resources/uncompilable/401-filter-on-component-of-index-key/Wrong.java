@@ -1,0 +1,8 @@
+package music;
+
+final class Wrong {
+
+  void call(ShopTable shop, Order order, Shop item) {
+    shop.orders().byStatus("OPEN").filter(f -> f.rank().ge(1)).toList(); // error: cannot find symbol
+  }
+}
