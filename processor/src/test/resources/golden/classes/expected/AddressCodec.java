@@ -30,8 +30,8 @@ public final class AddressCodec extends ItemCodec<Address> {
     @Override
     protected Address readAttributes(AttributeSource source) {
         return Address.newBuilder()
-                .street(source.find(STREET) ? source.string() : missing(STREET))
-                .withCode(source.find(CODE) ? source.string() : missing(CODE))
+                .street(string(source, STREET))
+                .withCode(string(source, CODE))
                 .setCountry(source.find(COUNTRY) ? source.string() : "CH")
                 .build();
     }

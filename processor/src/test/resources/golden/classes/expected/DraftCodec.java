@@ -1,8 +1,6 @@
 package post;
 
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.EntityMapping;
@@ -48,8 +46,8 @@ public final class DraftCodec extends EntityMapping<Draft, DraftKey> {
     @Override
     protected Draft readAttributes(AttributeSource source) {
         Draft made = new Draft();
-        made.setId(source.find(ID) ? source.string() : missing(ID));
-        made.setVersion(source.find(VERSION) ? source.longNumber() : missing(VERSION));
+        made.setId(string(source, ID));
+        made.setVersion(longNumber(source, VERSION));
         made.setCreatedAt(source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT));
         made.setSubject(source.find(SUBJECT) && !source.isNull() ? source.string() : null);
         made.setUrgent(source.find(URGENT) ? source.bool() : missing(URGENT));
@@ -69,7 +67,7 @@ public final class DraftCodec extends EntityMapping<Draft, DraftKey> {
 
     @Override
     protected DraftKey readKey(AttributeSource source) {
-        return new DraftKey(source.find(ID) ? source.string() : missing(ID));
+        return new DraftKey(string(source, ID));
     }
 
     @Override
@@ -86,19 +84,16 @@ public final class DraftCodec extends EntityMapping<Draft, DraftKey> {
 
     @Override
     protected void touch(UpdateActions changes, Instant now) {
-        new NumberUpdate<>(changes, DraftAttributes.VERSION).add(1L);
+        next(changes, DraftAttributes.VERSION);
     }
 
     @Override
     protected void touchNew(UpdateActions changes, Instant now) {
-        new ValueUpdate<>(changes, DraftAttributes.CREATED_AT).ifNotExists(now);
+        setIfAbsent(changes, DraftAttributes.CREATED_AT, now);
     }
 
     @Override
     protected Optional<Condition> unchangedSince(Draft draft) {
-        return Optional.of(
-                draft.getVersion() == 0
-                        ? DraftAttributes.VERSION.notExists()
-                        : DraftAttributes.VERSION.eq(draft.getVersion()));
+        return unchangedSince(VERSION, draft.getVersion());
     }
 }

@@ -1,7 +1,6 @@
 package post;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -24,12 +23,12 @@ public final class DraftsTable extends VersionedTable<Draft, DraftKey, DraftRepo
 
     /** Returns the table under its declared name. */
     public static DraftsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new DraftsTable(TableBinding.of(client, "Drafts"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<DraftsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Drafts", DraftsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Draft} entities. */
@@ -38,7 +37,12 @@ public final class DraftsTable extends VersionedTable<Draft, DraftKey, DraftRepo
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName).strings("id").partitionKey("id").toRequest();
+    protected DraftsTable with(TableBinding table) {
+        return new DraftsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("id").partitionKey("id");
     }
 }

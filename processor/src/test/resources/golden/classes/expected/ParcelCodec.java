@@ -45,8 +45,8 @@ public final class ParcelCodec extends EntityMapping<Parcel, ParcelKey> {
     @Override
     protected Parcel readAttributes(AttributeSource source) {
         return Parcel.of(
-                source.find(DEPOT) ? source.string() : missing(DEPOT),
-                source.find(NUMBER) ? source.string() : missing(NUMBER),
+                string(source, DEPOT),
+                string(source, NUMBER),
                 source.find(RECEIVED) ? StandardConverters.localDate().read(source) : missing(RECEIVED),
                 source.find(LABELS) ? LABELS_CONVERTER.read(source) : Set.of());
     }
@@ -64,9 +64,7 @@ public final class ParcelCodec extends EntityMapping<Parcel, ParcelKey> {
 
     @Override
     protected ParcelKey readKey(AttributeSource source) {
-        return new ParcelKey(
-                source.find(DEPOT) ? source.string() : missing(DEPOT),
-                source.find(NUMBER) ? source.string() : missing(NUMBER));
+        return new ParcelKey(string(source, DEPOT), string(source, NUMBER));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package post;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -24,12 +23,12 @@ public final class ParcelsTable extends EntityTable<Parcel, ParcelKey, ParcelRep
 
     /** Returns the table under its declared name. */
     public static ParcelsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new ParcelsTable(TableBinding.of(client, "Parcels"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<ParcelsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Parcels", ParcelsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Parcel} entities. */
@@ -38,11 +37,12 @@ public final class ParcelsTable extends EntityTable<Parcel, ParcelKey, ParcelRep
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
-                .strings("depot", "number")
-                .partitionKey("depot")
-                .sortKey("number")
-                .toRequest();
+    protected ParcelsTable with(TableBinding table) {
+        return new ParcelsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("depot", "number").partitionKey("depot").sortKey("number");
     }
 }

@@ -69,7 +69,7 @@ public final class InvoiceCodec extends EntityMapping<Invoice, InvoiceKey> {
     @Override
     protected Invoice readAttributes(AttributeSource source) {
         return new Invoice(
-                source.find(NUMBER) ? source.string() : missing(NUMBER),
+                string(source, NUMBER),
                 source.find(AT) ? Seconds.INSTANCE.read(source) : missing(AT),
                 source.find(TOTAL) ? Cents.INSTANCE.read(source) : missing(TOTAL),
                 source.find(DISCOUNT) && !source.isNull() ? Optional.of(Cents.INSTANCE.read(source)) : Optional.empty(),
@@ -94,8 +94,6 @@ public final class InvoiceCodec extends EntityMapping<Invoice, InvoiceKey> {
 
     @Override
     protected InvoiceKey readKey(AttributeSource source) {
-        return new InvoiceKey(
-                source.find(NUMBER) ? source.string() : missing(NUMBER),
-                source.find(AT) ? Seconds.INSTANCE.read(source) : missing(AT));
+        return new InvoiceKey(string(source, NUMBER), source.find(AT) ? Seconds.INSTANCE.read(source) : missing(AT));
     }
 }

@@ -1,7 +1,6 @@
 package money;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -25,12 +24,12 @@ public final class InvoicesTable
 
     /** Returns the table under its declared name. */
     public static InvoicesTable over(DynamoClient client) {
-        return builder(client).build();
+        return new InvoicesTable(TableBinding.of(client, "Invoices"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<InvoicesTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Invoices", InvoicesTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Invoice} entities. */
@@ -39,12 +38,12 @@ public final class InvoicesTable
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
-                .strings("number")
-                .numbers("at")
-                .partitionKey("number")
-                .sortKey("at")
-                .toRequest();
+    protected InvoicesTable with(TableBinding table) {
+        return new InvoicesTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("number").numbers("at").partitionKey("number").sortKey("at");
     }
 }

@@ -26,6 +26,6 @@ public final class GoneCodec extends ItemCodec<Old.Gone> {
 
     @Override
     protected Old.Gone readAttributes(AttributeSource source) {
-        return new Old.Gone(source.find(NUMBER) ? source.intNumber() : missing(NUMBER));
+        return new Old.Gone(intNumber(source, NUMBER));
     }
 }

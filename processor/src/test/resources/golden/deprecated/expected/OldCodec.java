@@ -7,7 +7,6 @@ import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Old} as an item, and reads it back. */
@@ -31,9 +30,7 @@ public final class OldCodec extends EntityMapping<Old, OldKey> {
             sink.attribute(ID);
             StandardConverters.uuid().write(old.id(), sink);
         }
-        if (isPresent(NAME, old.name())) {
-            sink.attribute(NAME).string(old.name().get());
-        }
+        optionalString(sink, NAME, old.name());
         if (old.gone() != null) {
             sink.attribute(GONE);
             GoneCodec.INSTANCE.write(old.gone(), sink);
@@ -44,7 +41,7 @@ public final class OldCodec extends EntityMapping<Old, OldKey> {
     protected Old readAttributes(AttributeSource source) {
         return new Old(
                 source.find(ID) && !source.isNull() ? StandardConverters.uuid().read(source) : null,
-                source.find(NAME) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                optionalString(source, NAME),
                 source.find(GONE) && !source.isNull() ? GoneCodec.INSTANCE.read(source) : null);
     }
 

@@ -1,7 +1,6 @@
 package old;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -25,12 +24,12 @@ public final class OldTable extends EntityTable<Old, OldKey, OldRepository.Chang
 
     /** Returns the table under its declared name. */
     public static OldTable over(DynamoClient client) {
-        return builder(client).build();
+        return new OldTable(TableBinding.of(client, "Old"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<OldTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Old", OldTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Old} entities. */
@@ -39,7 +38,12 @@ public final class OldTable extends EntityTable<Old, OldKey, OldRepository.Chang
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName).strings("id").partitionKey("id").toRequest();
+    protected OldTable with(TableBinding table) {
+        return new OldTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("id").partitionKey("id");
     }
 }

@@ -7,7 +7,6 @@ import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -33,9 +32,7 @@ public final class AddressCodec extends ItemCodec<Address> {
     protected void writeAttributes(Address address, AttributeSink sink) {
         sink.attribute(STREET).string(address.street());
         sink.attribute(COUNTRY).string(address.country());
-        if (isPresent(ZIP, address.zip())) {
-            sink.attribute(ZIP).string(address.zip().get());
-        }
+        optionalString(sink, ZIP, address.zip());
         if (isPresent(LINES, address.lines())) {
             sink.attribute(LINES);
             LINES_CONVERTER.write(address.lines(), sink);
@@ -45,9 +42,9 @@ public final class AddressCodec extends ItemCodec<Address> {
     @Override
     protected Address readAttributes(AttributeSource source) {
         return new Address(
-                source.find(STREET) ? source.string() : missing(STREET),
+                string(source, STREET),
                 source.find(COUNTRY) ? source.string() : "US",
-                source.find(ZIP) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                optionalString(source, ZIP),
                 source.find(LINES) ? LINES_CONVERTER.read(source) : Set.of());
     }
 }

@@ -38,7 +38,7 @@ public final class FolderCodec extends ItemCodec<Folder> {
     @Override
     protected Folder readAttributes(AttributeSource source) {
         return new Folder(
-                source.find(NAME) ? source.string() : missing(NAME),
+                string(source, NAME),
                 source.find(FOLDERS) ? FOLDERS_CONVERTER.read(source) : missing(FOLDERS),
                 source.find(FILES) ? Late.FILES_CONVERTER.read(source) : missing(FILES));
     }

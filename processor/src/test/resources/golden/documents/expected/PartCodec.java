@@ -42,8 +42,8 @@ public final class PartCodec extends ItemCodec<Part> {
     @Override
     protected Part readAttributes(AttributeSource source) {
         return new Part(
-                source.find(NAME) ? source.string() : missing(NAME),
-                source.find(COUNT) ? source.intNumber() : missing(COUNT),
+                string(source, NAME),
+                intNumber(source, COUNT),
                 source.find(PARTS) ? PARTS_CONVERTER.read(source) : missing(PARTS),
                 source.find(TWIN) && !source.isNull()
                         ? Optional.of(PartCodec.INSTANCE.read(source))

@@ -63,7 +63,7 @@ public final class PersonCodec extends EntityMapping<Person, PersonKey> {
     @Override
     protected Person readAttributes(AttributeSource source) {
         return new Person(
-                source.find(ID) ? source.string() : missing(ID),
+                string(source, ID),
                 source.find(HOME) ? AddressCodec.INSTANCE.read(source) : missing(HOME),
                 source.find(WORK) && !source.isNull()
                         ? Optional.of(AddressCodec.INSTANCE.read(source))
@@ -87,6 +87,6 @@ public final class PersonCodec extends EntityMapping<Person, PersonKey> {
 
     @Override
     protected PersonKey readKey(AttributeSource source) {
-        return new PersonKey(source.find(ID) ? source.string() : missing(ID));
+        return new PersonKey(string(source, ID));
     }
 }

@@ -1,7 +1,6 @@
 package types;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -25,12 +24,12 @@ public final class EveryTypeTable
 
     /** Returns the table under its declared name. */
     public static EveryTypeTable over(DynamoClient client) {
-        return builder(client).build();
+        return new EveryTypeTable(TableBinding.of(client, "EveryType"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<EveryTypeTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "EveryType", EveryTypeTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link EveryType} entities. */
@@ -39,7 +38,12 @@ public final class EveryTypeTable
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName).binaries("id").partitionKey("id").toRequest();
+    protected EveryTypeTable with(TableBinding table) {
+        return new EveryTypeTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.binaries("id").partitionKey("id");
     }
 }

@@ -8,7 +8,6 @@ import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -35,9 +34,7 @@ public final class AddressCodec extends ItemCodec<Order.Address> {
     protected void writeAttributes(Order.Address address, AttributeSink sink) {
         sink.attribute(TOWN).string(address.town());
         sink.attribute(FLOOR).number(address.floor());
-        if (isPresent(STREET, address.street())) {
-            sink.attribute(STREET).string(address.street().get());
-        }
+        optionalString(sink, STREET, address.street());
         if (isPresent(TAGS, address.tags())) {
             sink.attribute(TAGS);
             TAGS_CONVERTER.write(address.tags(), sink);
@@ -48,9 +45,9 @@ public final class AddressCodec extends ItemCodec<Order.Address> {
     @Override
     protected Order.Address readAttributes(AttributeSource source) {
         return new Order.Address(
-                source.find(TOWN) ? source.string() : missing(TOWN),
-                source.find(FLOOR) ? source.intNumber() : missing(FLOOR),
-                source.find(STREET) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                string(source, TOWN),
+                intNumber(source, FLOOR),
+                optionalString(source, STREET),
                 source.find(TAGS) ? TAGS_CONVERTER.read(source) : Set.of(),
                 source.find(COUNTRY) ? source.string() : "US",
                 List.of());

@@ -48,30 +48,22 @@ public final class OrderCodec extends EntityMapping<Order, OrderKey> {
         sink.attribute(TOWN).string(order.town());
         sink.attribute(SHIPPING_TOWN).string(order.shipping().town());
         sink.attribute(SHIPPING_FLOOR).number(order.shipping().floor());
-        if (isPresent(SHIPPING_STREET, order.shipping().street())) {
-            sink.attribute(SHIPPING_STREET).string(order.shipping().street().get());
-        }
+        optionalString(sink, SHIPPING_STREET, order.shipping().street());
         if (isPresent(SHIPPING_TAGS, order.shipping().tags())) {
             sink.attribute(SHIPPING_TAGS);
             SHIPPING_TAGS_CONVERTER.write(order.shipping().tags(), sink);
         }
         sink.attribute(SHIPPING_COUNTRY).string(order.shipping().country());
-        if (isPresent(BILLING_TOWN, order.billing().map(orders.Order.Address::town))) {
-            sink.attribute(BILLING_TOWN).string(order.billing().map(orders.Order.Address::town).get());
-        }
+        optionalString(sink, BILLING_TOWN, order.billing().map(orders.Order.Address::town));
         if (isPresent(BILLING_FLOOR, order.billing().map(orders.Order.Address::floor))) {
             sink.attribute(BILLING_FLOOR).number(order.billing().map(orders.Order.Address::floor).get());
         }
-        if (isPresent(BILLING_STREET, order.billing().flatMap(orders.Order.Address::street))) {
-            sink.attribute(BILLING_STREET).string(order.billing().flatMap(orders.Order.Address::street).get());
-        }
+        optionalString(sink, BILLING_STREET, order.billing().flatMap(orders.Order.Address::street));
         if (isPresent(BILLING_TAGS, order.billing().map(orders.Order.Address::tags).orElse(java.util.Set.of()))) {
             sink.attribute(BILLING_TAGS);
             BILLING_TAGS_CONVERTER.write(order.billing().map(orders.Order.Address::tags).orElse(java.util.Set.of()), sink);
         }
-        if (isPresent(BILLING_COUNTRY, order.billing().map(orders.Order.Address::country))) {
-            sink.attribute(BILLING_COUNTRY).string(order.billing().map(orders.Order.Address::country).get());
-        }
+        optionalString(sink, BILLING_COUNTRY, order.billing().map(orders.Order.Address::country));
         sink.attribute(PART);
         PartCodec.INSTANCE.write(order.part(), sink);
     }
@@ -79,25 +71,21 @@ public final class OrderCodec extends EntityMapping<Order, OrderKey> {
     @Override
     protected Order readAttributes(AttributeSource source) {
         return new Order(
-                source.find(ID) ? source.string() : missing(ID),
-                source.find(TOWN) ? source.string() : missing(TOWN),
+                string(source, ID),
+                string(source, TOWN),
                 new Order.Address(
-                        source.find(SHIPPING_TOWN) ? source.string() : missing(SHIPPING_TOWN),
-                        source.find(SHIPPING_FLOOR) ? source.intNumber() : missing(SHIPPING_FLOOR),
-                        source.find(SHIPPING_STREET) && !source.isNull()
-                                ? Optional.of(source.string())
-                                : Optional.empty(),
+                        string(source, SHIPPING_TOWN),
+                        intNumber(source, SHIPPING_FLOOR),
+                        optionalString(source, SHIPPING_STREET),
                         source.find(SHIPPING_TAGS) ? SHIPPING_TAGS_CONVERTER.read(source) : Set.of(),
                         source.find(SHIPPING_COUNTRY) ? source.string() : "US",
                         List.of()),
                 source.find(BILLING_TOWN) || source.find(BILLING_FLOOR) || source.find(BILLING_STREET) || source.find(BILLING_TAGS) || source.find(BILLING_COUNTRY)
                         ? Optional.of(
                                 new Order.Address(
-                                        source.find(BILLING_TOWN) ? source.string() : missing(BILLING_TOWN),
-                                        source.find(BILLING_FLOOR) ? source.intNumber() : missing(BILLING_FLOOR),
-                                        source.find(BILLING_STREET) && !source.isNull()
-                                                ? Optional.of(source.string())
-                                                : Optional.empty(),
+                                        string(source, BILLING_TOWN),
+                                        intNumber(source, BILLING_FLOOR),
+                                        optionalString(source, BILLING_STREET),
                                         source.find(BILLING_TAGS) ? BILLING_TAGS_CONVERTER.read(source) : Set.of(),
                                         source.find(BILLING_COUNTRY) ? source.string() : "US",
                                         List.of()))
@@ -117,15 +105,15 @@ public final class OrderCodec extends EntityMapping<Order, OrderKey> {
 
     @Override
     protected OrderKey readKey(AttributeSource source) {
-        return new OrderKey(source.find(ID) ? source.string() : missing(ID));
+        return new OrderKey(string(source, ID));
     }
 
     @Override
     protected Object readPart(int number, AttributeSource source) {
         return new OrderByCity(
-                source.find(ID) ? source.string() : missing(ID),
-                source.find(TOWN) ? source.string() : missing(TOWN),
-                source.find(SHIPPING_TOWN) ? source.string() : missing(SHIPPING_TOWN),
+                string(source, ID),
+                string(source, TOWN),
+                string(source, SHIPPING_TOWN),
                 source.find(BILLING_FLOOR) && !source.isNull() ? Optional.of(source.intNumber()) : Optional.empty());
     }
 }

@@ -1,7 +1,6 @@
 package orders;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -24,12 +23,12 @@ public final class OrdersTable extends EntityTable<Order, OrderKey, OrderReposit
 
     /** Returns the table under its declared name. */
     public static OrdersTable over(DynamoClient client) {
-        return builder(client).build();
+        return new OrdersTable(TableBinding.of(client, "Orders"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<OrdersTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Orders", OrdersTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Order} entities. */
@@ -38,13 +37,17 @@ public final class OrdersTable extends EntityTable<Order, OrderKey, OrderReposit
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
+    protected OrdersTable with(TableBinding table) {
+        return new OrdersTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("id", "town")
                 .partitionKey("id")
                 .globalIndex("city")
                 .partitionKey("town")
-                .include("ship_city", "bill_floor")
-                .toRequest();
+                .include("ship_city", "bill_floor");
     }
 }

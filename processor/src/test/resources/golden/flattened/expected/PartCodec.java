@@ -27,9 +27,6 @@ public final class PartCodec extends ItemCodec<Order.Part> {
 
     @Override
     protected Order.Part readAttributes(AttributeSource source) {
-        return new Order.Part(
-                new Order.Size(
-                        source.find(SIZE_WIDTH) ? source.intNumber() : missing(SIZE_WIDTH),
-                        source.find(SIZE_HEIGHT) ? source.intNumber() : missing(SIZE_HEIGHT)));
+        return new Order.Part(new Order.Size(intNumber(source, SIZE_WIDTH), intNumber(source, SIZE_HEIGHT)));
     }
 }

@@ -27,8 +27,6 @@ public final class SizeCodec extends ItemCodec<Order.Size> {
 
     @Override
     protected Order.Size readAttributes(AttributeSource source) {
-        return new Order.Size(
-                source.find(WIDTH) ? source.intNumber() : missing(WIDTH),
-                source.find(HEIGHT) ? source.intNumber() : missing(HEIGHT));
+        return new Order.Size(intNumber(source, WIDTH), intNumber(source, HEIGHT));
     }
 }

@@ -37,7 +37,7 @@ final class LineCodec extends ItemCodec<Report.Line> {
     @Override
     protected Report.Line readAttributes(AttributeSource source) {
         return new Report.Line(
-                source.find(TEXT) ? source.string() : missing(TEXT),
+                string(source, TEXT),
                 source.find(COUNT) ? source.intNumber() : 1,
                 source.find(REST) && !source.isNull() ? Optional.of(REST_CONVERTER.read(source)) : Optional.empty());
     }

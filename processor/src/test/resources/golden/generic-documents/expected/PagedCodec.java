@@ -46,9 +46,7 @@ public final class PagedCodec<T> extends ItemCodec<Paged<T>> {
         }
         sink.attribute(NAMED);
         namedConverter.write(paged.named(), sink);
-        if (isPresent(NEXT, paged.next())) {
-            sink.attribute(NEXT).string(paged.next().get());
-        }
+        optionalString(sink, NEXT, paged.next());
         sink.attribute(GRADE);
         GRADE_CONVERTER.write(paged.grade(), sink);
     }
@@ -59,7 +57,7 @@ public final class PagedCodec<T> extends ItemCodec<Paged<T>> {
                 source.find(ITEMS) ? itemsConverter.read(source) : missing(ITEMS),
                 source.find(FIRST) && !source.isNull() ? Optional.of(tConverter.read(source)) : Optional.empty(),
                 source.find(NAMED) ? namedConverter.read(source) : missing(NAMED),
-                source.find(NEXT) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                optionalString(source, NEXT),
                 source.find(GRADE) ? GRADE_CONVERTER.read(source) : missing(GRADE));
     }
 }

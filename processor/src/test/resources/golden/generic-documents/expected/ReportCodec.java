@@ -54,7 +54,7 @@ final class ReportCodec extends EntityMapping<Report, ReportKey> {
     @Override
     protected Report readAttributes(AttributeSource source) {
         return new Report(
-                source.find(ID) ? source.string() : missing(ID),
+                string(source, ID),
                 source.find(LINES) ? LINES_CONVERTER.read(source) : missing(LINES),
                 source.find(WORDS) && !source.isNull() ? Optional.of(WORDS_CONVERTER.read(source)) : Optional.empty(),
                 source.find(DEEP) ? DEEP_CONVERTER.read(source) : missing(DEEP),
@@ -73,6 +73,6 @@ final class ReportCodec extends EntityMapping<Report, ReportKey> {
 
     @Override
     protected ReportKey readKey(AttributeSource source) {
-        return new ReportKey(source.find(ID) ? source.string() : missing(ID));
+        return new ReportKey(string(source, ID));
     }
 }

@@ -1,7 +1,6 @@
 package pages;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -24,12 +23,12 @@ final class ReportsTable extends EntityTable<Report, ReportKey, ReportRepository
 
     /** Returns the table under its declared name. */
     public static ReportsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new ReportsTable(TableBinding.of(client, "Reports"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<ReportsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Reports", ReportsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Report} entities. */
@@ -38,7 +37,12 @@ final class ReportsTable extends EntityTable<Report, ReportKey, ReportRepository
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName).strings("id").partitionKey("id").toRequest();
+    protected ReportsTable with(TableBinding table) {
+        return new ReportsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("id").partitionKey("id");
     }
 }

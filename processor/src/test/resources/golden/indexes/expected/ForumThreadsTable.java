@@ -1,8 +1,6 @@
 package forum;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.TableClass;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -25,12 +23,12 @@ final class ForumThreadsTable extends VersionedTable<Thread, ThreadKey, ThreadRe
 
     /** Returns the table under its declared name. */
     public static ForumThreadsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new ForumThreadsTable(TableBinding.of(client, "forum.threads"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<ForumThreadsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "forum.threads", ForumThreadsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Thread} entities. */
@@ -39,8 +37,13 @@ final class ForumThreadsTable extends VersionedTable<Thread, ThreadKey, ThreadRe
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
+    protected ForumThreadsTable with(TableBinding table) {
+        return new ForumThreadsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("forum", "id", "author", "kind", "sortedKind", "lastPost")
                 .numbers("length")
                 .partitionKey("forum")
@@ -60,8 +63,7 @@ final class ForumThreadsTable extends VersionedTable<Thread, ThreadKey, ThreadRe
                 .sortKey("sortedKind")
                 .sortKey("length")
                 .capacity(1, 1)
-                .tableClass(TableClass.STANDARD_INFREQUENT_ACCESS)
-                .deletionProtection()
-                .toRequest();
+                .tableClass("STANDARD_INFREQUENT_ACCESS")
+                .deletionProtection();
     }
 }

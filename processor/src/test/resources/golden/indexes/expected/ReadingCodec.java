@@ -53,11 +53,11 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
     @Override
     protected Reading readAttributes(AttributeSource source) {
         return new Reading(
-                source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
+                longNumber(source, DEVICE),
                 source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
-                source.find(SITE) ? source.string() : missing(SITE),
-                source.find(METRIC) ? source.string() : missing(METRIC),
-                source.find(ZONE) ? source.string() : missing(ZONE),
+                string(source, SITE),
+                string(source, METRIC),
+                string(source, ZONE),
                 source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
                 source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty(),
                 source.find(HASH) ? StandardConverters.byteBuffer().read(source) : missing(HASH),
@@ -78,9 +78,7 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
 
     @Override
     protected ReadingKey readKey(AttributeSource source) {
-        return new ReadingKey(
-                source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
-                source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE));
+        return new ReadingKey(longNumber(source, DEVICE), source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE));
     }
 
     @Override
@@ -93,11 +91,11 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
 
     private ReadingBySiteMetric readReadingBySiteMetric(AttributeSource source) {
         return new ReadingBySiteMetric(
-                source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
+                longNumber(source, DEVICE),
                 source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
-                source.find(SITE) ? source.string() : missing(SITE),
-                source.find(METRIC) ? source.string() : missing(METRIC),
-                source.find(ZONE) ? source.string() : missing(ZONE),
+                string(source, SITE),
+                string(source, METRIC),
+                string(source, ZONE),
                 source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
                 source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty(),
                 source.find(VALUE) && !source.isNull() ? StandardConverters.doubleValue().read(source) : null,
@@ -106,7 +104,7 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
 
     private ReadingByLevel readReadingByLevel(AttributeSource source) {
         return new ReadingByLevel(
-                source.find(DEVICE) ? source.longNumber() : missing(DEVICE),
+                longNumber(source, DEVICE),
                 source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
                 source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty());
     }

@@ -1,7 +1,6 @@
 package forum;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -25,12 +24,12 @@ public final class ReadingsTable
 
     /** Returns the table under its declared name. */
     public static ReadingsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new ReadingsTable(TableBinding.of(client, "Readings"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<ReadingsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Readings", ReadingsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Reading} entities. */
@@ -39,8 +38,13 @@ public final class ReadingsTable
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
+    protected ReadingsTable with(TableBinding table) {
+        return new ReadingsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("site", "metric", "zone", "at")
                 .numbers("device", "level")
                 .binaries("sequence", "hash")
@@ -59,7 +63,6 @@ public final class ReadingsTable
                 .sortKey("zone")
                 .sortKey("at")
                 .sortKey("level")
-                .include("value", "unit")
-                .toRequest();
+                .include("value", "unit");
     }
 }

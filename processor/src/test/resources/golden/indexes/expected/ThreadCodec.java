@@ -1,8 +1,6 @@
 package forum;
 
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
@@ -42,9 +40,7 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
         sink.attribute(FORUM).string(thread.forum());
         sink.attribute(ID);
         StandardConverters.uuid().write(thread.id(), sink);
-        if (isPresent(AUTHOR, thread.author())) {
-            sink.attribute(AUTHOR).string(thread.author().get());
-        }
+        optionalString(sink, AUTHOR, thread.author());
         sink.attribute(KIND);
         KIND_CONVERTER.write(thread.kind(), sink);
         sink.attribute(SORTED_KIND);
@@ -61,15 +57,15 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
     @Override
     protected Thread readAttributes(AttributeSource source) {
         return new Thread(
-                source.find(FORUM) ? source.string() : missing(FORUM),
+                string(source, FORUM),
                 source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
-                source.find(AUTHOR) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                optionalString(source, AUTHOR),
                 source.find(KIND) ? KIND_CONVERTER.read(source) : missing(KIND),
                 source.find(SORTED_KIND) ? KIND_CONVERTER.read(source) : missing(SORTED_KIND),
                 source.find(LENGTH) ? StandardConverters.duration().read(source) : missing(LENGTH),
                 source.find(LAST_POST) ? StandardConverters.instant().read(source) : missing(LAST_POST),
                 source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT),
-                source.find(VERSION) ? source.intNumber() : missing(VERSION));
+                intNumber(source, VERSION));
     }
 
     @Override
@@ -87,8 +83,7 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
     @Override
     protected ThreadKey readKey(AttributeSource source) {
         return new ThreadKey(
-                source.find(FORUM) ? source.string() : missing(FORUM),
-                source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID));
+                string(source, FORUM), source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID));
     }
 
     @Override
@@ -107,21 +102,18 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
 
     @Override
     protected void touch(UpdateActions changes, Instant now) {
-        new ValueUpdate<>(changes, ThreadAttributes.LAST_POST).to(now);
-        new NumberUpdate<>(changes, ThreadAttributes.VERSION).add(1);
+        set(changes, ThreadAttributes.LAST_POST, now);
+        next(changes, ThreadAttributes.VERSION);
     }
 
     @Override
     protected void touchNew(UpdateActions changes, Instant now) {
-        new ValueUpdate<>(changes, ThreadAttributes.CREATED_AT).ifNotExists(now);
+        setIfAbsent(changes, ThreadAttributes.CREATED_AT, now);
     }
 
     @Override
     protected Optional<Condition> unchangedSince(Thread thread) {
-        return Optional.of(
-                thread.version() == null || thread.version() == 0
-                        ? ThreadAttributes.VERSION.notExists()
-                        : ThreadAttributes.VERSION.eq(thread.version()));
+        return unchangedSince(VERSION, thread.version() == null ? 0 : thread.version());
     }
 
     @Override
@@ -134,14 +126,14 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
 
     private ThreadByAuthor readThreadByAuthor(AttributeSource source) {
         return new ThreadByAuthor(
-                source.find(FORUM) ? source.string() : missing(FORUM),
+                string(source, FORUM),
                 source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
-                source.find(AUTHOR) && !source.isNull() ? Optional.of(source.string()) : Optional.empty());
+                optionalString(source, AUTHOR));
     }
 
     private ThreadByLastPostIndex readThreadByLastPostIndex(AttributeSource source) {
         return new ThreadByLastPostIndex(
-                source.find(FORUM) ? source.string() : missing(FORUM),
+                string(source, FORUM),
                 source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
                 source.find(LENGTH) ? StandardConverters.duration().read(source) : missing(LENGTH),
                 source.find(LAST_POST) ? StandardConverters.instant().read(source) : missing(LAST_POST));

@@ -12,7 +12,6 @@ import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -61,9 +60,7 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
             checkSize(COUPON, 12, order.coupon().get());
             sink.attribute(COUPON).string(order.coupon().get());
         }
-        if (isPresent(INVOICE, order.invoice())) {
-            sink.attribute(INVOICE).string(order.invoice().get());
-        }
+        optionalString(sink, INVOICE, order.invoice());
         sink.attribute(NUMBER).number(order.number());
         checkSize(NOTE, 200, order.note());
         sink.attribute(NOTE).string(order.note());
@@ -85,15 +82,15 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
     @Override
     protected Order readAttributes(AttributeSource source) {
         return new Order(
-                source.find(CUSTOMER) ? source.string() : missing(CUSTOMER),
-                source.find(ID) ? source.string() : missing(ID),
+                string(source, CUSTOMER),
+                string(source, ID),
                 source.find(TRACE) ? StandardConverters.uuid().read(source) : missing(TRACE),
-                source.find(SECRET) ? source.string() : missing(SECRET),
-                source.find(REFERENCE) ? source.string() : missing(REFERENCE),
-                source.find(COUPON) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                source.find(INVOICE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                source.find(NUMBER) ? source.longNumber() : missing(NUMBER),
-                source.find(NOTE) ? source.string() : missing(NOTE),
+                string(source, SECRET),
+                string(source, REFERENCE),
+                optionalString(source, COUPON),
+                optionalString(source, INVOICE),
+                longNumber(source, NUMBER),
+                string(source, NOTE),
                 source.find(SEAL) ? source.binary() : missing(SEAL),
                 source.find(LINES) ? LINES_CONVERTER.read(source) : missing(LINES),
                 source.find(TAGS) ? TAGS_CONVERTER.read(source) : Set.of(),
@@ -113,9 +110,7 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
 
     @Override
     protected OrderKey readKey(AttributeSource source) {
-        return new OrderKey(
-                source.find(CUSTOMER) ? source.string() : missing(CUSTOMER),
-                source.find(ID) ? source.string() : missing(ID));
+        return new OrderKey(string(source, CUSTOMER), string(source, ID));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package shop;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -24,12 +23,12 @@ final class OrdersTable extends EntityTable<Order, OrderKey, OrderRepository.Cha
 
     /** Returns the table under its declared name. */
     public static OrdersTable over(DynamoClient client) {
-        return builder(client).build();
+        return new OrdersTable(TableBinding.of(client, "Orders"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<OrdersTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Orders", OrdersTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Order} entities. */
@@ -38,11 +37,12 @@ final class OrdersTable extends EntityTable<Order, OrderKey, OrderRepository.Cha
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
-                .strings("customer", "id")
-                .partitionKey("customer")
-                .sortKey("id")
-                .toRequest();
+    protected OrdersTable with(TableBinding table) {
+        return new OrdersTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("customer", "id").partitionKey("customer").sortKey("id");
     }
 }

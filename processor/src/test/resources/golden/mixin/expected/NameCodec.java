@@ -28,8 +28,6 @@ public final class NameCodec extends ItemCodec<Name> {
 
     @Override
     protected Name readAttributes(AttributeSource source) {
-        return new Name(
-                source.find(FIRST) ? source.string() : missing(FIRST),
-                source.find(LAST) ? source.string() : missing(LAST));
+        return new Name(string(source, FIRST), string(source, LAST));
     }
 }

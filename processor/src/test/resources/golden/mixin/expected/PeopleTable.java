@@ -1,7 +1,6 @@
 package people;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -25,12 +24,12 @@ public final class PeopleTable extends EntityTable<Person, PersonKey, PersonRepo
 
     /** Returns the table under its declared name. */
     public static PeopleTable over(DynamoClient client) {
-        return builder(client).build();
+        return new PeopleTable(TableBinding.of(client, "People"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<PeopleTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "People", PeopleTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Person} entities. */
@@ -39,7 +38,12 @@ public final class PeopleTable extends EntityTable<Person, PersonKey, PersonRepo
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName).strings("person-id").partitionKey("person-id").toRequest();
+    protected PeopleTable with(TableBinding table) {
+        return new PeopleTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("person-id").partitionKey("person-id");
     }
 }

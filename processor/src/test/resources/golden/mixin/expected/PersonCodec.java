@@ -38,7 +38,7 @@ public final class PersonCodec extends EntityMapping<Person, PersonKey> {
     @Override
     protected Person readAttributes(AttributeSource source) {
         return new Person(
-                source.find(ID) ? source.string() : missing(ID),
+                string(source, ID),
                 source.find(BORN) ? StandardConverters.localDate().read(source) : missing(BORN),
                 source.find(NAME) && !source.isNull()
                         ? Optional.of(NameCodec.INSTANCE.read(source))
@@ -57,6 +57,6 @@ public final class PersonCodec extends EntityMapping<Person, PersonKey> {
 
     @Override
     protected PersonKey readKey(AttributeSource source) {
-        return new PersonKey(source.find(ID) ? source.string() : missing(ID));
+        return new PersonKey(string(source, ID));
     }
 }

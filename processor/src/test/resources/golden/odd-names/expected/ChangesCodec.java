@@ -1,6 +1,5 @@
 package odd;
 
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.EntityMapping;
@@ -35,10 +34,7 @@ final class ChangesCodec extends EntityMapping<Changes, ChangesKey> {
 
     @Override
     protected Changes readAttributes(AttributeSource source) {
-        return new Changes(
-                source.find(CHANGES) ? source.string() : missing(CHANGES),
-                source.find(KEY) ? source.longNumber() : missing(KEY),
-                source.find(CONDITIONS) ? source.longNumber() : missing(CONDITIONS));
+        return new Changes(string(source, CHANGES), longNumber(source, KEY), longNumber(source, CONDITIONS));
     }
 
     @Override
@@ -54,9 +50,7 @@ final class ChangesCodec extends EntityMapping<Changes, ChangesKey> {
 
     @Override
     protected ChangesKey readKey(AttributeSource source) {
-        return new ChangesKey(
-                source.find(CHANGES) ? source.string() : missing(CHANGES),
-                source.find(KEY) ? source.longNumber() : missing(KEY));
+        return new ChangesKey(string(source, CHANGES), longNumber(source, KEY));
     }
 
     @Override
@@ -66,14 +60,11 @@ final class ChangesCodec extends EntityMapping<Changes, ChangesKey> {
 
     @Override
     protected void touch(UpdateActions changes, Instant now) {
-        new NumberUpdate<>(changes, ChangesAttributes.CONDITIONS).add(1L);
+        next(changes, ChangesAttributes.CONDITIONS);
     }
 
     @Override
     protected Optional<Condition> unchangedSince(Changes changesEntity) {
-        return Optional.of(
-                changesEntity.conditions() == 0
-                        ? ChangesAttributes.CONDITIONS.notExists()
-                        : ChangesAttributes.CONDITIONS.eq(changesEntity.conditions()));
+        return unchangedSince(CONDITIONS, changesEntity.conditions());
     }
 }

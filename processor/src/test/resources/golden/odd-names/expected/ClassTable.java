@@ -1,7 +1,6 @@
 package odd;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -24,12 +23,12 @@ final class ClassTable extends VersionedTable<Changes, ChangesKey, ChangesReposi
 
     /** Returns the table under its declared name. */
     public static ClassTable over(DynamoClient client) {
-        return builder(client).build();
+        return new ClassTable(TableBinding.of(client, "class"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<ClassTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "class", ClassTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Changes} entities. */
@@ -38,12 +37,12 @@ final class ClassTable extends VersionedTable<Changes, ChangesKey, ChangesReposi
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
-                .strings("changes")
-                .numbers("key")
-                .partitionKey("changes")
-                .sortKey("key")
-                .toRequest();
+    protected ClassTable with(TableBinding table) {
+        return new ClassTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("changes").numbers("key").partitionKey("changes").sortKey("key");
     }
 }

@@ -116,44 +116,44 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
     @Override
     protected Condition readAttributes(AttributeSource source) {
         return new Condition(
-                source.find(KEY) ? source.string() : missing(KEY),
-                source.find(TO_LIST) ? source.string() : missing(TO_LIST),
-                source.find(PLAN) ? source.string() : missing(PLAN),
-                source.find(ATTRIBUTES) ? source.string() : missing(ATTRIBUTES),
-                source.find(LIMIT) ? source.string() : missing(LIMIT),
-                source.find(COUNT) ? source.string() : missing(COUNT),
-                source.find(CONSISTENT_READ) ? source.string() : missing(CONSISTENT_READ),
-                source.find(FILTER) ? source.string() : missing(FILTER),
-                source.find(SIZE) ? source.string() : missing(SIZE),
-                source.find(PATH) ? source.string() : missing(PATH),
-                source.find(EQ) ? source.string() : missing(EQ),
-                source.find(EXISTS) ? source.string() : missing(EXISTS),
-                source.find(CONVERTER) ? source.string() : missing(CONVERTER),
-                source.find(SINK) ? source.string() : missing(SINK),
-                source.find(SOURCE) ? source.string() : missing(SOURCE),
-                source.find(NOW) ? source.string() : missing(NOW),
-                source.find(ENTITY) ? source.string() : missing(ENTITY),
-                source.find(INSTANCE_ATTRIBUTE) ? source.string() : missing(INSTANCE_ATTRIBUTE),
-                source.find(MAPPING) ? source.string() : missing(MAPPING),
-                source.find(MAPPING_ATTRIBUTE) ? source.string() : missing(MAPPING_ATTRIBUTE),
-                source.find(A_B) ? source.string() : missing(A_B),
-                source.find(A_B_ATTRIBUTE) ? source.string() : missing(A_B_ATTRIBUTE),
-                source.find(TO_UPDATE) ? source.string() : missing(TO_UPDATE),
-                source.find(TO_UPDATE_ATTRIBUTE) ? source.string() : missing(TO_UPDATE_ATTRIBUTE),
-                source.find(CREATING) ? source.string() : missing(CREATING),
-                source.find(TABLE) ? source.string() : missing(TABLE),
-                source.find(CHANGES) ? source.string() : missing(CHANGES),
-                source.find(CONDITIONS) ? source.string() : missing(CONDITIONS),
-                source.find(CONDITION) ? source.string() : missing(CONDITION),
-                source.find(FIND) ? source.string() : missing(FIND),
-                source.find(MISSING) ? source.string() : missing(MISSING),
-                source.find(STORED) ? source.string() : missing(STORED),
-                source.find(LATE) ? source.string() : missing(LATE),
+                string(source, KEY),
+                string(source, TO_LIST),
+                string(source, PLAN),
+                string(source, ATTRIBUTES),
+                string(source, LIMIT),
+                string(source, COUNT),
+                string(source, CONSISTENT_READ),
+                string(source, FILTER),
+                string(source, SIZE),
+                string(source, PATH),
+                string(source, EQ),
+                string(source, EXISTS),
+                string(source, CONVERTER),
+                string(source, SINK),
+                string(source, SOURCE),
+                string(source, NOW),
+                string(source, ENTITY),
+                string(source, INSTANCE_ATTRIBUTE),
+                string(source, MAPPING),
+                string(source, MAPPING_ATTRIBUTE),
+                string(source, A_B),
+                string(source, A_B_ATTRIBUTE),
+                string(source, TO_UPDATE),
+                string(source, TO_UPDATE_ATTRIBUTE),
+                string(source, CREATING),
+                string(source, TABLE),
+                string(source, CHANGES),
+                string(source, CONDITIONS),
+                string(source, CONDITION),
+                string(source, FIND),
+                string(source, MISSING),
+                string(source, STORED),
+                string(source, LATE),
                 source.find(TAGS) ? TAGS_CONVERTER_CONVERTER.read(source) : Set.of(),
-                source.find(TAGS_CONVERTER) ? source.string() : missing(TAGS_CONVERTER),
-                source.find(ÜNÏCODE) ? source.string() : missing(ÜNÏCODE),
-                source.find(COMMENT) ? source.string() : missing(COMMENT),
-                source.find(FORMAT) ? source.string() : missing(FORMAT),
+                string(source, TAGS_CONVERTER),
+                string(source, ÜNÏCODE),
+                string(source, COMMENT),
+                string(source, FORMAT),
                 source.find(INNER) ? InnerCodec.INSTANCE.read(source) : missing(INNER));
     }
 
@@ -170,9 +170,7 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
 
     @Override
     protected ConditionKey readKey(AttributeSource source) {
-        return new ConditionKey(
-                source.find(KEY) ? source.string() : missing(KEY),
-                source.find(TO_LIST) ? source.string() : missing(TO_LIST));
+        return new ConditionKey(string(source, KEY), string(source, TO_LIST));
     }
 
     @Override
@@ -185,18 +183,15 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
 
     private ConditionChanges readConditionChanges(AttributeSource source) {
         return new ConditionChanges(
-                source.find(KEY) ? source.string() : missing(KEY),
-                source.find(TO_LIST) ? source.string() : missing(TO_LIST),
-                source.find(PLAN) ? source.string() : missing(PLAN),
-                source.find(ATTRIBUTES) ? source.string() : missing(ATTRIBUTES),
-                source.find(LIMIT) ? source.string() : missing(LIMIT));
+                string(source, KEY),
+                string(source, TO_LIST),
+                string(source, PLAN),
+                string(source, ATTRIBUTES),
+                string(source, LIMIT));
     }
 
     private ConditionConditions readConditionConditions(AttributeSource source) {
         return new ConditionConditions(
-                source.find(KEY) ? source.string() : missing(KEY),
-                source.find(TO_LIST) ? source.string() : missing(TO_LIST),
-                source.find(COUNT) ? source.string() : missing(COUNT),
-                source.find(CONSISTENT_READ) ? source.string() : missing(CONSISTENT_READ));
+                string(source, KEY), string(source, TO_LIST), string(source, COUNT), string(source, CONSISTENT_READ));
     }
 }

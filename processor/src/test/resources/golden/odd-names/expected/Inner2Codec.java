@@ -29,9 +29,6 @@ final class Inner2Codec extends ItemCodec<Condition.Inner2> {
 
     @Override
     protected Condition.Inner2 readAttributes(AttributeSource source) {
-        return new Condition.Inner2(
-                source.find(_X) ? source.string() : missing(_X),
-                source.find($Y) ? source.string() : missing($Y),
-                source.find(X1) ? source.string() : missing(X1));
+        return new Condition.Inner2(string(source, _X), string(source, $Y), string(source, X1));
     }
 }

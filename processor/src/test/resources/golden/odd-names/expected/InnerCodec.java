@@ -51,15 +51,15 @@ final class InnerCodec extends ItemCodec<Condition.Inner> {
     @Override
     protected Condition.Inner readAttributes(AttributeSource source) {
         return new Condition.Inner(
-                source.find(PATH) ? source.string() : missing(PATH),
-                source.find(EXISTS) ? source.string() : missing(EXISTS),
-                source.find(NOT_EXISTS) ? source.string() : missing(NOT_EXISTS),
-                source.find(EXISTS_ATTRIBUTE) ? source.string() : missing(EXISTS_ATTRIBUTE),
-                source.find(OPERAND) ? source.string() : missing(OPERAND),
-                source.find(CONVERTER) ? source.string() : missing(CONVERTER),
-                source.find(ENCODE) ? source.string() : missing(ENCODE),
-                source.find(EQ) ? source.string() : missing(EQ),
-                source.find(INSTANCE_ATTRIBUTE) ? source.string() : missing(INSTANCE_ATTRIBUTE),
+                string(source, PATH),
+                string(source, EXISTS),
+                string(source, NOT_EXISTS),
+                string(source, EXISTS_ATTRIBUTE),
+                string(source, OPERAND),
+                string(source, CONVERTER),
+                string(source, ENCODE),
+                string(source, EQ),
+                string(source, INSTANCE_ATTRIBUTE),
                 source.find(IN) ? IN_CONVERTER.read(source) : missing(IN));
     }
 }

@@ -28,9 +28,7 @@ final class SinkCodec extends EntityMapping<Sink, SinkKey> {
 
     @Override
     protected Sink readAttributes(AttributeSource source) {
-        return new Sink(
-                source.find(SINK) ? source.string() : missing(SINK),
-                source.find(SOURCE) ? source.intNumber() : missing(SOURCE));
+        return new Sink(string(source, SINK), intNumber(source, SOURCE));
     }
 
     @Override
@@ -45,6 +43,6 @@ final class SinkCodec extends EntityMapping<Sink, SinkKey> {
 
     @Override
     protected SinkKey readKey(AttributeSource source) {
-        return new SinkKey(source.find(SINK) ? source.string() : missing(SINK));
+        return new SinkKey(string(source, SINK));
     }
 }

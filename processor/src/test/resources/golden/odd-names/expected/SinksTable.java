@@ -1,7 +1,6 @@
 package odd;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -24,12 +23,12 @@ final class SinksTable extends EntityTable<Sink, SinkKey, SinkRepository.Changes
 
     /** Returns the table under its declared name. */
     public static SinksTable over(DynamoClient client) {
-        return builder(client).build();
+        return new SinksTable(TableBinding.of(client, "sinks"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<SinksTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "sinks", SinksTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Sink} entities. */
@@ -38,13 +37,17 @@ final class SinksTable extends EntityTable<Sink, SinkKey, SinkRepository.Changes
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
+    protected SinksTable with(TableBinding table) {
+        return new SinksTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("sink")
                 .numbers("source")
                 .partitionKey("sink")
                 .globalIndex("sink-index")
-                .partitionKey("source")
-                .toRequest();
+                .partitionKey("source");
     }
 }

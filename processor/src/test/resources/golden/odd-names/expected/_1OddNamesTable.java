@@ -1,7 +1,6 @@
 package odd;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -25,12 +24,12 @@ final class _1OddNamesTable
 
     /** Returns the table under its declared name. */
     public static _1OddNamesTable over(DynamoClient client) {
-        return builder(client).build();
+        return new _1OddNamesTable(TableBinding.of(client, "1.odd-names"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<_1OddNamesTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "1.odd-names", _1OddNamesTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Condition} entities. */
@@ -39,8 +38,13 @@ final class _1OddNamesTable
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
+    protected _1OddNamesTable with(TableBinding table) {
+        return new _1OddNamesTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("key", "toList", "limit", "plan", "attributes", "count", "consistentRead")
                 .partitionKey("key")
                 .sortKey("toList")
@@ -57,7 +61,6 @@ final class _1OddNamesTable
                 .keysOnly()
                 .globalIndex("byKeyQuery")
                 .partitionKey("plan")
-                .sortKey("limit")
-                .toRequest();
+                .sortKey("limit");
     }
 }

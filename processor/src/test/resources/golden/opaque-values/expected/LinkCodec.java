@@ -34,8 +34,6 @@ public final class LinkCodec extends ItemCodec<Page.Link> {
 
     @Override
     protected Page.Link readAttributes(AttributeSource source) {
-        return new Page.Link(
-                source.find(TARGET) ? source.string() : missing(TARGET),
-                source.find(MORE) ? MORE_CONVERTER.read(source) : missing(MORE));
+        return new Page.Link(string(source, TARGET), source.find(MORE) ? MORE_CONVERTER.read(source) : missing(MORE));
     }
 }

@@ -79,7 +79,7 @@ public final class PageCodec extends EntityMapping<Page, PageKey> {
     @Override
     protected Page readAttributes(AttributeSource source) {
         return new Page(
-                source.find(URL) ? source.string() : missing(URL),
+                string(source, URL),
                 source.find(HEADERS) ? HEADERS_CONVERTER.read(source) : missing(HEADERS),
                 source.find(FIRST) && !source.isNull() ? Optional.of(FIRST_CONVERTER.read(source)) : Optional.empty(),
                 source.find(CODES) ? CODES_CONVERTER.read(source) : missing(CODES),
@@ -101,6 +101,6 @@ public final class PageCodec extends EntityMapping<Page, PageKey> {
 
     @Override
     protected PageKey readKey(AttributeSource source) {
-        return new PageKey(source.find(URL) ? source.string() : missing(URL));
+        return new PageKey(string(source, URL));
     }
 }

@@ -1,7 +1,6 @@
 package pages;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -24,12 +23,12 @@ public final class PagesTable extends EntityTable<Page, PageKey, PageRepository.
 
     /** Returns the table under its declared name. */
     public static PagesTable over(DynamoClient client) {
-        return builder(client).build();
+        return new PagesTable(TableBinding.of(client, "Pages"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<PagesTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Pages", PagesTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Page} entities. */
@@ -38,7 +37,12 @@ public final class PagesTable extends EntityTable<Page, PageKey, PageRepository.
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName).strings("url").partitionKey("url").toRequest();
+    protected PagesTable with(TableBinding table) {
+        return new PagesTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("url").partitionKey("url");
     }
 }

@@ -1,7 +1,6 @@
 package accounts;
 
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
@@ -39,7 +38,7 @@ final class AccountCodec extends EntityMapping<Account, AccountKey> {
     @Override
     protected Account readAttributes(AttributeSource source) {
         return new Account(
-                source.find(ID) ? source.intNumber() : missing(ID),
+                intNumber(source, ID),
                 source.find(BALANCE) ? source.decimalNumber() : missing(BALANCE),
                 source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT),
                 source.find(UPDATED_AT) ? StandardConverters.instant().read(source) : missing(UPDATED_AT));
@@ -57,7 +56,7 @@ final class AccountCodec extends EntityMapping<Account, AccountKey> {
 
     @Override
     protected AccountKey readKey(AttributeSource source) {
-        return new AccountKey(source.find(ID) ? source.intNumber() : missing(ID));
+        return new AccountKey(intNumber(source, ID));
     }
 
     @Override
@@ -71,11 +70,11 @@ final class AccountCodec extends EntityMapping<Account, AccountKey> {
 
     @Override
     protected void touch(UpdateActions changes, Instant now) {
-        new ValueUpdate<>(changes, AccountAttributes.UPDATED_AT).to(now);
+        set(changes, AccountAttributes.UPDATED_AT, now);
     }
 
     @Override
     protected void touchNew(UpdateActions changes, Instant now) {
-        new ValueUpdate<>(changes, AccountAttributes.CREATED_AT).ifNotExists(now);
+        setIfAbsent(changes, AccountAttributes.CREATED_AT, now);
     }
 }

@@ -1,8 +1,6 @@
 package accounts;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -25,12 +23,12 @@ final class AccountsTable extends EntityTable<Account, AccountKey, AccountReposi
 
     /** Returns the table under its declared name. */
     public static AccountsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new AccountsTable(TableBinding.of(client, "Accounts"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<AccountsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Accounts", AccountsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Account} entities. */
@@ -39,12 +37,12 @@ final class AccountsTable extends EntityTable<Account, AccountKey, AccountReposi
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
-                .numbers("id")
-                .partitionKey("id")
-                .stream(StreamViewType.KEYS_ONLY)
-                .deletionProtection()
-                .toRequest();
+    protected AccountsTable with(TableBinding table) {
+        return new AccountsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.numbers("id").partitionKey("id").stream("KEYS_ONLY").deletionProtection();
     }
 }

@@ -27,8 +27,6 @@ public final class CreditCodec extends ItemCodec<Song.Credit> {
 
     @Override
     protected Song.Credit readAttributes(AttributeSource source) {
-        return new Song.Credit(
-                source.find(NAME) ? source.string() : missing(NAME),
-                source.find(ROLE) ? source.string() : missing(ROLE));
+        return new Song.Credit(string(source, NAME), string(source, ROLE));
     }
 }

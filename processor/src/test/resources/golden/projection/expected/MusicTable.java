@@ -1,7 +1,6 @@
 package music;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -24,12 +23,12 @@ public final class MusicTable extends EntityTable<Song, SongKey, SongRepository.
 
     /** Returns the table under its declared name. */
     public static MusicTable over(DynamoClient client) {
-        return builder(client).build();
+        return new MusicTable(TableBinding.of(client, "Music"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<MusicTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Music", MusicTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Song} entities. */
@@ -38,8 +37,13 @@ public final class MusicTable extends EntityTable<Song, SongKey, SongRepository.
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
+    protected MusicTable with(TableBinding table) {
+        return new MusicTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("Artist", "songTitle", "albumTitle", "label")
                 .numbers("Year")
                 .partitionKey("Artist")
@@ -52,7 +56,6 @@ public final class MusicTable extends EntityTable<Song, SongKey, SongRepository.
                 .include("Year", "mood")
                 .globalIndex("Label-index")
                 .partitionKey("label")
-                .keysOnly()
-                .toRequest();
+                .keysOnly();
     }
 }

@@ -34,8 +34,8 @@ public final class SongCardProjection extends ProjectionDecoder<SongCard> {
     @Override
     protected SongCard readAttributes(AttributeSource source) {
         return new SongCard(
-                source.find(ARTIST) ? source.string() : missing(ARTIST),
-                source.find(TITLE) ? source.string() : missing(TITLE),
+                string(source, ARTIST),
+                string(source, TITLE),
                 source.find(YEAR) && !source.isNull() ? Optional.of(source.intNumber()) : Optional.empty(),
                 source.find(MOOD) ? MOOD_CONVERTER.read(source) : missing(MOOD));
     }

@@ -7,7 +7,6 @@ import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Song} as an item, and reads it back. */
@@ -38,12 +37,8 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
     protected void writeAttributes(Song song, AttributeSink sink) {
         sink.attribute(ARTIST).string(song.artist());
         sink.attribute(SONG_TITLE).string(song.songTitle());
-        if (isPresent(ALBUM_TITLE, song.albumTitle())) {
-            sink.attribute(ALBUM_TITLE).string(song.albumTitle().get());
-        }
-        if (isPresent(LABEL, song.label())) {
-            sink.attribute(LABEL).string(song.label().get());
-        }
+        optionalString(sink, ALBUM_TITLE, song.albumTitle());
+        optionalString(sink, LABEL, song.label());
         sink.attribute(YEAR).number(song.year());
         sink.attribute(AWARDS).number(song.awards());
         sink.attribute(MOOD);
@@ -55,11 +50,11 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
     @Override
     protected Song readAttributes(AttributeSource source) {
         return new Song(
-                source.find(ARTIST) ? source.string() : missing(ARTIST),
-                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
-                source.find(ALBUM_TITLE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                source.find(LABEL) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                source.find(YEAR) ? source.intNumber() : missing(YEAR),
+                string(source, ARTIST),
+                string(source, SONG_TITLE),
+                optionalString(source, ALBUM_TITLE),
+                optionalString(source, LABEL),
+                intNumber(source, YEAR),
                 source.find(AWARDS) ? source.intNumber() : 0,
                 source.find(MOOD) ? MOOD_CONVERTER.read(source) : missing(MOOD),
                 source.find(CREDITS) ? CREDITS_CONVERTER.read(source) : missing(CREDITS));
@@ -78,9 +73,7 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
 
     @Override
     protected SongKey readKey(AttributeSource source) {
-        return new SongKey(
-                source.find(ARTIST) ? source.string() : missing(ARTIST),
-                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE));
+        return new SongKey(string(source, ARTIST), string(source, SONG_TITLE));
     }
 
     @Override
@@ -93,17 +86,14 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
 
     private SongByAlbum readSongByAlbum(AttributeSource source) {
         return new SongByAlbum(
-                source.find(ARTIST) ? source.string() : missing(ARTIST),
-                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
-                source.find(ALBUM_TITLE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                source.find(YEAR) ? source.intNumber() : missing(YEAR),
+                string(source, ARTIST),
+                string(source, SONG_TITLE),
+                optionalString(source, ALBUM_TITLE),
+                intNumber(source, YEAR),
                 source.find(MOOD) ? MOOD_CONVERTER.read(source) : missing(MOOD));
     }
 
     private SongByLabel readSongByLabel(AttributeSource source) {
-        return new SongByLabel(
-                source.find(ARTIST) ? source.string() : missing(ARTIST),
-                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
-                source.find(LABEL) && !source.isNull() ? Optional.of(source.string()) : Optional.empty());
+        return new SongByLabel(string(source, ARTIST), string(source, SONG_TITLE), optionalString(source, LABEL));
     }
 }

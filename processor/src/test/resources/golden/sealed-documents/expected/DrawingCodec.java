@@ -49,7 +49,7 @@ public final class DrawingCodec extends EntityMapping<Drawing, DrawingKey> {
     @Override
     protected Drawing readAttributes(AttributeSource source) {
         return new Drawing(
-                source.find(ID) ? source.string() : missing(ID),
+                string(source, ID),
                 source.find(MAIN) ? ShapeCodec.INSTANCE.read(source) : missing(MAIN),
                 source.find(BORDER) && !source.isNull()
                         ? Optional.of(ShapeCodec.INSTANCE.read(source))
@@ -70,6 +70,6 @@ public final class DrawingCodec extends EntityMapping<Drawing, DrawingKey> {
 
     @Override
     protected DrawingKey readKey(AttributeSource source) {
-        return new DrawingKey(source.find(ID) ? source.string() : missing(ID));
+        return new DrawingKey(string(source, ID));
     }
 }

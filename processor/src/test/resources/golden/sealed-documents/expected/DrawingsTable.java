@@ -1,7 +1,6 @@
 package shapes;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -25,12 +24,12 @@ public final class DrawingsTable
 
     /** Returns the table under its declared name. */
     public static DrawingsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new DrawingsTable(TableBinding.of(client, "Drawings"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<DrawingsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Drawings", DrawingsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Drawing} entities. */
@@ -39,7 +38,12 @@ public final class DrawingsTable
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName).strings("id").partitionKey("id").toRequest();
+    protected DrawingsTable with(TableBinding table) {
+        return new DrawingsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("id").partitionKey("id");
     }
 }

@@ -21,16 +21,11 @@ public final class OptionalCodec extends ItemCodec<Optional> {
 
     @Override
     protected void writeAttributes(Optional optional, AttributeSink sink) {
-        if (isPresent(ATTRIBUTE_NAME, optional.attributeName())) {
-            sink.attribute(ATTRIBUTE_NAME).string(optional.attributeName().get());
-        }
+        optionalString(sink, ATTRIBUTE_NAME, optional.attributeName());
     }
 
     @Override
     protected Optional readAttributes(AttributeSource source) {
-        return new Optional(
-                source.find(ATTRIBUTE_NAME) && !source.isNull()
-                        ? java.util.Optional.of(source.string())
-                        : java.util.Optional.empty());
+        return new Optional(optionalString(source, ATTRIBUTE_NAME));
     }
 }

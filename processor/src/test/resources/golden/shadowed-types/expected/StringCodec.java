@@ -1,8 +1,6 @@
 package shadow;
 
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
@@ -41,9 +39,7 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
     protected void writeAttributes(String string, AttributeSink sink) {
         sink.attribute(ID).string(string.id());
         sink.attribute(NUMBER).number(string.number());
-        if (isPresent(CONDITION, string.condition())) {
-            sink.attribute(CONDITION).string(string.condition().get());
-        }
+        optionalString(sink, CONDITION, string.condition());
         sink.attribute(LIST);
         ListCodec.INSTANCE.write(string.list(), sink);
         sink.attribute(INTEGER);
@@ -56,12 +52,12 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
     @Override
     protected String readAttributes(AttributeSource source) {
         return new String(
-                source.find(ID) ? source.string() : missing(ID),
-                source.find(NUMBER) ? source.intNumber() : missing(NUMBER),
-                source.find(CONDITION) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
+                string(source, ID),
+                intNumber(source, NUMBER),
+                optionalString(source, CONDITION),
                 source.find(LIST) ? ListCodec.INSTANCE.read(source) : missing(LIST),
                 source.find(INTEGER) ? INTEGER_CONVERTER.read(source) : missing(INTEGER),
-                source.find(VERSION) ? source.longNumber() : missing(VERSION),
+                longNumber(source, VERSION),
                 source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT));
     }
 
@@ -78,9 +74,7 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
 
     @Override
     protected StringKey readKey(AttributeSource source) {
-        return new StringKey(
-                source.find(ID) ? source.string() : missing(ID),
-                source.find(NUMBER) ? source.intNumber() : missing(NUMBER));
+        return new StringKey(string(source, ID), intNumber(source, NUMBER));
     }
 
     @Override
@@ -97,27 +91,21 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
 
     @Override
     protected void touch(UpdateActions changes, Instant now) {
-        new NumberUpdate<>(changes, StringAttributes.VERSION).add(1L);
+        next(changes, StringAttributes.VERSION);
     }
 
     @Override
     protected void touchNew(UpdateActions changes, Instant now) {
-        new ValueUpdate<>(changes, StringAttributes.CREATED_AT).ifNotExists(now);
+        setIfAbsent(changes, StringAttributes.CREATED_AT, now);
     }
 
     @Override
     protected Optional<Condition> unchangedSince(String string) {
-        return Optional.of(
-                string.version() == null || string.version() == 0
-                        ? StringAttributes.VERSION.notExists()
-                        : StringAttributes.VERSION.eq(string.version()));
+        return unchangedSince(VERSION, string.version() == null ? 0 : string.version());
     }
 
     @Override
     protected Object readPart(int number, AttributeSource source) {
-        return new StringCondition(
-                source.find(ID) ? source.string() : missing(ID),
-                source.find(NUMBER) ? source.intNumber() : missing(NUMBER),
-                source.find(CONDITION) && !source.isNull() ? Optional.of(source.string()) : Optional.empty());
+        return new StringCondition(string(source, ID), intNumber(source, NUMBER), optionalString(source, CONDITION));
     }
 }

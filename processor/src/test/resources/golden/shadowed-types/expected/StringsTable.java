@@ -1,7 +1,6 @@
 package shadow;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -25,12 +24,12 @@ public final class StringsTable extends VersionedTable<String, StringKey, String
 
     /** Returns the table under its declared name. */
     public static StringsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new StringsTable(TableBinding.of(client, "Strings"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<StringsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Strings", StringsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link String} entities. */
@@ -39,15 +38,19 @@ public final class StringsTable extends VersionedTable<String, StringKey, String
     }
 
     @Override
-    protected CreateTableRequest definition(java.lang.String tableName) {
-        return new TableDefinition(tableName)
+    protected StringsTable with(TableBinding table) {
+        return new StringsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("id", "condition")
                 .numbers("number")
                 .partitionKey("id")
                 .sortKey("number")
                 .globalIndex("Condition-index")
                 .partitionKey("condition")
-                .keysOnly()
-                .toRequest();
+                .keysOnly();
     }
 }

@@ -1,6 +1,5 @@
 package shop;
 
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
@@ -57,9 +56,9 @@ public final class CustomerCodec extends ComposedMapping<Customer, CustomerKey> 
         KeyValues key = readKeys(source);
         return new Customer(
                 key.get(CUSTOMER_ID_COMPONENT),
-                source.find(EMAIL) ? source.string() : missing(EMAIL),
-                source.find(NAME) ? source.string() : missing(NAME),
-                source.find(VERSION) ? source.longNumber() : missing(VERSION));
+                string(source, EMAIL),
+                string(source, NAME),
+                longNumber(source, VERSION));
     }
 
     @Override
@@ -90,14 +89,11 @@ public final class CustomerCodec extends ComposedMapping<Customer, CustomerKey> 
 
     @Override
     protected void touch(UpdateActions changes, Instant now) {
-        new NumberUpdate<>(changes, CustomerAttributes.VERSION).add(1L);
+        next(changes, CustomerAttributes.VERSION);
     }
 
     @Override
     protected Optional<Condition> unchangedSince(Customer customer) {
-        return Optional.of(
-                customer.version() == 0
-                        ? CustomerAttributes.VERSION.notExists()
-                        : CustomerAttributes.VERSION.eq(customer.version()));
+        return unchangedSince(VERSION, customer.version());
     }
 }

@@ -1,6 +1,5 @@
 package shop;
 
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
@@ -78,7 +77,7 @@ public final class OrderCodec extends ComposedMapping<Order, OrderKey> {
                 source.find(STATUS) ? ORDER_STATUS_CONVERTER.read(source) : missing(STATUS),
                 source.find(PLACED_AT) ? StandardConverters.instant().read(source) : missing(PLACED_AT),
                 source.find(TOTAL) ? source.decimalNumber() : missing(TOTAL),
-                source.find(VERSION) ? source.longNumber() : missing(VERSION));
+                longNumber(source, VERSION));
     }
 
     @Override
@@ -130,14 +129,11 @@ public final class OrderCodec extends ComposedMapping<Order, OrderKey> {
 
     @Override
     protected void touch(UpdateActions changes, Instant now) {
-        new NumberUpdate<>(changes, OrderAttributes.VERSION).add(1L);
+        next(changes, OrderAttributes.VERSION);
     }
 
     @Override
     protected Optional<Condition> unchangedSince(Order order) {
-        return Optional.of(
-                order.version() == 0
-                        ? OrderAttributes.VERSION.notExists()
-                        : OrderAttributes.VERSION.eq(order.version()));
+        return unchangedSince(VERSION, order.version());
     }
 }

@@ -60,8 +60,8 @@ public final class OrderLineCodec extends ComposedMapping<OrderLine, OrderLineKe
                 key.get(CUSTOMER_ID_COMPONENT),
                 key.get(ORDER_ID_COMPONENT),
                 key.get(LINE_NO_COMPONENT),
-                source.find(SKU) ? source.string() : missing(SKU),
-                source.find(QUANTITY) ? source.intNumber() : missing(QUANTITY),
+                string(source, SKU),
+                intNumber(source, QUANTITY),
                 source.find(PRICE) ? source.decimalNumber() : missing(PRICE));
     }
 

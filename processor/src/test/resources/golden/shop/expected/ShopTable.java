@@ -2,8 +2,6 @@ package shop;
 
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.CollectionRead;
 import dev.armature.runtime.table.ConsistentQuery;
@@ -47,12 +45,12 @@ public final class ShopTable extends TableFacade<ShopTable.Transaction> {
 
     /** Returns the table under its declared name. */
     public static ShopTable over(DynamoClient client) {
-        return builder(client).build();
+        return new ShopTable(TableBinding.of(client, "Shop"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<ShopTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Shop", ShopTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Customer} entities. */
@@ -97,16 +95,20 @@ public final class ShopTable extends TableFacade<ShopTable.Transaction> {
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
+    protected ShopTable with(TableBinding table) {
+        return new ShopTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("PK", "SK", "GSI1PK", "GSI1SK")
                 .partitionKey("PK")
                 .sortKey("SK")
                 .globalIndex("GSI1")
                 .partitionKey("GSI1PK")
                 .sortKey("GSI1SK")
-                .stream(StreamViewType.NEW_AND_OLD_IMAGES)
-                .toRequest();
+                .stream("NEW_AND_OLD_IMAGES");
     }
 
     /** The actions of one transaction: at most 100, each on an item of its own. */

@@ -1,8 +1,6 @@
 package music;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
-import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -25,12 +23,12 @@ public final class MusicTable extends VersionedTable<Song, SongKey, SongReposito
 
     /** Returns the table under its declared name. */
     public static MusicTable over(DynamoClient client) {
-        return builder(client).build();
+        return new MusicTable(TableBinding.of(client, "Music"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<MusicTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Music", MusicTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Song} entities. */
@@ -39,15 +37,19 @@ public final class MusicTable extends VersionedTable<Song, SongKey, SongReposito
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
+    protected MusicTable with(TableBinding table) {
+        return new MusicTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("Artist", "SongTitle", "AlbumTitle")
                 .partitionKey("Artist")
                 .sortKey("SongTitle")
                 .globalIndex("AlbumTitle-index")
                 .partitionKey("AlbumTitle")
                 .include("Year")
-                .stream(StreamViewType.NEW_AND_OLD_IMAGES)
-                .toRequest();
+                .stream("NEW_AND_OLD_IMAGES");
     }
 }

@@ -1,8 +1,6 @@
 package music;
 
-import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
@@ -44,18 +42,14 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
     protected void writeAttributes(Song song, AttributeSink sink) {
         sink.attribute(ARTIST).string(song.artist());
         sink.attribute(SONG_TITLE).string(song.songTitle());
-        if (isPresent(ALBUM_TITLE, song.albumTitle())) {
-            sink.attribute(ALBUM_TITLE).string(song.albumTitle().get());
-        }
+        optionalString(sink, ALBUM_TITLE, song.albumTitle());
         sink.attribute(YEAR).number(song.year());
         sink.attribute(AWARDS).number(song.awards());
         if (isPresent(TAGS, song.tags())) {
             sink.attribute(TAGS);
             TAGS_CONVERTER.write(song.tags(), sink);
         }
-        if (isPresent(LYRICS, song.lyrics())) {
-            sink.attribute(LYRICS).string(song.lyrics().get());
-        }
+        optionalString(sink, LYRICS, song.lyrics());
         sink.attribute(VERSION).number(song.version());
         sink.attribute(UPDATED_AT);
         StandardConverters.instant().write(song.updatedAt(), sink);
@@ -64,14 +58,14 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
     @Override
     protected Song readAttributes(AttributeSource source) {
         return new Song(
-                source.find(ARTIST) ? source.string() : missing(ARTIST),
-                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
-                source.find(ALBUM_TITLE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                source.find(YEAR) ? source.intNumber() : missing(YEAR),
+                string(source, ARTIST),
+                string(source, SONG_TITLE),
+                optionalString(source, ALBUM_TITLE),
+                intNumber(source, YEAR),
                 source.find(AWARDS) ? source.intNumber() : 0,
                 source.find(TAGS) ? TAGS_CONVERTER.read(source) : Set.of(),
-                source.find(LYRICS) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                source.find(VERSION) ? source.longNumber() : missing(VERSION),
+                optionalString(source, LYRICS),
+                longNumber(source, VERSION),
                 source.find(UPDATED_AT) ? StandardConverters.instant().read(source) : missing(UPDATED_AT));
     }
 
@@ -88,9 +82,7 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
 
     @Override
     protected SongKey readKey(AttributeSource source) {
-        return new SongKey(
-                source.find(ARTIST) ? source.string() : missing(ARTIST),
-                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE));
+        return new SongKey(string(source, ARTIST), string(source, SONG_TITLE));
     }
 
     @Override
@@ -109,22 +101,21 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
 
     @Override
     protected void touch(UpdateActions changes, Instant now) {
-        new NumberUpdate<>(changes, SongAttributes.VERSION).add(1L);
-        new ValueUpdate<>(changes, SongAttributes.UPDATED_AT).to(now);
+        next(changes, SongAttributes.VERSION);
+        set(changes, SongAttributes.UPDATED_AT, now);
     }
 
     @Override
     protected Optional<Condition> unchangedSince(Song song) {
-        return Optional.of(
-                song.version() == 0 ? SongAttributes.VERSION.notExists() : SongAttributes.VERSION.eq(song.version()));
+        return unchangedSince(VERSION, song.version());
     }
 
     @Override
     protected Object readPart(int number, AttributeSource source) {
         return new SongByAlbum(
-                source.find(ARTIST) ? source.string() : missing(ARTIST),
-                source.find(SONG_TITLE) ? source.string() : missing(SONG_TITLE),
-                source.find(ALBUM_TITLE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                source.find(YEAR) ? source.intNumber() : missing(YEAR));
+                string(source, ARTIST),
+                string(source, SONG_TITLE),
+                optionalString(source, ALBUM_TITLE),
+                intNumber(source, YEAR));
     }
 }

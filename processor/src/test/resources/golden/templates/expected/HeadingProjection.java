@@ -21,8 +21,6 @@ final class HeadingProjection extends ProjectionDecoder<Heading> {
 
     @Override
     protected Heading readAttributes(AttributeSource source) {
-        return new Heading(
-                source.find(OWNER) ? source.string() : missing(OWNER),
-                source.find(TEXT) ? source.string() : missing(TEXT));
+        return new Heading(string(source, OWNER), string(source, TEXT));
     }
 }

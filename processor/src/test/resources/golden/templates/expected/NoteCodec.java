@@ -49,11 +49,7 @@ final class NoteCodec extends ComposedMapping<Note, NoteKey> {
 
     @Override
     protected Note readAttributes(AttributeSource source) {
-        return new Note(
-                source.find(ID) ? source.string() : missing(ID),
-                source.find(TENANT) ? source.string() : missing(TENANT),
-                source.find(AUTHOR) ? source.string() : missing(AUTHOR),
-                source.find(TEXT) ? source.string() : missing(TEXT));
+        return new Note(string(source, ID), string(source, TENANT), string(source, AUTHOR), string(source, TEXT));
     }
 
     @Override
@@ -68,7 +64,7 @@ final class NoteCodec extends ComposedMapping<Note, NoteKey> {
 
     @Override
     protected NoteKey readKey(AttributeSource source) {
-        return new NoteKey(source.find(ID) ? source.string() : missing(ID));
+        return new NoteKey(string(source, ID));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package iot;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -24,12 +23,12 @@ final class NotesTable extends EntityTable<Note, NoteKey, NoteRepository.Changes
 
     /** Returns the table under its declared name. */
     public static NotesTable over(DynamoClient client) {
-        return builder(client).build();
+        return new NotesTable(TableBinding.of(client, "Notes"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<NotesTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Notes", NotesTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Note} entities. */
@@ -38,12 +37,12 @@ final class NotesTable extends EntityTable<Note, NoteKey, NoteRepository.Changes
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
-                .strings("id", "authorKey")
-                .partitionKey("id")
-                .globalIndex("by-author")
-                .partitionKey("authorKey")
-                .toRequest();
+    protected NotesTable with(TableBinding table) {
+        return new NotesTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("id", "authorKey").partitionKey("id").globalIndex("by-author").partitionKey("authorKey");
     }
 }

@@ -56,14 +56,10 @@ public final class ReadingCodec extends ComposedMapping<Reading, ReadingKey> {
         writeKeys(reading, sink);
         sink.attribute(AT);
         StandardConverters.instant().write(reading.at(), sink);
-        if (isPresent(SITE, reading.site())) {
-            sink.attribute(SITE).string(reading.site().get());
-        }
+        optionalString(sink, SITE, reading.site());
         sink.attribute(LEVEL).number(reading.level());
         sink.attribute(VALUE).number(reading.value());
-        if (isPresent(NOTE, reading.note())) {
-            sink.attribute(NOTE).string(reading.note().get());
-        }
+        optionalString(sink, NOTE, reading.note());
     }
 
     @Override
@@ -73,10 +69,10 @@ public final class ReadingCodec extends ComposedMapping<Reading, ReadingKey> {
                 key.get(DEVICE_ID_COMPONENT),
                 source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
                 key.get(SEQ_COMPONENT),
-                source.find(SITE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                source.find(LEVEL) ? source.intNumber() : missing(LEVEL),
+                optionalString(source, SITE),
+                intNumber(source, LEVEL),
                 source.find(VALUE) ? source.decimalNumber() : missing(VALUE),
-                source.find(NOTE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty());
+                optionalString(source, NOTE));
     }
 
     @Override

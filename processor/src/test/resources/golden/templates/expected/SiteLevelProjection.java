@@ -62,11 +62,7 @@ public final class SiteLevelProjection extends ProjectionDecoder<SiteLevel> {
                 key.has(AT_COMPONENT)
                         ? key.get(AT_COMPONENT)
                         : source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
-                key.has(SITE_COMPONENT)
-                        ? Optional.of(key.get(SITE_COMPONENT))
-                        : source.find(SITE) && !source.isNull() ? Optional.of(source.string()) : Optional.empty(),
-                key.has(LEVEL_COMPONENT)
-                        ? key.get(LEVEL_COMPONENT)
-                        : source.find(LEVEL) ? source.intNumber() : missing(LEVEL));
+                key.has(SITE_COMPONENT) ? Optional.of(key.get(SITE_COMPONENT)) : optionalString(source, SITE),
+                key.has(LEVEL_COMPONENT) ? key.get(LEVEL_COMPONENT) : intNumber(source, LEVEL));
     }
 }

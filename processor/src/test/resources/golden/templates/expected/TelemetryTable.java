@@ -1,7 +1,6 @@
 package iot;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -25,12 +24,12 @@ public final class TelemetryTable
 
     /** Returns the table under its declared name. */
     public static TelemetryTable over(DynamoClient client) {
-        return builder(client).build();
+        return new TelemetryTable(TableBinding.of(client, "Telemetry"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<TelemetryTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Telemetry", TelemetryTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Reading} entities. */
@@ -39,8 +38,13 @@ public final class TelemetryTable
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
+    protected TelemetryTable with(TableBinding table) {
+        return new TelemetryTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition
                 .strings("pk", "sk", "site-pk", "site-sk")
                 .numbers("value")
                 .partitionKey("pk")
@@ -51,7 +55,6 @@ public final class TelemetryTable
                 .globalIndex("by-site")
                 .partitionKey("site-pk")
                 .sortKey("site-sk")
-                .include("value")
-                .toRequest();
+                .include("value");
     }
 }

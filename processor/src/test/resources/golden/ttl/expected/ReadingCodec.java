@@ -44,12 +44,12 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
     @Override
     protected Reading readAttributes(AttributeSource source) {
         return new Reading(
-                source.find(ID) ? source.string() : missing(ID),
+                string(source, ID),
                 source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
                 source.find(SEEN) && !source.isNull()
                         ? Optional.of(StandardConverters.zonedDateTime().read(source))
                         : Optional.empty(),
-                source.find(TTL) ? source.intNumber() : missing(TTL));
+                intNumber(source, TTL));
     }
 
     @Override
@@ -67,8 +67,7 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
     @Override
     protected ReadingKey readKey(AttributeSource source) {
         return new ReadingKey(
-                source.find(ID) ? source.string() : missing(ID),
-                source.find(AT) ? StandardConverters.instant().read(source) : missing(AT));
+                string(source, ID), source.find(AT) ? StandardConverters.instant().read(source) : missing(AT));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package sessions;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -26,12 +25,12 @@ public final class ReadingsTable
 
     /** Returns the table under its declared name. */
     public static ReadingsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new ReadingsTable(TableBinding.of(client, "Readings"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<ReadingsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Readings", ReadingsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Reading} entities. */
@@ -40,8 +39,13 @@ public final class ReadingsTable
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName).strings("id", "at").partitionKey("id").sortKey("at").toRequest();
+    protected ReadingsTable with(TableBinding table) {
+        return new ReadingsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("id", "at").partitionKey("id").sortKey("at");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package sessions;
 
 import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
@@ -40,7 +39,7 @@ public final class SessionCodec extends EntityMapping<Session, SessionKey> {
     @Override
     protected Session readAttributes(AttributeSource source) {
         return new Session(
-                source.find(ID) ? source.string() : missing(ID),
+                string(source, ID),
                 source.find(EXPIRES) && !source.isNull()
                         ? Optional.of(StandardConverters.epochSeconds().read(source))
                         : Optional.empty(),
@@ -59,7 +58,7 @@ public final class SessionCodec extends EntityMapping<Session, SessionKey> {
 
     @Override
     protected SessionKey readKey(AttributeSource source) {
-        return new SessionKey(source.find(ID) ? source.string() : missing(ID));
+        return new SessionKey(string(source, ID));
     }
 
     @Override
@@ -69,6 +68,6 @@ public final class SessionCodec extends EntityMapping<Session, SessionKey> {
 
     @Override
     protected void touch(UpdateActions changes, Instant now) {
-        new ValueUpdate<>(changes, SessionAttributes.SEEN).to(now);
+        set(changes, SessionAttributes.SEEN, now);
     }
 }

@@ -1,7 +1,6 @@
 package sessions;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -26,12 +25,12 @@ public final class SessionsTable
 
     /** Returns the table under its declared name. */
     public static SessionsTable over(DynamoClient client) {
-        return builder(client).build();
+        return new SessionsTable(TableBinding.of(client, "Sessions"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<SessionsTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Sessions", SessionsTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Session} entities. */
@@ -40,8 +39,13 @@ public final class SessionsTable
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName).strings("id").partitionKey("id").toRequest();
+    protected SessionsTable with(TableBinding table) {
+        return new SessionsTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("id").partitionKey("id");
     }
 
     @Override

@@ -34,8 +34,8 @@ final class NoteCodec extends EntityMapping<Note, NoteKey> {
     @Override
     protected Note readAttributes(AttributeSource source) {
         return new Note(
-                source.find(ID) ? source.string() : missing(ID),
-                source.find(PLACE) ? source.intNumber() : missing(PLACE),
+                string(source, ID),
+                intNumber(source, PLACE),
                 source.find(PARTS) ? PARTS_CONVERTER.read(source) : missing(PARTS));
     }
 
@@ -52,8 +52,6 @@ final class NoteCodec extends EntityMapping<Note, NoteKey> {
 
     @Override
     protected NoteKey readKey(AttributeSource source) {
-        return new NoteKey(
-                source.find(ID) ? source.string() : missing(ID),
-                source.find(PLACE) ? source.intNumber() : missing(PLACE));
+        return new NoteKey(string(source, ID), intNumber(source, PLACE));
     }
 }

@@ -1,5 +1,4 @@
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.table.EntityTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
@@ -22,12 +21,12 @@ final class NoteTable extends EntityTable<Note, NoteKey, NoteRepository.Changes,
 
     /** Returns the table under its declared name. */
     public static NoteTable over(DynamoClient client) {
-        return builder(client).build();
+        return new NoteTable(TableBinding.of(client, "Note"));
     }
 
     /** Begins to set how the table is used: under another name, with another clock. */
     public static TableBuilder<NoteTable> builder(DynamoClient client) {
-        return new TableBuilder<>(client, "Note", NoteTable::new);
+        return new TableBuilder<>(over(client));
     }
 
     /** Returns the repository of {@link Note} entities. */
@@ -36,12 +35,12 @@ final class NoteTable extends EntityTable<Note, NoteKey, NoteRepository.Changes,
     }
 
     @Override
-    protected CreateTableRequest definition(String tableName) {
-        return new TableDefinition(tableName)
-                .strings("id")
-                .numbers("place")
-                .partitionKey("id")
-                .sortKey("place")
-                .toRequest();
+    protected NoteTable with(TableBinding table) {
+        return new NoteTable(table);
+    }
+
+    @Override
+    protected void define(TableDefinition definition) {
+        definition.strings("id").numbers("place").partitionKey("id").sortKey("place");
     }
 }

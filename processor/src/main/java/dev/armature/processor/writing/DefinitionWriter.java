@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Writes the request that creates a table. Point-in-time recovery is not part of it: the service switches that on with
+ * Writes the definition of a table. Point-in-time recovery is not part of it: the service switches that on with
  * an operation of its own.
  */
 final class DefinitionWriter {
@@ -60,8 +60,7 @@ final class DefinitionWriter {
         indexes.stream().filter(IndexModel::isLocal).forEach(index -> addIndex(steps, index));
         indexes.stream().filter(index -> !index.isLocal()).forEach(index -> addIndex(steps, index));
         addSettings(steps);
-        steps.add(CodeBlock.of("toRequest()"));
-        return Layout.chain(CodeBlock.of("new $T(tableName)", RuntimeTypes.TABLE_DEFINITION), steps);
+        return Layout.chain(CodeBlock.of("definition"), steps);
     }
 
     /** Adds the type of each attribute in a key of the table or an index, each once. */
@@ -120,10 +119,10 @@ final class DefinitionWriter {
 
     private void addSettings(List<CodeBlock> steps) {
         if (settings.stream() != StreamView.NONE) {
-            steps.add(CodeBlock.of("stream($T.$L)", RuntimeTypes.STREAM_VIEW_TYPE, settings.stream()));
+            steps.add(CodeBlock.of("stream($S)", settings.stream().name()));
         }
         if (settings.tableClass() != TableClass.STANDARD) {
-            steps.add(CodeBlock.of("tableClass($T.$L)", RuntimeTypes.TABLE_CLASS, settings.tableClass()));
+            steps.add(CodeBlock.of("tableClass($S)", settings.tableClass().name()));
         }
         if (settings.deletionProtection()) {
             steps.add(CodeBlock.of("deletionProtection()"));

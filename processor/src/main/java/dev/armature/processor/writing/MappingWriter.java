@@ -255,10 +255,9 @@ final class MappingWriter {
         MethodSpec.Builder method = touching("touch");
         for (AttributeModel attribute : entity.attributes()) {
             if (attribute.isManaged(ManagedValue.VERSION)) {
-                method.addStatement(
-                        "new $T<>(changes, $L).add($L)", RuntimeTypes.NUMBER_UPDATE, token(attribute), one(attribute));
+                method.addStatement("next(changes, $L)", token(attribute));
             } else if (attribute.isManaged(ManagedValue.UPDATED_AT)) {
-                method.addStatement("new $T<>(changes, $L).to(now)", RuntimeTypes.VALUE_UPDATE, token(attribute));
+                method.addStatement("set(changes, $L, now)", token(attribute));
             }
         }
         return method.build();
@@ -266,28 +265,19 @@ final class MappingWriter {
 
     private MethodSpec touchNew(AttributeModel created) {
         return touching("touchNew")
-                .addStatement("new $T<>(changes, $L).ifNotExists(now)", RuntimeTypes.VALUE_UPDATE, token(created))
+                .addStatement("setIfAbsent(changes, $L, now)", token(created))
                 .build();
     }
 
     private MethodSpec unchangedSince(AttributeModel version) {
         CodeBlock value = instances.read(version);
-        CodeBlock isNew = isPrimitive(version)
-                ? CodeBlock.of("$L == 0", value)
-                : CodeBlock.of("$L == null || $L == 0", value, value);
+        CodeBlock number = isPrimitive(version) ? value : CodeBlock.of("$L == null ? 0 : $L", value, value);
         return overriding(
                         "unchangedSince",
                         Modifier.PROTECTED,
                         ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.CONDITION))
                 .addParameter(type, instances.variable())
-                .addStatement(
-                        "return $L",
-                        Layout.call(
-                                CodeBlock.of("$T.of", Optional.class),
-                                Layout.choice(
-                                        isNew,
-                                        CodeBlock.of("$L.notExists()", token(version)),
-                                        CodeBlock.of("$L.eq($L)", token(version), value))))
+                .addStatement("return $L", Layout.call(CodeBlock.of("unchangedSince"), names.name(version), number))
                 .build();
     }
 

@@ -69,7 +69,7 @@ final class TableWriter {
             new SharedQueriesWriter(shared).addTo(type);
             type.addMethod(transaction()).addType(actions(shared));
         }
-        return type.addMethod(definition()).addMethods(ttlAttribute());
+        return type.addMethod(with()).addMethod(definition()).addMethods(ttlAttribute());
     }
 
     /** The transactions of one entity are the runtime's; those of several have a method for each. */
@@ -141,7 +141,7 @@ final class TableWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(facade)
                 .addParameter(RuntimeTypes.DYNAMO_CLIENT, "client")
-                .addStatement("return builder(client).build()")
+                .addStatement("return new $T($T.of(client, $S))", facade, RuntimeTypes.TABLE_BINDING, name)
                 .build();
     }
 
@@ -151,7 +151,17 @@ final class TableWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addParameter(RuntimeTypes.DYNAMO_CLIENT, "client")
-                .addStatement("return new $T<>(client, $S, $T::new)", RuntimeTypes.TABLE_BUILDER, name, facade)
+                .addStatement("return new $T<>(over(client))", RuntimeTypes.TABLE_BUILDER)
+                .build();
+    }
+
+    private MethodSpec with() {
+        return MethodSpec.methodBuilder("with")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(facade)
+                .addParameter(RuntimeTypes.TABLE_BINDING, "table")
+                .addStatement("return new $T(table)", facade)
                 .build();
     }
 
@@ -175,12 +185,11 @@ final class TableWriter {
     }
 
     private MethodSpec definition() {
-        return MethodSpec.methodBuilder("definition")
+        return MethodSpec.methodBuilder("define")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(RuntimeTypes.CREATE_TABLE_REQUEST)
-                .addParameter(String.class, "tableName")
-                .addStatement("return $L", definition)
+                .addParameter(RuntimeTypes.TABLE_DEFINITION, "definition")
+                .addStatement("$L", definition)
                 .build();
     }
 

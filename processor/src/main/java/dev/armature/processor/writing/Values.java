@@ -8,6 +8,8 @@ import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.FlattenedModel;
 import dev.armature.processor.model.IgnoredModel;
 import dev.armature.processor.model.Presence;
+import dev.armature.processor.model.ScalarKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,12 @@ final class Values {
                         ? guarded(asked(attribute, component), attribute, component)
                         : checkAndWrite(attribute, component);
             case NULLABLE -> guarded(CodeBlock.of("$L != null", component), attribute, component);
-            case OPTIONAL -> guarded(asked(attribute, component), attribute, CodeBlock.of("$L.get()", component));
+            case OPTIONAL ->
+                isPlainString(attribute)
+                        ? CodeBlock.builder()
+                                .addStatement("optionalString(sink, $L, $L)", names.name(attribute), component)
+                                .build()
+                        : guarded(asked(attribute, component), attribute, CodeBlock.of("$L.get()", component));
             case OPTIONAL_INT ->
                 guarded(asked(attribute, component), attribute, CodeBlock.of("$L.getAsInt()", component));
             case OPTIONAL_LONG ->
@@ -53,6 +60,11 @@ final class Values {
             case OPTIONAL_DOUBLE ->
                 guarded(asked(attribute, component), attribute, CodeBlock.of("$L.getAsDouble()", component));
         };
+    }
+
+    private static boolean isPlainString(AttributeModel attribute) {
+        return attribute.codec().scalarKind().filter(ScalarKind.STRING::equals).isPresent()
+                && attribute.policy().maxSize().isEmpty();
     }
 
     /** Asks the codec whether a component has a value, which blames this attribute where it is null. */
@@ -146,6 +158,10 @@ final class Values {
                     CodeBlock.of("$T.of($L)", optionalType(attribute.presence()), part);
             };
         }
+        Optional<String> common = common(attribute);
+        if (common.isPresent()) {
+            return CodeBlock.of("$L(source, $L)", common.get(), names.name(attribute));
+        }
         CodeBlock value = readValue(attribute);
         return switch (attribute.presence()) {
             case REQUIRED -> found(attribute, value, otherwise(attribute));
@@ -155,6 +171,19 @@ final class Values {
                 yield foundOrNull(attribute, CodeBlock.of("$T.of($L)", type, value), CodeBlock.of("$T.empty()", type));
             }
         };
+    }
+
+    /** Returns the method of the decoder that reads a component of the commonest kinds, which keeps codecs small. */
+    private static Optional<String> common(AttributeModel attribute) {
+        Optional<ScalarKind> kind = attribute.codec().scalarKind();
+        if (attribute.presence() == Presence.OPTIONAL) {
+            return kind.filter(ScalarKind.STRING::equals).map(string -> "optionalString");
+        }
+        return attribute.presence() == Presence.REQUIRED
+                        && attribute.defaultText().isEmpty()
+                ? kind.filter(EnumSet.of(ScalarKind.STRING, ScalarKind.INT, ScalarKind.LONG)::contains)
+                        .flatMap(Scalars::sourceMethod)
+                : Optional.empty();
     }
 
     private CodeBlock found(AttributeModel attribute, CodeBlock value, CodeBlock otherwise) {

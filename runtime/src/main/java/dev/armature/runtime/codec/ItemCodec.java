@@ -42,6 +42,13 @@ public abstract class ItemCodec<T> extends ItemDecoder<T> implements AttributeCo
     /** Writes every attribute that {@code entity} has a value for, in component order. */
     protected abstract void writeAttributes(T entity, AttributeSink sink);
 
+    /** Writes a string that may be absent. One that is null is refused under its own attribute's name. */
+    protected final void optionalString(AttributeSink sink, AttributeName attribute, Optional<String> value) {
+        if (required(attribute, value).isPresent()) {
+            sink.attribute(attribute).string(value.get());
+        }
+    }
+
     /** Returns whether a component has a value. One that is null is refused under its own attribute's name. */
     protected final boolean isPresent(AttributeName attribute, Optional<?> value) {
         return required(attribute, value).isPresent();

@@ -4,6 +4,7 @@ import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.UnexpectedTypeException;
+import java.util.Optional;
 
 /**
  * Reads an entity, or a part of one, attribute by attribute. Immutable and safe to share between threads.
@@ -51,6 +52,26 @@ public abstract class ItemDecoder<T> {
         } catch (RuntimeException e) {
             throw new CodecException(entity, source.lastAttribute(), "cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Returns the string of an attribute that every item must have. */
+    protected final String string(AttributeSource source, AttributeName attribute) {
+        return source.find(attribute) ? source.string() : missing(attribute);
+    }
+
+    /** Returns the number of an attribute that every item must have. */
+    protected final int intNumber(AttributeSource source, AttributeName attribute) {
+        return source.find(attribute) ? source.intNumber() : missing(attribute);
+    }
+
+    /** Returns the number of an attribute that every item must have. */
+    protected final long longNumber(AttributeSource source, AttributeName attribute) {
+        return source.find(attribute) ? source.longNumber() : missing(attribute);
+    }
+
+    /** Returns the string of an attribute that may be absent. */
+    protected final Optional<String> optionalString(AttributeSource source, AttributeName attribute) {
+        return source.find(attribute) && !source.isNull() ? Optional.of(source.string()) : Optional.empty();
     }
 
     /**

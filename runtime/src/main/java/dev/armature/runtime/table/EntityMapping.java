@@ -1,6 +1,10 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.attribute.Attribute;
+import dev.armature.runtime.attribute.NumberAttribute;
+import dev.armature.runtime.attribute.NumberUpdate;
 import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.ItemDecoder;
@@ -96,6 +100,30 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
 
     /** Records the changes of managed attributes that every update brings: the next version, the time. */
     protected void touch(UpdateActions actions, Instant now) {}
+
+    /** Records that the version is one more. */
+    protected static void next(UpdateActions actions, NumberAttribute<?> version) {
+        new NumberUpdate<>(actions, version).add(1);
+    }
+
+    /** Records that an attribute is set to the time. */
+    protected static <V> void set(UpdateActions actions, Attribute<V> attribute, V value) {
+        new ValueUpdate<>(actions, attribute).to(value);
+    }
+
+    /** Records that an attribute is set to the time unless it is there. */
+    protected static <V> void setIfAbsent(UpdateActions actions, Attribute<V> attribute, V value) {
+        new ValueUpdate<>(actions, attribute).ifNotExists(value);
+    }
+
+    /** Returns the condition that the stored version is this one, or that there is none where this is 0. */
+    protected static Optional<Condition> unchangedSince(AttributeName version, long number) {
+        DocumentPath path = DocumentPath.of(version);
+        return Optional.of(
+                number == 0
+                        ? new Condition.AttributeNotExists(path)
+                        : Condition.compare(path, Comparator.EQ, AttributeValue.of(number)));
+    }
 
     /** Records what an update that may create its item brings besides: the time of creation, where there is none. */
     protected void touchNew(UpdateActions actions, Instant now) {}

@@ -1,10 +1,8 @@
 package dev.armature.runtime.table;
 
 import dev.armature.runtime.client.AsyncDynamoClient;
-import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.client.Sleeper;
 import java.time.Clock;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -13,13 +11,13 @@ import java.util.random.RandomGenerator;
  * @param <F> the generated facade of the table
  */
 public final class TableBuilder<F extends TableFacade<?>> {
-    private final Function<TableBinding, F> facade;
+    private final F declared;
     private TableBinding table;
 
-    /** Begins with the declared name and the system's clock; {@code facade} makes the result. */
-    public TableBuilder(DynamoClient client, String declaredName, Function<TableBinding, F> facade) {
-        this.table = TableBinding.of(client, declaredName);
-        this.facade = facade;
+    /** Begins with the table as {@code declared} uses it: under its declared name, with the system's clock. */
+    public TableBuilder(F declared) {
+        this.declared = declared;
+        this.table = declared.table();
     }
 
     /** Uses the table under another name than the declared one. */
@@ -59,7 +57,8 @@ public final class TableBuilder<F extends TableFacade<?>> {
     }
 
     /** Returns the table. */
+    @SuppressWarnings("unchecked")
     public F build() {
-        return facade.apply(table);
+        return (F) declared.with(table);
     }
 }

@@ -33,7 +33,7 @@ public final class TableDefinition {
     private boolean deletionProtection;
 
     /** Begins the definition of a table of this name. */
-    public TableDefinition(String tableName) {
+    TableDefinition(String tableName) {
         this.tableName = tableName;
     }
 
@@ -103,15 +103,15 @@ public final class TableDefinition {
         return this;
     }
 
-    /** Keeps a stream of changes. */
-    public TableDefinition stream(StreamViewType view) {
-        stream = Optional.of(new StreamSpecification(true, Optional.of(view)));
+    /** Keeps a stream of changes, with what a {@link StreamViewType} of this name lets them hold. */
+    public TableDefinition stream(String view) {
+        stream = Optional.of(new StreamSpecification(true, Optional.of(StreamViewType.valueOf(view))));
         return this;
     }
 
-    /** Sets the class. */
-    public TableDefinition tableClass(TableClass other) {
-        tableClass = other;
+    /** Sets the class, by the name of a {@link TableClass}. */
+    public TableDefinition tableClass(String name) {
+        tableClass = TableClass.valueOf(name);
         return this;
     }
 
@@ -122,7 +122,7 @@ public final class TableDefinition {
     }
 
     /** Returns the request that creates the table. */
-    public CreateTableRequest toRequest() {
+    CreateTableRequest toRequest() {
         CreateTableRequest.Builder request = CreateTableRequest.builder(tableName, attributes, table.key)
                 .localSecondaryIndexes(localIndexes.stream()
                         .map(index -> new LocalSecondaryIndex(index.name, index.key, index.projection))

@@ -42,8 +42,11 @@ public abstract class TableFacade<X extends TransactionActions> {
         return table;
     }
 
-    /** Returns the declared definition of a table of this name. */
-    protected abstract CreateTableRequest definition(String tableName);
+    /** Returns a facade of the same type for another binding. */
+    protected abstract TableFacade<X> with(TableBinding other);
+
+    /** Says what the table is declared to be. */
+    protected abstract void define(TableDefinition definition);
 
     /** Returns the attribute that says when an item expires; empty where none is declared. */
     protected Optional<String> ttlAttribute() {
@@ -52,7 +55,9 @@ public abstract class TableFacade<X extends TransactionActions> {
 
     /** Returns the declared definition: the request that creates the table. */
     public final CreateTableRequest definition() {
-        return definition(table.tableName());
+        TableDefinition definition = new TableDefinition(table.tableName());
+        define(definition);
+        return definition.toRequest();
     }
 
     /**
