@@ -58,6 +58,20 @@ final class RefusalsTest {
             SELECT * FROM some-table                               | Unexpected from source
             SELECT * FROM Music AS m                               | Aliasing is not supported
             SELECT COUNT(*) FROM Music                             | Unexpected path component at 1:8:5
+            SELECT 'a' FROM Music                                  | Unexpected path component at 1:8:3
+            SELECT a AS b FROM Music                               | Aliasing is not supported
+            SELECT DISTINCT a FROM Music                           | Unsupported token in expression: DISTINCT
+            SELECT * FROM Music, Films                             | Only select from a single table or index is supported.
+            SELECT * FROM (SELECT * FROM Music)                    | Unexpected from source
+            SELECT * FROM Music GROUP BY a                         | Unsupported clause: GROUP BY
+            SELECT * FROM Music WHERE a = 1 GROUP BY a             | Unsupported clause: GROUP BY
+            SELECT * FROM Music WHERE a LIKE 'b%'                  | Unsupported operator in Condition Expression. Operator: like
+            SELECT * FROM Music WHERE a NOT LIKE 'b%'              | Unsupported operator in Condition Expression. Operator: like
+            `SELECT * FROM Music WHERE a || 'b' = 'c'`             | `Unsupported operator in Condition Expression. Operator: ||`
+            INSERT INTO Music VALUE {'pk': 'a', 'sk': 1} RETURNING ALL OLD * | RETURNING is not supported in INSERT
+            UPDATE Music SET a = a * 2 WHERE pk = 'a' AND sk = 1   | Unsupported operator in Update Expression. Operator: *
+            UPDATE Music SET a = a + 'b' WHERE pk = 'a' AND sk = 1 | Incorrect operand type for operator or function; operator or function: +, operand type: S
+            UPDATE Music SET a = if_not_exists(b, b) WHERE pk = 'a' AND sk = 1 | The first operand must be distinct from the remaining operands for this operator or function; operator: if_not_exists, first operand: [b]
             SELECT * FROM Music m                                  | Aliasing is not supported
             SELECT a, b.a FROM Music                               | Duplicate identifiers in select clause: a
             SELECT a, a.b FROM Music                               | Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [a], path two: [a, b]

@@ -1,5 +1,6 @@
 package dev.armature.engine.partiql;
 
+import dev.armature.engine.expression.ValueText;
 import dev.armature.engine.expression.evaluation.ValueOrder;
 import dev.armature.engine.wording.PartiqlWording;
 import dev.armature.runtime.error.ValidationException;
@@ -51,10 +52,7 @@ final class PredicateParser {
         if (term instanceof Term.Predicate predicate) {
             return predicate.condition();
         }
-        if (source.peek().isSymbol("+") || source.peek().isSymbol("-")) {
-            throw new ValidationException(
-                    PartiqlWording.unsupportedOperator(source.peek().text()));
-        }
+        requireNoOperator();
         throw new ValidationException(PartiqlWording.noCondition());
     }
 
@@ -68,14 +66,21 @@ final class PredicateParser {
 
     private Operand operand() {
         Term term = term(COMPARISON + 1);
-        if (source.peek().isSymbol("+") || source.peek().isSymbol("-")) { // a = b + 1
-            throw new ValidationException(
-                    PartiqlWording.unsupportedOperator(source.peek().text()));
-        }
+        requireNoOperator();
         if (term instanceof Term.Value value) {
             return value.operand();
         }
         throw source.unexpected();
+    }
+
+    /** Refuses {@code a = b + 1} and the like: conditions do not compute. */
+    private void requireNoOperator() {
+        Token token = source.peek();
+        Optional<String> operator =
+                token.isSymbol("+") || token.isSymbol("-") ? Optional.of(token.text()) : source.unsupportedOperator();
+        if (operator.isPresent()) {
+            throw new ValidationException(PartiqlWording.unsupportedOperator(operator.get()));
+        }
     }
 
     /** Reads as far as operators bind at least as strongly as {@code weakest}. */
@@ -217,6 +222,7 @@ final class PredicateParser {
             return negated ? is.not() : is;
         }
         if (operator.isKeyword("NOT")) { // a NOT IN ['x', 'y']
+            requireNoOperator();
             Token negated = source.next();
             if (negated.isKeyword("IN")) {
                 return in(operand).not();
@@ -303,21 +309,10 @@ final class PredicateParser {
 
     private static void requireOrder(AttributeValue lower, AttributeValue upper) {
         if (lower.type() != upper.type()) {
-            throw new ValidationException(PartiqlWording.betweenTypes(describe(lower), describe(upper)));
+            throw new ValidationException(PartiqlWording.betweenTypes(ValueText.of(lower), ValueText.of(upper)));
         }
         if (ValueOrder.compare(lower, upper).orElse(0) > 0) {
-            throw new ValidationException(PartiqlWording.betweenOrder(describe(lower), describe(upper)));
+            throw new ValidationException(PartiqlWording.betweenOrder(ValueText.of(lower), ValueText.of(upper)));
         }
-    }
-
-    /** Writes a value as the service does in its messages, {@code N:12}; contents only where they are short to say. */
-    private static String describe(AttributeValue value) {
-        String contents = "";
-        if (value instanceof AttributeValue.S text) {
-            contents = text.value();
-        } else if (value instanceof AttributeValue.N number) {
-            contents = number.value().toString();
-        }
-        return value.type() + ":" + contents;
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
  * about when it gets there.
  */
 final class StatementLexer {
-    private static final List<String> LONG_SYMBOLS = List.of("<<", ">>", "<=", ">=", "<>", "!=");
-    private static final String SYMBOLS = "()[]{},.:;*=<>+-";
+    private static final List<String> LONG_SYMBOLS = List.of("<<", ">>", "<=", ">=", "<>", "!=", "||");
+    private static final String SYMBOLS = "()[]{},.:;*=<>+-/%";
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

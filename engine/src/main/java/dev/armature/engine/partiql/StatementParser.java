@@ -77,6 +77,9 @@ public final class StatementParser {
     private Statement.Select select() {
         List<DocumentPath> columns = columns();
         source.expectKeyword("FROM");
+        if (source.peek().isSymbol("(") || literals.isAtValue()) {
+            throw new ValidationException(PartiqlWording.unexpectedFrom());
+        }
         String table = source.name();
         Optional<String> index = source.accept(".") ? Optional.of(source.name()) : Optional.empty();
         requireEndOfFrom();
@@ -89,14 +92,27 @@ public final class StatementParser {
             return columns;
         }
         do {
-            Token first = source.peek();
-            if (source.isAtName() && source.isFollowedBy("(")) { // COUNT(*)
-                throw new ValidationException(PartiqlWording.unexpectedPathComponent(source.extent(first)));
-            }
-            columns.add(source.path());
+            columns.add(column());
         } while (source.accept(","));
         requireDistinct(columns);
         return columns;
+    }
+
+    /** Reads {@code b.c}; refuses {@code COUNT(*)}, {@code 'text'} and {@code b AS d}. */
+    private DocumentPath column() {
+        Token first = source.peek();
+        if (literals.isAtValue() || (source.isAtName() && source.isFollowedBy("("))) {
+            throw new ValidationException(PartiqlWording.unexpectedPathComponent(source.extent(first)));
+        }
+        DocumentPath column = source.path();
+        boolean isAliased = source.isAtName() || source.peek().isSymbol("*");
+        if (isAliased && first.isKeyword("DISTINCT")) { // DISTINCT b
+            throw new ValidationException(PartiqlWording.unsupportedToken(first.text()));
+        }
+        if (source.isAtName()) {
+            throw new ValidationException(PartiqlWording.alias());
+        }
+        return column;
     }
 
     /** Refuses columns of one name, and one inside another. */
@@ -118,9 +134,13 @@ public final class StatementParser {
     /** Refuses {@code my-table} without quotes, aliases and joins. */
     private void requireEndOfFrom() {
         requireNoLimit(source);
+        requireNoGroups();
         Token next = source.peek();
         if (source.isAtName()) {
             throw new ValidationException(PartiqlWording.alias());
+        }
+        if (next.isSymbol(",")) {
+            throw new ValidationException(PartiqlWording.severalTables());
         }
         boolean ends = next.kind() == Token.Kind.END
                 || next.isKeyword("WHERE")
@@ -132,10 +152,18 @@ public final class StatementParser {
         }
     }
 
+    private void requireNoGroups() {
+        if (source.acceptKeyword("GROUP") && source.acceptKeyword("BY")) {
+            throw new ValidationException(PartiqlWording.unsupportedClause("GROUP BY"));
+        }
+    }
+
     private Optional<Condition> where() {
-        return source.acceptKeyword("WHERE")
+        Optional<Condition> where = source.acceptKeyword("WHERE")
                 ? Optional.of(new PredicateParser(source, literals).whole())
                 : Optional.empty();
+        requireNoGroups();
+        return where;
     }
 
     /** Reads {@code ORDER BY d DESC, e}. */
@@ -167,7 +195,11 @@ public final class StatementParser {
         if (!first.isSymbol("{") && first.kind() != Token.Kind.END) {
             throw new ValidationException(PartiqlWording.insertedNoMap(source.extent(first)));
         }
-        return new Statement.Insert(table, literals.map());
+        Statement insert = new Statement.Insert(table, literals.map());
+        if (source.peek().isKeyword("RETURNING")) {
+            throw new ValidationException(PartiqlWording.insertReturning());
+        }
+        return insert;
     }
 
     /** Reads {@code t SET b = 2 REMOVE c WHERE a = 1 RETURNING ALL NEW *}. */

@@ -6,6 +6,7 @@ import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.Item;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One statement while it is being read: its tokens, its parameters, and what all its clauses are made of. What is wrong
@@ -87,6 +88,16 @@ final class StatementSource {
 
     void leave() {
         depth--;
+    }
+
+    /** Returns the operator that is next, if it is one that only other SQL has. */
+    Optional<String> unsupportedOperator() {
+        Token token = peek();
+        if (token.isKeyword("LIKE")) {
+            return Optional.of("like");
+        }
+        boolean computes = token.isSymbol("*") || token.isSymbol("/") || token.isSymbol("%") || token.isSymbol("||");
+        return computes ? Optional.of(token.text()) : Optional.empty();
     }
 
     /** Returns the refusal of the next token. */

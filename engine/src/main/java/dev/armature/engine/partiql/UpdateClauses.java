@@ -1,6 +1,7 @@
 package dev.armature.engine.partiql;
 
 import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.checking.UpdateCheck;
 import dev.armature.engine.expression.evaluation.UpdateApplier;
 import dev.armature.engine.wording.PartiqlWording;
 import dev.armature.runtime.error.ValidationException;
@@ -43,16 +44,20 @@ final class UpdateClauses {
         if (update.isEmpty()) {
             throw StatementSource.notWellFormed(PartiqlWording.expectedDataManipulation());
         }
-        requireApplicable(update);
+        requireValid(update);
         return update;
     }
 
-    /** Refuses paths that overlap. */
-    private static void requireApplicable(Update update) {
+    /** Refuses paths that overlap, and constants of types that their operators do not take. */
+    private static void requireValid(Update update) {
         try {
             new UpdateApplier(update);
         } catch (ExpressionException e) {
             throw PartiqlRefusals.of(e);
+        }
+        ExpressionException problem = UpdateCheck.find(update);
+        if (problem != null) {
+            throw PartiqlRefusals.of(problem);
         }
     }
 
@@ -89,16 +94,32 @@ final class UpdateClauses {
         return members;
     }
 
-    /** Reads {@code b + 1}. */
+    /** Reads {@code b + 1 - c}. */
     private UpdateValue sum() {
-        UpdateValue left = value();
-        if (source.accept("+")) {
-            return new UpdateValue.Plus(left, value());
+        UpdateValue sum = value();
+        while (true) {
+            if (source.accept("+")) {
+                sum = new UpdateValue.Plus(sum, value());
+            } else if (source.accept("-")) {
+                sum = new UpdateValue.Minus(sum, value());
+            } else {
+                break;
+            }
         }
-        return source.accept("-") ? new UpdateValue.Minus(left, value()) : left;
+        source.unsupportedOperator().ifPresent(operator -> {
+            throw new ValidationException(PartiqlWording.unsupportedUpdateOperator(operator));
+        });
+        return sum;
     }
 
     private UpdateValue value() {
+        if (source.accept("(")) { // (b + 1)
+            source.enter();
+            UpdateValue inside = sum();
+            source.leave();
+            source.expect(")");
+            return inside;
+        }
         if (literals.isAtValue()) {
             return new Operand.Constant(literals.value());
         }

@@ -1,5 +1,7 @@
 package dev.armature.engine.wording;
 
+import java.util.Locale;
+
 /**
  * What the service says about PartiQL statements. Some are documented or reported by its users, most were seen when
  * DynamoDB Local refused the same statement, and where neither was to be had the text is our own and says so. Like all
@@ -40,7 +42,22 @@ public final class PartiqlWording {
         return "Unsupported clause: " + clause + " at " + extent;
     }
 
-    /** A table is given another name. */
+    /** A SELECT has a clause that it cannot have, of which nothing but the name is said. */
+    public static String unsupportedClause(String clause) {
+        return "Unsupported clause: " + clause;
+    }
+
+    /** A SELECT says how to select, and cannot. */
+    public static String unsupportedToken(String token) {
+        return "Unsupported token in expression: " + token.toUpperCase(Locale.ROOT);
+    }
+
+    /** A SELECT names several tables. */
+    public static String severalTables() {
+        return "Only select from a single table or index is supported.";
+    }
+
+    /** A table or column is given another name. */
     public static String alias() {
         return "Aliasing is not supported";
     }
@@ -58,6 +75,11 @@ public final class PartiqlWording {
     /** A condition computes. */
     public static String unsupportedOperator(String operator) {
         return "Unsupported operator in Condition Expression. Operator: " + operator;
+    }
+
+    /** A SET computes what updates cannot. */
+    public static String unsupportedUpdateOperator(String operator) {
+        return "Unsupported operator in Update Expression. Operator: " + operator;
     }
 
     /** An IN has no list. */
@@ -194,6 +216,11 @@ public final class PartiqlWording {
     /** An UPDATE or DELETE names an index. */
     public static String writeToIndex() {
         return "This operation is not supported on an index";
+    }
+
+    /** An INSERT returns something. */
+    public static String insertReturning() {
+        return "RETURNING is not supported in INSERT";
     }
 
     /** A DELETE returns what it cannot. */

@@ -123,6 +123,17 @@ final class StatementParserTest {
                         DocumentPath.of("e").entry("f"), new AttributeValue.NS(Set.of(DynamoNumber.of(1)))));
     }
 
+    @Test
+    void reckonsFromLeftToRightUnlessParenthesesSayOtherwise() {
+        Update update = update("SET a = 1 - 2 + 3, b = 1 - (2 + 3)");
+
+        assertThat(update.sets())
+                .extracting(Update.Set::value)
+                .containsExactly(
+                        new UpdateValue.Plus(new UpdateValue.Minus(constant(1), constant(2)), constant(3)),
+                        new UpdateValue.Minus(constant(1), new UpdateValue.Plus(constant(2), constant(3))));
+    }
+
     private static Operand.Constant constant(long value) {
         return new Operand.Constant(AttributeValue.of(value));
     }

@@ -32,8 +32,7 @@ final class Expressions {
     /** Returns the names and values of a request, which {@link #requireUse} has seen. */
     static Expression.Substitutions substitutions(Structure parameters) {
         return new Expression.Substitutions(
-                parameters.find(EXPRESSION_ATTRIBUTE_NAMES).orElse(Map.of()),
-                parameters.find(EXPRESSION_ATTRIBUTE_VALUES).orElse(Map.of()));
+                orNone(parameters, EXPRESSION_ATTRIBUTE_NAMES), orNone(parameters, EXPRESSION_ATTRIBUTE_VALUES));
     }
 
     /**
@@ -58,8 +57,7 @@ final class Expressions {
 
     /** Returns the names of a request that can have no values, which {@link #requireUseOfNames} has seen. */
     static Expression.Substitutions names(Structure parameters) {
-        return new Expression.Substitutions(
-                parameters.find(EXPRESSION_ATTRIBUTE_NAMES).orElse(Map.of()), Map.of());
+        return new Expression.Substitutions(orNone(parameters, EXPRESSION_ATTRIBUTE_NAMES), Map.of());
     }
 
     /**
@@ -74,11 +72,16 @@ final class Expressions {
     }
 
     private static <V> boolean isGiven(Structure parameters, Member<Map<String, V>> member) {
+        return !orNone(parameters, member).isEmpty();
+    }
+
+    /** Returns names or values, which are none only if they are left out. */
+    private static <V> Map<String, V> orNone(Structure parameters, Member<Map<String, V>> member) {
         Optional<Map<String, V>> given = parameters.find(member);
         if (given.isPresent() && given.get().isEmpty()) {
             throw new ValidationException(Wording.mustNotBeEmpty(member.name()));
         }
-        return given.isPresent();
+        return given.orElse(Map.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.armature.engine.expression.checking;
 
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.engine.expression.ValueText;
 import dev.armature.engine.expression.evaluation.ValueOrder;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
@@ -85,26 +86,13 @@ public final class ConditionCheck implements Condition.Visitor<Boolean> {
 
     private void requireOrder(AttributeValue lower, AttributeValue upper) {
         if (lower.type() != upper.type()) {
-            problems.report(Kind.BETWEEN_TYPES, describe(lower), describe(upper));
+            problems.report(Kind.BETWEEN_TYPES, ValueText.of(lower), ValueText.of(upper));
             return;
         }
         OptionalInt order = ValueOrder.compare(lower, upper);
         if (order.isPresent() && order.getAsInt() > 0) {
-            problems.report(Kind.BETWEEN_ORDER, describe(lower), describe(upper));
+            problems.report(Kind.BETWEEN_ORDER, ValueText.of(lower), ValueText.of(upper));
         }
-    }
-
-    /** Writes a value as the service does in its messages, {@code N:12}; of binaries it says what its JVM says. */
-    private static String describe(AttributeValue value) {
-        String contents = "";
-        if (value instanceof AttributeValue.S text) {
-            contents = text.value();
-        } else if (value instanceof AttributeValue.N number) {
-            contents = number.value().toString();
-        } else if (value instanceof AttributeValue.B bytes) {
-            contents = "java.nio.HeapByteBuffer[pos=0 lim=" + bytes.length() + " cap=" + bytes.length() + "]";
-        }
-        return value.type() + ":" + contents;
     }
 
     /** {@code genre IN (:a, :b)}. */

@@ -54,23 +54,15 @@ public final class UpdateCheck {
             operator("list_append", LISTS, append.first(), append.second());
         } else if (value instanceof UpdateValue.IfNotExists ifNotExists) {
             problems.count(1);
-            operand(ifNotExists.fallback());
+            value(ifNotExists.fallback());
             problems.requireDistinct(Operand.path(ifNotExists.path()), ifNotExists.fallback(), "if_not_exists");
         }
     }
 
-    /** Checks a part of a value: {@code list_append} can only be all of one. */
-    private void operand(UpdateValue part) {
-        if (part instanceof UpdateValue.ListAppend) {
-            problems.report(Kind.FUNCTION_MISPLACED, "list_append");
-        }
-        value(part);
-    }
-
     private void operator(String operator, Set<AttributeType> types, UpdateValue left, UpdateValue right) {
         problems.count(1);
-        operand(left);
-        operand(right);
+        value(left);
+        value(right);
         problems.requireType(left, types, operator);
         problems.requireType(right, types, operator);
     }

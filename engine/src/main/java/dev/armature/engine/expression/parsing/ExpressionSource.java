@@ -115,8 +115,7 @@ final class ExpressionSource {
         int from = at == 0 ? token.start() : tokens.get(at - 1).start();
         int to = at + 1 < tokens.size() ? tokens.get(at + 1).end() : token.end();
         String near = text.substring(from, to);
-        return new ExpressionException(
-                Kind.SYNTAX, token.start(), List.of(token.text(), near.isEmpty() ? text : near));
+        return new ExpressionException(Kind.SYNTAX, token.start(), List.of(token.text(), near.isEmpty() ? text : near));
     }
 
     /** Notes a problem, unless one that the service reports first was noted before. */

@@ -89,6 +89,7 @@ final class UpdateParser {
 
     /** Reads {@code awards + :one}, or a single operand. */
     private UpdateValue sum() {
+        Token start = source.peek();
         UpdateValue left = operand(true);
         Token operator = source.peek();
         if (!operator.isSymbol("+") && !operator.isSymbol("-")) {
@@ -100,8 +101,22 @@ final class UpdateParser {
         hasArithmetic = true;
         source.next();
         source.countOperator();
-        UpdateValue right = operand(true);
+        requirePart(left, start);
+        UpdateValue right = part(true);
         return operator.isSymbol("+") ? new UpdateValue.Plus(left, right) : new UpdateValue.Minus(left, right);
+    }
+
+    private UpdateValue part(boolean inSum) {
+        Token start = source.peek();
+        return requirePart(operand(inSum), start);
+    }
+
+    /** Refuses {@code list_append}, which can only be all of a value. */
+    private UpdateValue requirePart(UpdateValue value, Token start) {
+        if (value instanceof UpdateValue.ListAppend) {
+            source.report(Kind.FUNCTION_MISPLACED, start, "list_append");
+        }
+        return value;
     }
 
     private UpdateValue operand(boolean inSum) {
@@ -129,7 +144,7 @@ final class UpdateParser {
         source.expect("(");
         List<UpdateValue> operands = new ArrayList<>();
         do {
-            operands.add(operand(false));
+            operands.add(part(false));
         } while (source.accept(","));
         source.expect(")");
         Optional<UpdateFunction> function = UpdateFunction.find(name.text());
