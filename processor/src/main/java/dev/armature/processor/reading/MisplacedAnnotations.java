@@ -58,7 +58,9 @@ public final class MisplacedAnnotations {
                             diagnostics));
         }
         annotated.with(Mixin.class).stream()
-                .filter(type -> !isAnnotated(type, Table.class) && !isAnnotated(type, Document.class))
+                .filter(type -> !isAnnotated(type, Table.class)
+                        && !isAnnotated(type, Document.class)
+                        && !isAnnotated(type, Item.class))
                 .forEach(type -> report(
                         type,
                         Mixin.class,

@@ -5,6 +5,7 @@ import dev.armature.annotation.Gsis;
 import dev.armature.annotation.Item;
 import dev.armature.annotation.Key;
 import dev.armature.annotation.Keys;
+import dev.armature.annotation.Mixin;
 import dev.armature.annotation.StreamView;
 import dev.armature.annotation.Table;
 import dev.armature.processor.diagnostic.Diagnostics;
@@ -133,7 +134,17 @@ final class SharedTableReader {
         return tables.read(tableType, entity, Optional.of(entityType), item.origin(), diagnostics);
     }
 
-    private static Optional<String> obstacle(TypeElement tableType, TypeElement entity) {
+    private Optional<String> obstacle(TypeElement tableType, TypeElement entity) {
+        Optional<AnnotationReader> mixin = AnnotationReader.find(entity, Mixin.class);
+        if (mixin.isPresent()) {
+            return Optional.of("""
+                    `%s` describes `%s`, which is no `%s` and so nothing that its queries or `fold` could give. Give it a table \
+                    of its own, or store it as a component of a record that implements `%s`.""".formatted(
+                            entity.getSimpleName(),
+                            types.ref(mixin.get().type("of").orElseThrow().value()),
+                            tableType.getSimpleName(),
+                            tableType.getSimpleName()));
+        }
         if (AnnotationReader.find(entity, Item.class).isEmpty()) {
             return Optional.of("""
                     `%s` permits `%s`, which is no entity of its table without @Item. Add it, with a @Key.""".formatted(tableType.getSimpleName(), entity.getSimpleName()));
