@@ -3,10 +3,13 @@ package dev.armature.conformance.sdk;
 import dev.armature.engine.Engine;
 import dev.armature.server.DynamoServer;
 import dev.armature.server.ServerOptions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -16,6 +19,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class EnhancedClientOverHttpTest extends EnhancedClientContract {
     private static final AwsCredentialsProvider CREDENTIALS =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret"));
+
+    /** One for all tests, since its threads take two quiet seconds to end. */
+    private static final SdkAsyncHttpClient ASYNC_HTTP = NettyNioAsyncHttpClient.create();
 
     private final Engine engine = Engine.inMemory();
     private DynamoServer server;
@@ -37,7 +43,13 @@ final class EnhancedClientOverHttpTest extends EnhancedClientContract {
                 .endpointOverride(server.endpoint())
                 .region(Region.US_EAST_1)
                 .credentialsProvider(CREDENTIALS)
+                .httpClient(ASYNC_HTTP)
                 .build();
+    }
+
+    @AfterAll
+    static void closeHttp() {
+        ASYNC_HTTP.close();
     }
 
     @AfterEach
