@@ -147,12 +147,14 @@ final class OperationsTest {
                 "UpdateItem",
                 "{" + key("A", "x") + ",\"AttributeUpdates\":{\"Year\":{\"Action\":\"ADD\",\"Value\":{\"N\":\"-1\"}},"
                         + "\"Tags\":{\"Action\":\"ADD\",\"Value\":{\"SS\":[\"a\",\"b\"]}},"
+                        + "\"List\":{\"Action\":\"ADD\",\"Value\":{\"L\":[{\"S\":\"a\"}]}},"
                         + "\"Note\":{\"Value\":{\"S\":\"n\"}},\"Genre\":{\"Action\":\"DELETE\"}},"
                         + "\"ReturnValues\":\"UPDATED_NEW\"}");
         assertThat(in(byUpdates, "Attributes"))
                 .isEqualTo(Map.of(
                         "Year", Map.of("N", "2000"),
                         "Tags", Map.of("SS", List.of("a", "b")),
+                        "List", Map.of("L", List.of(Map.of("S", "a"))),
                         "Note", Map.of("S", "n")));
     }
 

@@ -6,14 +6,18 @@ import dev.armature.engine.catalog.KeySchema;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.InvalidItemException;
 import dev.armature.runtime.value.InvalidNumberException;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.WritableItem;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a request carries into items and their keys, and refuses what can be none. */
 final class ItemKeys {
@@ -88,23 +92,38 @@ final class ItemKeys {
     /**
      * Refuses an update that makes a key in an index which it may not have. One that was there before the index, and is
      * left as it is, may stay.
+     *
+     * @param isLegacy whether the update comes from {@code AttributeUpdates}
      */
-    static void requireIndexKeysInUpdate(TableDefinition table, Item before, Item after) {
-        requireIndexKeys(table, before, after, RequestWordingOf::updatedIndexKey);
+    static void requireIndexKeysInUpdate(TableDefinition table, Item before, Item after, boolean isLegacy) {
+        requireIndexKeys(
+                table,
+                before,
+                after,
+                isLegacy ? RequestWordingOf::indexKeyInAttributeUpdates : RequestWordingOf::updatedIndexKey);
     }
 
     private static void requireIndexKeys(
             TableDefinition table, Item before, Item item, BiFunction<String, KeyFault, String> wording) {
+        IndexDefinition first = null;
         List<IndexDefinition> indexes = table.indexes();
         for (int i = 0; i < indexes.size(); i++) {
             IndexDefinition index = indexes.get(i);
-            if (index.key().encode(index.keyspace(), item) == null) {
-                Optional<KeyFault> fault = index.key().findFault(item, true);
-                if (fault.isPresent() && isChanged(index.key(), before, item)) {
-                    throw new ValidationException(wording.apply(index.name(), fault.get()));
-                }
+            if (index.key().encode(index.keyspace(), item) == null
+                    && index.key().findFault(item, true).isPresent()
+                    && isChanged(index.key(), before, item)) {
+                first = firstByName(first, index);
             }
         }
+        if (first != null) {
+            KeyFault fault = first.key().findFault(item, true).orElseThrow();
+            throw new ValidationException(wording.apply(first.name(), fault));
+        }
+    }
+
+    /** Of several indexes, the service names the first of the alphabet. */
+    private static IndexDefinition firstByName(@Nullable IndexDefinition one, IndexDefinition other) {
+        return one == null || other.name().compareTo(one.name()) < 0 ? other : one;
     }
 
     private static boolean isChanged(KeySchema key, Item before, Item after) {
@@ -114,12 +133,38 @@ final class ItemKeys {
 
     /** Refuses an item that has an empty key in an index. */
     static void requireNoEmptyIndexKey(TableDefinition table, Item item) {
+        IndexDefinition first = null;
         for (IndexDefinition index : table.indexes()) {
-            Optional<KeyFault> fault = index.key().findFault(item, true);
-            if (fault.isPresent() && fault.get() instanceof KeyFault.Empty) {
-                throw new ValidationException(RequestWordingOf.indexKey(index.name(), fault.get()));
+            if (index.key().findFault(item, true).orElse(null) instanceof KeyFault.Empty) {
+                first = firstByName(first, index);
             }
         }
+        if (first != null) {
+            KeyFault fault = first.key().findFault(item, true).orElseThrow();
+            throw new ValidationException(RequestWordingOf.indexKey(first.name(), fault));
+        }
+    }
+
+    /** Refuses an update that sets a key of an index to what is empty, as far as that is to be seen without an item. */
+    static void requireNoEmptyIndexKey(TableDefinition table, Update update) {
+        for (Update.Set set : update.sets()) {
+            if (set.value() instanceof Operand.Constant constant
+                    && isEmpty(constant.value())
+                    && set.path().isTopLevel()
+                    && isIndexKey(table, set.path().attribute())) {
+                throw new ValidationException(
+                        RequestWording.emptyIndexKeyInUpdate(constant.value().type() == AttributeType.S));
+            }
+        }
+    }
+
+    private static boolean isEmpty(AttributeValue value) {
+        return (value instanceof AttributeValue.S text && text.value().isEmpty())
+                || (value instanceof AttributeValue.B bytes && bytes.length() == 0);
+    }
+
+    private static boolean isIndexKey(TableDefinition table, AttributeName attribute) {
+        return table.indexes().stream().anyMatch(index -> index.key().has(attribute.text()));
     }
 
     /** The texts of what is found wrong, by kind. Apart, so that requests in which nothing is wrong never load it. */
@@ -168,6 +213,12 @@ final class ItemKeys {
             return fault instanceof KeyFault.Empty empty
                     ? RequestWording.emptyIndexKeyInUpdate(empty.type() == AttributeType.S)
                     : indexKey(index, fault);
+        }
+
+        static String indexKeyInAttributeUpdates(String index, KeyFault fault) {
+            return fault instanceof KeyFault.WrongType
+                    ? RequestWording.updatedTypeMismatch()
+                    : updatedIndexKey(index, fault);
         }
 
         static String indexKey(String index, KeyFault fault) {

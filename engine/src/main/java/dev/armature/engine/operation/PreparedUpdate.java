@@ -100,7 +100,7 @@ final class PreparedUpdate extends PreparedWrite {
         } catch (InvalidItemException e) {
             throw ItemKeys.refused(e);
         }
-        ItemKeys.requireIndexKeysInUpdate(table(), applied.before(), applied.after());
+        ItemKeys.requireIndexKeysInUpdate(table(), applied.before(), applied.after(), isLegacy);
         requireSize(applied.after());
         result = applied;
         return applied.after();

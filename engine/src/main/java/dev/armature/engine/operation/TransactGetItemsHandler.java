@@ -45,13 +45,12 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
     public TransactGetItemsResponse handle(TransactGetItemsRequest request) {
         DistinctKeys.requireCount("transactItems", request.transactItems().size(), DistinctKeys.MAX_IN_TRANSACTION);
         List<Read> reads = new ArrayList<>();
-        DistinctKeys distinct = new DistinctKeys(RequestWording.severalOperationsOnOneItem());
         for (TransactGetItem item : request.transactItems()) {
-            Read read = read(item);
-            distinct.add(read.key());
-            reads.add(read);
+            reads.add(read(item));
         }
         refuseInvalid(reads);
+        DistinctKeys distinct = new DistinctKeys(RequestWording.severalOperationsOnOneItem());
+        reads.forEach(read -> distinct.add(read.key()));
         TableMeters meters = new TableMeters();
         List<Optional<ReadableItem>> responses = new ArrayList<>();
         long bytes = 0;

@@ -55,16 +55,22 @@ final class TransactWriteItemsHandler
         DistinctKeys.requireCount("transactItems", request.transactItems().size(), DistinctKeys.MAX_IN_TRANSACTION);
         Optional<RequestToken> token = token(request);
         List<TransactionAction> actions = new ArrayList<>();
-        DistinctKeys distinct = new DistinctKeys(RequestWording.severalOperationsOnOneItem());
         for (TransactWriteItem item : request.transactItems()) {
-            TransactionAction action = action(item);
-            distinct.add(action.key());
-            actions.add(action);
+            actions.add(action(item));
         }
+        requireDistinct(actions);
         requireSize(request.transactItems());
         TransactionCoordinator.Outcome outcome = coordinator.execute(actions, token);
         return new TransactWriteItemsResponse(
                 collections(request, actions), capacity(request.returnConsumedCapacity(), actions, outcome));
+    }
+
+    /** Refuses an item that is named twice, unless there is an action that cancels the transaction anyway. */
+    private static void requireDistinct(List<TransactionAction> actions) {
+        if (actions.stream().noneMatch(TransactionAction::isRefused)) {
+            DistinctKeys distinct = new DistinctKeys(RequestWording.severalOperationsOnOneItem());
+            actions.forEach(action -> distinct.add(action.key()));
+        }
     }
 
     private static Optional<RequestToken> token(TransactWriteItemsRequest request) {
@@ -115,10 +121,12 @@ final class TransactWriteItemsHandler
         WriteCondition condition =
                 expressions.writeCondition(update.conditionExpression(), update.returnValuesOnConditionCheckFailure());
         expressions.requireValid();
+        TableDefinition table = expressions.fitting(tables.require(update.tableName()));
+        ItemKeys.requireNoEmptyIndexKey(table, tree);
         return keyed(
-                expressions.fitting(tables.require(update.tableName())),
+                table,
                 update.key(),
-                (table, key, keyItem) -> PreparedUpdate.of(table, key, keyItem, condition, tree, applier, false));
+                (found, key, keyItem) -> PreparedUpdate.of(found, key, keyItem, condition, tree, applier, false));
     }
 
     /** Returns an expression of an action that its names and values can be of; empty if it has none. */

@@ -34,6 +34,7 @@ final class UpdateItemHandler implements OperationHandler<UpdateItemRequest, Upd
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
         expressions.requireValid();
         TableDefinition table = expressions.fitting(tables.require(request.tableName()));
+        ItemKeys.requireNoEmptyIndexKey(table, update);
         Item keyItem = ItemKeys.item(request.key());
         PreparedUpdate prepared = PreparedUpdate.of(
                 table,

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings(
         "ArrayRecordComponent") // keys are arrays everywhere, shared and never changed; actions are not compared
 public record TransactionAction(TableDefinition table, byte @Nullable [] key, ItemEdit edit) {
+    /** Returns whether the action is refused whatever the items are. */
+    public boolean isRefused() {
+        return key == null;
+    }
+
     /** Returns an action that is refused whatever the items are, yet only after all others were looked at. */
     public static TransactionAction refused(TableDefinition table, DynamoException reason) {
         return new TransactionAction(table, null, before -> {

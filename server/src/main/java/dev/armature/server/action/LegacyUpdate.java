@@ -7,6 +7,7 @@ import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.expression.UpdateValue;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
@@ -58,6 +59,8 @@ final class LegacyUpdate {
             removes.add(new Update.Remove(path));
         } else if (action.equals("PUT")) {
             sets.add(new Update.Set(path, new Operand.Constant(value.get())));
+        } else if (action.equals("ADD") && value.get().type() == AttributeType.L) {
+            sets.add(new Update.Set(path, appended(path, value.get())));
         } else if (action.equals("ADD")) {
             requireType(value.get(), "ADD action", value.get().type() == AttributeType.N);
             adds.add(new Update.Add(path, value.get()));
@@ -65,6 +68,12 @@ final class LegacyUpdate {
             requireType(value.get(), "DELETE action with value", false);
             deletes.add(new Update.Delete(path, value.get()));
         }
+    }
+
+    /** Lists grow at their end, which the {@code ADD} of expressions does not do. */
+    private static UpdateValue appended(DocumentPath path, AttributeValue value) {
+        UpdateValue before = new UpdateValue.IfNotExists(path, new Operand.Constant(new AttributeValue.L(List.of())));
+        return new UpdateValue.ListAppend(before, new Operand.Constant(value));
     }
 
     private static void requireType(AttributeValue value, String action, boolean alsoAllowed) {

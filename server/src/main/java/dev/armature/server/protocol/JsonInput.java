@@ -188,11 +188,11 @@ public final class JsonInput implements AutoCloseable {
                 ProtocolException.serialization("Start of structure or map found where not expected");
             case START_ARRAY, END_ARRAY ->
                 ProtocolException.serialization("Unrecognized collection type class java.lang." + type);
-            case VALUE_STRING -> ProtocolException.serialization("STRING_VALUE can not be converted to " + type);
-            case VALUE_NUMBER_INT -> ProtocolException.serialization("NUMBER_VALUE can not be converted to " + type);
-            case VALUE_NUMBER_FLOAT -> ProtocolException.serialization("DECIMAL_VALUE can not be converted to " + type);
-            case VALUE_TRUE -> ProtocolException.serialization("TRUE_VALUE can not be converted to " + type);
-            case VALUE_FALSE -> ProtocolException.serialization("FALSE_VALUE can not be converted to " + type);
+            case VALUE_STRING -> ProtocolException.serialization("STRING_VALUE cannot be converted to " + type);
+            case VALUE_NUMBER_INT -> ProtocolException.serialization("NUMBER_VALUE cannot be converted to " + type);
+            case VALUE_NUMBER_FLOAT -> ProtocolException.serialization("DECIMAL_VALUE cannot be converted to " + type);
+            case VALUE_TRUE -> ProtocolException.serialization("TRUE_VALUE cannot be converted to " + type);
+            case VALUE_FALSE -> ProtocolException.serialization("FALSE_VALUE cannot be converted to " + type);
             case VALUE_NULL, VALUE_EMBEDDED_OBJECT, FIELD_NAME, NOT_AVAILABLE ->
                 ProtocolException.serialization("Unexpected field type");
         };

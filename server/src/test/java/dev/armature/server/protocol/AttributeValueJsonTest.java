@@ -90,11 +90,11 @@ final class AttributeValueJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"a":{"S":1}}                | NUMBER_VALUE can not be converted to String
-            {"a":{"S":true}}             | TRUE_VALUE can not be converted to String
-            {"a":{"N":1.5}}              | DECIMAL_VALUE can not be converted to String
+            {"a":{"S":1}}                | NUMBER_VALUE cannot be converted to String
+            {"a":{"S":true}}             | TRUE_VALUE cannot be converted to String
+            {"a":{"N":1.5}}              | DECIMAL_VALUE cannot be converted to String
             {"a":{"S":{}}}               | Start of structure or map found where not expected
-            {"a":{"BOOL":"true"}}        | STRING_VALUE can not be converted to Boolean
+            {"a":{"BOOL":"true"}}        | STRING_VALUE cannot be converted to Boolean
             {"a":{"L":"x"}}              | Unexpected field type
             {"a":{"M":"x"}}              | Unexpected value type in payload
             {"a":"x"}                    | Unexpected value type in payload
