@@ -14,6 +14,7 @@ import dev.armature.engine.stream.StreamCloser;
 import dev.armature.engine.stream.StreamRecorder;
 import dev.armature.engine.stream.StreamTrimmer;
 import dev.armature.engine.transaction.IdempotencyTokens;
+import dev.armature.engine.ttl.ExpiryForecast;
 import dev.armature.engine.ttl.ExpirySweeper;
 import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.client.DynamoClient;
@@ -51,10 +52,11 @@ public final class Engine implements AutoCloseable {
         KeyValueStore store = catalog.store();
         ItemReader reader = new ItemReader(store);
         CommitOrder order = new CommitOrder(options.clock());
-        ItemWriter writer =
-                new ItemWriter(catalog, new KeyLocks(), order, List.of(new IndexMaintainer(), new StreamRecorder()));
+        ExpiryForecast forecast = new ExpiryForecast();
+        ItemWriter writer = new ItemWriter(
+                catalog, new KeyLocks(), order, List.of(new IndexMaintainer(), new StreamRecorder(), forecast));
         this.tokens = new IdempotencyTokens(reader, writer, options.clock());
-        this.sweeper = new ExpirySweeper(catalog, reader, writer, options.clock());
+        this.sweeper = new ExpirySweeper(catalog, reader, writer, forecast, options.clock());
         this.trimmer = new StreamTrimmer(catalog, order, options.clock());
         StreamCloser closer = new StreamCloser(catalog, writer, order);
         this.client = new EmbeddedClient(new Handlers(

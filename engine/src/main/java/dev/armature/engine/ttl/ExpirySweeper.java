@@ -9,19 +9,21 @@ import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.item.ItemWriter;
 import dev.armature.engine.storage.Cursor;
 import dev.armature.engine.time.EngineClock;
-import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.Item;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes expired items, once in each minute of the clock: on the thread that moves a manual clock, or on the background
  * thread of the system's. Until then an expired item is an item like any other, as at the service.
  *
- * <p>A sweep walks each table whose items expire from end to end, so that no other table and no write pays for it.
+ * <p>A sweep walks a table from end to end, unless the {@link ExpiryForecast} says that nothing can have expired: a clock
+ * that is moved by a month has 43,200 sweeps, and as many walks as there are minutes at which items expire.
  */
 public final class ExpirySweeper implements AutoCloseable {
     private static final Duration PERIOD = Duration.ofMinutes(1);
@@ -29,17 +31,20 @@ public final class ExpirySweeper implements AutoCloseable {
     private final Catalog catalog;
     private final ItemReader reader;
     private final ItemWriter writer;
+    private final ExpiryForecast forecast;
     private final EngineClock clock;
     /** Set with the first table whose items expire; guarded by this object's monitor. */
     private EngineClock.@Nullable Registration sweeping;
 
     private boolean closed;
 
-    /** Sweeps the tables of {@code catalog}, once it has begun. */
-    public ExpirySweeper(Catalog catalog, ItemReader reader, ItemWriter writer, EngineClock clock) {
+    /** Sweeps the tables of {@code catalog}, once it has begun; {@code forecast} observes what {@code writer} writes. */
+    public ExpirySweeper(
+            Catalog catalog, ItemReader reader, ItemWriter writer, ExpiryForecast forecast, EngineClock clock) {
         this.catalog = catalog;
         this.reader = reader;
         this.writer = writer;
+        this.forecast = forecast;
         this.clock = clock;
     }
 
@@ -61,11 +66,13 @@ public final class ExpirySweeper implements AutoCloseable {
     }
 
     private void sweep() {
+        Set<Integer> expiring = new HashSet<>();
         for (TableDefinition table : catalog.tables()) {
             Optional<TimeToLive> expiry = expiryOf(table);
             if (expiry.isPresent()) {
+                expiring.add(table.keyspace());
                 try {
-                    sweep(table, AttributeName.of(expiry.get().attribute()));
+                    sweep(table, expiry.get());
                 } catch (RuntimeException e) {
                     // The background work of a clock ends with the first failure, and the next sweep may well succeed.
                     System.getLogger(ExpirySweeper.class.getName())
@@ -73,24 +80,42 @@ public final class ExpirySweeper implements AutoCloseable {
                 }
             }
         }
+        forecast.keep(expiring);
     }
 
-    private void sweep(TableDefinition table, AttributeName attribute) {
+    private void sweep(TableDefinition table, TimeToLive expiry) {
         ExpiryTime now = new ExpiryTime(clock.millis());
+        if (forecast.isQuiet(table, expiry, now)) {
+            return;
+        }
+        ExpiryForecast.Earliest earliest = forecast.learn(table, expiry);
+        writer.awaitWrites();
+        for (byte[] key : expired(table, earliest, now)) {
+            // The item may have been given more time since it was seen.
+            writer.write(
+                    table,
+                    key,
+                    item -> item == null || now.isPast(ExpiryTime.secondsOf(item, earliest.attribute())) ? null : item,
+                    ChangeCause.EXPIRY);
+        }
+        earliest.complete();
+    }
+
+    /** Walks over the table and returns the keys of the items that have expired; the others' times are noted. */
+    private List<byte[]> expired(TableDefinition table, ExpiryForecast.Earliest earliest, ExpiryTime now) {
         List<byte[]> expired = new ArrayList<>();
         try (ItemReader.View view = reader.view()) {
             Cursor cursor = view.walk(Keyspace.range(table.keyspace()), true);
             while (cursor.next()) {
-                if (now.isPast(Item.ofEncoded(cursor.value()), attribute)) {
+                long seconds = ExpiryTime.secondsOf(Item.ofEncoded(cursor.value()), earliest.attribute());
+                if (now.isPast(seconds)) {
                     expired.add(cursor.key());
+                } else if (now.isAhead(seconds)) {
+                    earliest.add(seconds);
                 }
             }
         }
-        for (byte[] key : expired) {
-            // The item may have been given more time since it was seen.
-            writer.write(
-                    table, key, item -> item == null || now.isPast(item, attribute) ? null : item, ChangeCause.EXPIRY);
-        }
+        return expired;
     }
 
     /** Ends the background work. */

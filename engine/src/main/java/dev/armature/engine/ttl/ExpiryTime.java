@@ -5,6 +5,8 @@ import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DynamoNumber;
 import dev.armature.runtime.value.Item;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 
 /**
@@ -13,24 +15,42 @@ import java.time.Duration;
  * time to live".
  */
 final class ExpiryTime {
-    private static final Duration OLDEST = Duration.ofDays(5 * 365);
+    /** The time of an item that never expires. */
+    static final long NEVER = Long.MAX_VALUE;
 
-    private final DynamoNumber nowSeconds;
-    private final DynamoNumber oldestSeconds;
+    private static final long OLDEST_SECONDS = Duration.ofDays(5 * 365).toSeconds();
+
+    private final long nowSeconds;
 
     ExpiryTime(long nowMillis) {
-        long now = Math.floorDiv(nowMillis, 1000L);
-        this.nowSeconds = DynamoNumber.of(now);
-        this.oldestSeconds = DynamoNumber.of(now - OLDEST.toSeconds());
+        this.nowSeconds = Math.floorDiv(nowMillis, 1000L);
     }
 
-    /** Returns whether the time that {@code attribute} of an item says has passed; false if it says none. */
-    boolean isPast(Item item, AttributeName attribute) {
+    /** Returns the time that {@code attribute} of an item says, in whole seconds; {@link #NEVER} if it says none. */
+    static long secondsOf(Item item, AttributeName attribute) {
         AttributeSource source = item.source();
         if (!source.find(attribute) || source.type() != AttributeType.N) {
-            return false;
+            return NEVER;
         }
         DynamoNumber seconds = source.number();
-        return seconds.compareTo(nowSeconds) < 0 && seconds.compareTo(oldestSeconds) >= 0;
+        return seconds.isLong() ? seconds.longValueExact() : rounded(seconds);
+    }
+
+    /** A fraction of a second does not matter, since now is whole. */
+    private static long rounded(DynamoNumber seconds) {
+        BigDecimal whole = seconds.toBigDecimal().setScale(0, RoundingMode.FLOOR);
+        return whole.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0
+                ? whole.max(BigDecimal.valueOf(Long.MIN_VALUE)).longValueExact()
+                : NEVER;
+    }
+
+    /** Returns whether an item with this time has expired. */
+    boolean isPast(long seconds) {
+        return seconds < nowSeconds && seconds >= nowSeconds - OLDEST_SECONDS;
+    }
+
+    /** Returns whether an item with this time has not expired yet. */
+    boolean isAhead(long seconds) {
+        return seconds >= nowSeconds;
     }
 }

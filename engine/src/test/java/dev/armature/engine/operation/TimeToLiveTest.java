@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.armature.engine.Engine;
 import dev.armature.engine.EngineOptions;
 import dev.armature.engine.TestTable;
+import dev.armature.engine.storage.CountingStore;
 import dev.armature.engine.storage.memory.MemoryStore;
 import dev.armature.engine.time.EngineClock;
 import dev.armature.engine.time.ManualClock;
@@ -32,7 +33,7 @@ final class TimeToLiveTest {
     private static final long NOW = Instant.parse("2030-01-01T00:00:00Z").getEpochSecond();
 
     private final ManualClock clock = EngineClock.manual(Instant.ofEpochSecond(NOW));
-    private final MemoryStore store = new MemoryStore();
+    private final CountingStore store = new CountingStore(new MemoryStore());
     private final Engine engine = Engine.open(EngineOptions.defaults().withClock(clock), store);
     private final DynamoClient client = engine.client();
 
@@ -64,6 +65,10 @@ final class TimeToLiveTest {
 
     private boolean isThere(long sk) {
         return TestTable.get(client, "a", sk).isPresent();
+    }
+
+    private static long after(Duration time) {
+        return NOW + time.toSeconds();
     }
 
     @Test
@@ -151,6 +156,58 @@ final class TimeToLiveTest {
         clock.advance(Duration.ofHours(2));
 
         assertThat(isThere(1)).isTrue();
+    }
+
+    @Test
+    void clockThatJumpsWalksOnlyWhereSomethingExpires() {
+        update(true, "expires");
+        TestTable.put(
+                client,
+                item("pk", "a", "sk", 1, "expires", after(Duration.ofDays(1))),
+                item("pk", "a", "sk", 2, "expires", after(Duration.ofDays(10))),
+                item("pk", "a", "sk", 3, "expires", after(Duration.ofDays(100))));
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(isThere(1)).isTrue();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(isThere(1)).isFalse();
+        long before = store.walks();
+        clock.advance(Duration.ofDays(31));
+
+        assertThat(isThere(2)).isFalse();
+        assertThat(isThere(3)).isTrue();
+        assertThat(store.walks() - before).isEqualTo(1);
+    }
+
+    @Test
+    void noticesWhatIsWrittenBetweenItsWalks() {
+        update(true, "expires");
+        TestTable.put(client, item("pk", "a", "sk", 1, "expires", after(Duration.ofDays(10))));
+        clock.advance(Duration.ofDays(1));
+        TestTable.put(client, item("pk", "a", "sk", 2, "expires", after(Duration.ofDays(2))));
+        TestTable.put(client, item("pk", "a", "sk", 3, "expires", NOW + 1));
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(isThere(3)).isFalse();
+        assertThat(isThere(2)).isTrue();
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(isThere(2)).isFalse();
+        assertThat(isThere(1)).isTrue();
+    }
+
+    @Test
+    void noticesWhatWasWrittenWhileNothingExpired() {
+        update(true, "expires");
+        clock.advance(Duration.ofHours(1));
+        update(false, "expires");
+        TestTable.put(client, item("pk", "a", "sk", 1, "expires", after(Duration.ofHours(2))));
+        clock.advance(Duration.ofHours(1));
+        update(true, "expires");
+
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(isThere(1)).isFalse();
     }
 
     @Test
