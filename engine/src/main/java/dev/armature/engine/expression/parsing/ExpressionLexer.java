@@ -46,7 +46,7 @@ final class ExpressionLexer {
             placeholder(first == '#' ? Kind.NAME_PLACEHOLDER : Kind.VALUE_PLACEHOLDER);
         } else if (isDigit(first)) {
             add(Kind.DIGITS, run(at, true));
-        } else if (isWord(first)) {
+        } else if (isWord(first) && first != '_') {
             String word = run(at, false);
             add(KEYWORDS.contains(word.toUpperCase(Locale.ROOT)) ? Kind.KEYWORD : Kind.NAME, word);
         } else if (text.startsWith("<=", at) || text.startsWith(">=", at) || text.startsWith("<>", at)) {
@@ -77,7 +77,7 @@ final class ExpressionLexer {
         return c >= '0' && c <= '9';
     }
 
-    /** Returns whether a name goes on with {@code c}: a letter, a digit or an underscore. */
+    /** Returns whether a name goes on with {@code c}: a letter, a digit or an underscore, which begins none. */
     static boolean isWord(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_';
     }
