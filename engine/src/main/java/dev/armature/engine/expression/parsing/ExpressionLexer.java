@@ -45,7 +45,7 @@ final class ExpressionLexer {
         if (first == '#' || first == ':') {
             placeholder(first == '#' ? Kind.NAME_PLACEHOLDER : Kind.VALUE_PLACEHOLDER);
         } else if (isDigit(first)) {
-            add(Kind.DIGITS, run(at, true));
+            add(Kind.DIGITS, first == '0' ? "0" : run(at, true)); // no number begins with a zero that means nothing
         } else if (isWord(first) && first != '_') {
             String word = run(at, false);
             add(KEYWORDS.contains(word.toUpperCase(Locale.ROOT)) ? Kind.KEYWORD : Kind.NAME, word);
