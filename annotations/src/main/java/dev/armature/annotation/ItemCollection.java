@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * @ItemCollection
  * public record OrderWithLines(@Root Order order, List<OrderLine> lines) {}
  *
- * Optional<OrderWithLines> order = shop.orderWithLines("c1", "o1");
+ * OrderWithLines order = shop.orderWithLines("c1", "o1").orElseThrow();
  * }</pre>
  */
 @Documented

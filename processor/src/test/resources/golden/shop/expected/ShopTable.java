@@ -3,7 +3,7 @@ package shop;
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.AccessPath;
-import dev.armature.runtime.table.CollectionRead;
+import dev.armature.runtime.table.CollectionLookup;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.GlobalIndexQuery;
 import dev.armature.runtime.table.ReadPlan;
@@ -15,7 +15,6 @@ import dev.armature.runtime.table.TableFacade;
 import dev.armature.runtime.table.TransactionActions;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -81,12 +80,14 @@ public final class ShopTable extends TableFacade<ShopTable.Transaction> {
                 ReadPlan.of(table(), BY_STATUS).key(OrderCodec.STATUS_COMPONENT, status), ShopItems.TYPES.attributes());
     }
 
-    /** Reads the order with this key and all that belongs to it, in one query of as many pages as it takes. */
-    public Optional<OrderWithLines> orderWithLines(String customerId, String orderId) {
-        CollectionRead items = CollectionRead.of(
-                table(), OrderCodec.INSTANCE, new OrderKey(customerId, orderId), List.of("#LINE#"));
-        return items.optional(OrderCodec.INSTANCE).map(root -> new OrderWithLines(
-                root, items.list(OrderLineCodec.INSTANCE)));
+    /** Begins to read the order with this key and all that belongs to it: one query, of as many pages as it takes. */
+    public CollectionLookup<OrderWithLines> orderWithLines(String customerId, String orderId) {
+        return CollectionLookup.of(
+                table(),
+                OrderCodec.INSTANCE,
+                new OrderKey(customerId, orderId),
+                List.of("#LINE#"),
+                (root, items) -> new OrderWithLines(root, items.list(OrderLineCodec.INSTANCE)));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class RuntimeTypes {
     static final ClassName STREAM_HANDLER = ClassName.get(STREAM, "StreamHandler");
 
     static final ClassName ACCESS_PATH = ClassName.get(TABLE, "AccessPath");
-    static final ClassName COLLECTION_READ = ClassName.get(TABLE, "CollectionRead");
+    static final ClassName COLLECTION_LOOKUP = ClassName.get(TABLE, "CollectionLookup");
     static final ClassName COMPOSED_MAPPING = ClassName.get(TABLE, "ComposedMapping");
     static final ClassName CONSISTENT_PARTIAL_QUERY = ClassName.get(TABLE, "ConsistentPartialQuery");
     static final ClassName BATCHING_REPOSITORY = ClassName.get(TABLE, "BatchingRepository");

@@ -151,10 +151,10 @@ final class SharedQueriesWriter {
         TableModel root = table.find(collection.root().entity()).findFirst().orElseThrow();
         MethodSpec.Builder method = MethodSpec.methodBuilder(collection.accessor())
                 .addJavadoc(
-                        "Reads the $L with this key and all that belongs to it, in one query of as many pages as it takes.",
+                        "Begins to read the $L with this key and all that belongs to it: one query, of as many pages as it takes.",
                         Words.phrase(root.entity().type().simpleName()))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type));
+                .returns(ParameterizedTypeName.get(RuntimeTypes.COLLECTION_LOOKUP, type));
         List<CodeBlock> parts = new ArrayList<>();
         for (KeyPart part : root.key().parts()) {
             String component = part.attribute().component();
@@ -168,17 +168,13 @@ final class SharedQueriesWriter {
         List<CodeBlock> members = collection.members().stream()
                 .map(member -> member(member, read, found))
                 .toList();
-        return method.addStatement("$T $N = $L", RuntimeTypes.COLLECTION_READ, read, read(collection, root, parts))
-                .addStatement(
-                        "return $N.optional($L).map($N -> $L)",
-                        read,
-                        codec(root),
-                        found,
-                        Layout.call(CodeBlock.of("new $T", type), members))
+        CodeBlock made =
+                CodeBlock.of("($N, $N) -> $L", found, read, Layout.call(CodeBlock.of("new $T", type), members));
+        return method.addStatement("return $L", lookup(collection, root, parts, made))
                 .build();
     }
 
-    private CodeBlock read(CollectionModel collection, TableModel root, List<CodeBlock> parts) {
+    private CodeBlock lookup(CollectionModel collection, TableModel root, List<CodeBlock> parts, CodeBlock made) {
         ClassName key = JavaNames.beside(root.entity(), root.entity().names().key());
         List<CodeBlock> continuations = collection.members().stream()
                 .filter(member -> member.form() != Form.ROOT)
@@ -186,11 +182,12 @@ final class SharedQueriesWriter {
                 .distinct()
                 .toList();
         return Layout.call(
-                CodeBlock.of("$T.of", RuntimeTypes.COLLECTION_READ),
+                CodeBlock.of("$T.of", RuntimeTypes.COLLECTION_LOOKUP),
                 CodeBlock.of("table()"),
                 codec(root),
                 Layout.call(CodeBlock.of("new $T", key), parts),
-                Layout.call(CodeBlock.of("$T.of", List.class), continuations));
+                Layout.call(CodeBlock.of("$T.of", List.class), continuations),
+                made);
     }
 
     private String continuation(TableModel root, Member member) {

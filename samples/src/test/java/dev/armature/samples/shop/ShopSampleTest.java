@@ -91,7 +91,7 @@ final class ShopSampleTest {
                         refused -> assertThat(refused.reasons())
                                 .singleElement()
                                 .satisfies(reason -> assertThat(reason.key()).isEqualTo(new ProductKey("ink"))));
-        assertThat(shop.orderWithLines("ann", "o1")).isEmpty();
+        assertThat(shop.orderWithLines("ann", "o1").get()).isEmpty();
         assertThat(shop.products().get("pen")).map(Product::stock).contains(10);
     }
 

@@ -12,6 +12,7 @@ import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.operation.GetItemRequest;
 import dev.armature.runtime.operation.PutItemRequest;
+import dev.armature.runtime.table.CapacityMeter;
 import dev.armature.runtime.table.ConditionFailedException;
 import dev.armature.runtime.table.Page;
 import dev.armature.runtime.table.PageRequest;
@@ -22,10 +23,12 @@ import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +68,7 @@ final class ShopTest {
                 .create(order)
                 .create(line));
 
-        assertThat(shop.orderWithLines("c1", order.orderId()))
+        assertThat(shop.orderWithLines("c1", order.orderId()).get())
                 .hasValueSatisfying(whole -> assertThat(whole.lines()).containsExactly(line));
         assertThatThrownBy(() -> shop.transactWrite(tx -> tx.create(order)))
                 .isInstanceOf(TransactionRefusedException.class);
@@ -234,8 +237,43 @@ final class ShopTest {
         shop.orderLines().create(line("c1", "o1 ", 1));
         shop.orderLines().create(line("c1", "o", 1));
 
-        assertThat(shop.orderWithLines("c1", "o1")).contains(new OrderWithLines(order, lines));
-        assertThat(shop.orderWithLines("c1", "o2")).isEmpty();
+        assertThat(shop.orderWithLines("c1", "o1").get()).contains(new OrderWithLines(order, lines));
+        assertThat(shop.orderWithLines("c1", "o2").get()).isEmpty();
+    }
+
+    @Test
+    void readsCollectionsConsistentlyAndByFutures() {
+        Order order = shop.orders().create(order("c1", "o1"));
+        OrderLine line = shop.orderLines().create(line("c1", "o1", 1));
+        CapacityMeter meter = new CapacityMeter();
+        var lookup = shop.orderWithLines("c1", "o1").consumed(meter);
+
+        assertThat(lookup.toRequest().consistentRead()).isFalse();
+        assertThat(lookup.consistentRead().toRequest().consistentRead()).isTrue();
+        assertThat(lookup.consistentRead().orElseThrow()).isEqualTo(new OrderWithLines(order, List.of(line)));
+        assertThat(meter.total().readUnits()).isEqualTo(1.0);
+        assertThat(lookup.async().get().join()).isPresent();
+        assertThat(meter.total().readUnits()).isEqualTo(1.5);
+        assertThatThrownBy(() -> shop.orderWithLines("c1", "o2").orElseThrow())
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("No Order with key OrderKey[customerId=c1, orderId=o2]");
+        assertThat(shop.orderWithLines("c1", "o2").async().orElseThrow())
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableThat()
+                .withCauseInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void readsCollectionsOfManyPages() {
+        shop.orders().create(order("c1", "o1"));
+        String sku = "s".repeat(300_000);
+        for (int number = 1; number <= 8; number++) {
+            shop.orderLines().create(new OrderLine("c1", "o1", number, sku, 1, BigDecimal.ONE));
+        }
+
+        assertThat(shop.orderWithLines("c1", "o1").orElseThrow().lines())
+                .extracting(OrderLine::lineNo)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
 
     @Test

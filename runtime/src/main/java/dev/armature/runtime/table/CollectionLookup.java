@@ -1,0 +1,168 @@
+package dev.armature.runtime.table;
+
+import dev.armature.runtime.expression.KeyCondition;
+import dev.armature.runtime.key.ComposedKey;
+import dev.armature.runtime.key.KeyRanges;
+import dev.armature.runtime.key.KeyTemplate;
+import dev.armature.runtime.key.KeyValues;
+import dev.armature.runtime.operation.QueryRequest;
+import dev.armature.runtime.value.AttributeValue;
+import dev.armature.runtime.value.Item;
+import dev.armature.runtime.value.ReadableItem;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A read of an item collection by the key of its root: one query, of as many pages as it takes. Immutable.
+ *
+ * @param <C> the record with {@code @ItemCollection}
+ */
+public final class CollectionLookup<C> {
+    private final TableBinding table;
+    private final KeyCondition condition;
+    private final Function<CollectionRead, Optional<C>> reading;
+    private final String missing;
+    private final boolean consistent;
+
+    private CollectionLookup(
+            TableBinding table,
+            KeyCondition condition,
+            Function<CollectionRead, Optional<C>> reading,
+            String missing,
+            boolean consistent) {
+        this.table = table;
+        this.condition = condition;
+        this.reading = reading;
+        this.missing = missing;
+        this.consistent = consistent;
+    }
+
+    /**
+     * Returns the read of the collection of one root.
+     *
+     * @param root how the root is stored
+     * @param continuations what stands behind the root's sort key in the sort keys of the others
+     * @param collection makes the collection of the root and of what was read
+     */
+    public static <R, K, C> CollectionLookup<C> of(
+            TableBinding table,
+            ComposedMapping<R, K> root,
+            K key,
+            List<String> continuations,
+            BiFunction<R, CollectionRead, C> collection) {
+        return new CollectionLookup<>(
+                table,
+                condition(root, key, continuations),
+                read -> read.optional(root).map(found -> collection.apply(found, read)),
+                "No " + root.entity() + " with key " + key,
+                false);
+    }
+
+    private static <K> KeyCondition condition(ComposedMapping<?, K> root, K key, List<String> continuations) {
+        KeyValues values = root.componentsOfKey(key);
+        ComposedKey composed = Objects.requireNonNull(root.composedKey(), "The root's key is not composed");
+        KeyTemplate partition = composed.partition();
+        KeyRanges sort = KeyRanges.of(composed.sort().orElseThrow(), values);
+        return new KeyCondition(
+                List.of(new KeyCondition.Equality(
+                        partition.attribute().text(), AttributeValue.of(partition.compose(values)))),
+                Optional.of(sort.withContinuations(continuations)));
+    }
+
+    /**
+     * Returns this read as a strongly consistent one: each page sees every write that was acknowledged before it. Writes
+     * between two pages may be seen in part.
+     */
+    public CollectionLookup<C> consistentRead() {
+        return new CollectionLookup<>(table, condition, reading, missing, true);
+    }
+
+    /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    public CollectionLookup<C> consumed(Consumer<? super CapacityUnits> consumer) {
+        return new CollectionLookup<>(table.withConsumer(consumer), condition, reading, missing, consistent);
+    }
+
+    /**
+     * Reads the collection; empty where its root is not there.
+     *
+     * @throws IllegalStateException if there are several items where the collection takes one
+     */
+    public Optional<C> get() {
+        return table.run(finding());
+    }
+
+    /**
+     * Reads the collection, whose root must be there.
+     *
+     * @throws NoSuchElementException if it is not
+     * @throws IllegalStateException if there are several items where the collection takes one
+     */
+    public C orElseThrow() {
+        return table.run(requiring());
+    }
+
+    /** Returns the same last calls, answered by futures. */
+    public Async<C> async() {
+        return new Async<>(this);
+    }
+
+    /** Returns the first request that {@link #get()} sends. */
+    public QueryRequest toRequest() {
+        return toRequest(Optional.empty());
+    }
+
+    private QueryRequest toRequest(Optional<Item> start) {
+        QueryRequest.Builder request = QueryRequest.builder(table.tableName())
+                .keyConditionExpression(condition)
+                .consistentRead(consistent)
+                .returnConsumedCapacity(table.returnConsumedCapacity());
+        start.ifPresent(request::exclusiveStartKey);
+        return request.build();
+    }
+
+    private Call<Optional<C>> finding() {
+        return itemsFrom(Optional.empty(), List.of()).map(items -> reading.apply(new CollectionRead(items)));
+    }
+
+    private Call<C> requiring() {
+        return finding().map(found -> found.orElseThrow(() -> new NoSuchElementException(missing)));
+    }
+
+    private Call<List<ReadableItem>> itemsFrom(Optional<Item> start, List<ReadableItem> before) {
+        return Call.sending(ItemOperation.QUERY, toRequest(start), answer -> {
+            List<ReadableItem> items =
+                    Stream.concat(before.stream(), answer.items().stream()).toList();
+            return answer.lastEvaluatedKey().isPresent() ? itemsFrom(answer.lastEvaluatedKey(), items) : Call.of(items);
+        });
+    }
+
+    /**
+     * The last calls of a read, answered by futures that fail where the others throw.
+     *
+     * @param <C> the record with {@code @ItemCollection}
+     */
+    public static final class Async<C> {
+        private final CollectionLookup<C> lookup;
+
+        private Async(CollectionLookup<C> lookup) {
+            this.lookup = lookup;
+        }
+
+        /** As {@link CollectionLookup#get()}. */
+        public CompletableFuture<Optional<C>> get() {
+            return lookup.table.start(lookup::finding);
+        }
+
+        /** As {@link CollectionLookup#orElseThrow()}. */
+        public CompletableFuture<C> orElseThrow() {
+            return lookup.table.start(lookup::requiring);
+        }
+    }
+}
