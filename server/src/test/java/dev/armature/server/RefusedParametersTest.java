@@ -50,7 +50,7 @@ final class RefusedParametersTest {
             Query      | "Select":"SPECIFIC_ATTRIBUTES","KeyConditionExpression":"a=b" | 1 validation error detected: Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES
             Scan       | "Select":"SPECIFIC_ATTRIBUTES"                              | Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES
             Query      | "KeyConditions":{"a":{"ComparisonOperator":"NE","AttributeValueList":[{"N":"1"}]}} | Attempted conditional constraint is not an indexable operation
-            CreateTable | "GlobalSecondaryIndexes":[]                                | One or more parameter values were invalid: List of GlobalSecondaryIndexes is empty
+            CreateTable | "GlobalSecondaryIndexes":[],"AttributeDefinitions":[],"KeySchema":[{"AttributeName":"a","KeyType":"HASH"}] | One or more parameter values were invalid: List of GlobalSecondaryIndexes is empty
             """)
     void refuses(String operation, String parameters, String message) throws Exception {
         RunningServer.Answer answer = server.call(operation, "{\"TableName\":\"Abc\"," + parameters + "}");

@@ -27,6 +27,7 @@ import dev.armature.runtime.operation.ListStreamsRequest;
 import dev.armature.runtime.operation.ListTablesRequest;
 import dev.armature.runtime.operation.ListTagsOfResourceRequest;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
+import dev.armature.runtime.operation.OnDemandThroughput;
 import dev.armature.runtime.operation.Operation;
 import dev.armature.runtime.operation.PointInTimeRecoverySpecification;
 import dev.armature.runtime.operation.PutItemRequest;
@@ -38,6 +39,7 @@ import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.ScanRequest;
 import dev.armature.runtime.operation.Select;
 import dev.armature.runtime.operation.ShardIteratorType;
+import dev.armature.runtime.operation.SseSpecification;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.operation.TableClass;
@@ -53,6 +55,7 @@ import dev.armature.runtime.operation.UpdateContinuousBackupsRequest;
 import dev.armature.runtime.operation.UpdateItemRequest;
 import dev.armature.runtime.operation.UpdateTableRequest;
 import dev.armature.runtime.operation.UpdateTimeToLiveRequest;
+import dev.armature.runtime.operation.WarmThroughput;
 import dev.armature.runtime.operation.WriteRequest;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
@@ -183,13 +186,7 @@ final class RandomCalls {
 
     private Call<?, ?> settings() {
         return switch (random.nextInt(10)) {
-            case 0 ->
-                new Call<>(
-                        Operation.UPDATE_TABLE,
-                        UpdateTableRequest.builder(table())
-                                .deletionProtectionEnabled(false)
-                                .tableClass(any(TableClass.values()))
-                                .build());
+            case 0 -> new Call<>(Operation.UPDATE_TABLE, updateTable());
             case 1 ->
                 new Call<>(
                         Operation.UPDATE_TIME_TO_LIVE,
@@ -213,6 +210,24 @@ final class RandomCalls {
                         new UpdateContinuousBackupsRequest(
                                 table(), new PointInTimeRecoverySpecification(random.nextBoolean(), Optional.empty())));
         };
+    }
+
+    private UpdateTableRequest updateTable() {
+        UpdateTableRequest.Builder update = UpdateTableRequest.builder(table());
+        switch (random.nextInt(5)) {
+            case 0 -> update.deletionProtectionEnabled(false);
+            case 1 -> update.tableClass(any(TableClass.values()));
+            case 2 ->
+                update.onDemandThroughput(
+                        new OnDemandThroughput(Optional.of(random.nextLong(-1, 5)), Optional.of(100L)));
+            case 3 ->
+                update.warmThroughput(
+                        new WarmThroughput(Optional.of(random.nextLong(11_000, 15_000)), Optional.empty()));
+            default ->
+                update.sseSpecification(
+                        new SseSpecification(Optional.of(random.nextBoolean()), Optional.empty(), Optional.empty()));
+        }
+        return update.build();
     }
 
     private String arn() {

@@ -9,12 +9,16 @@ import dev.armature.runtime.operation.IndexStatus;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
+import dev.armature.runtime.operation.OnDemandThroughput;
 import dev.armature.runtime.operation.ProjectionType;
 import dev.armature.runtime.operation.ProvisionedThroughput;
+import dev.armature.runtime.operation.SseSpecification;
+import dev.armature.runtime.operation.SseType;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.operation.TableClass;
 import dev.armature.runtime.operation.Tag;
+import dev.armature.runtime.operation.WarmThroughput;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
@@ -42,6 +46,12 @@ final class DefinitionFormat {
     private static final AttributeName INCLUDED = AttributeName.of("included");
     private static final AttributeName READ_CAPACITY = AttributeName.of("readCapacity");
     private static final AttributeName WRITE_CAPACITY = AttributeName.of("writeCapacity");
+    private static final AttributeName MOST_READS = AttributeName.of("mostReads");
+    private static final AttributeName MOST_WRITES = AttributeName.of("mostWrites");
+    private static final AttributeName WARM_READS = AttributeName.of("warmReads");
+    private static final AttributeName WARM_WRITES = AttributeName.of("warmWrites");
+    private static final AttributeName ENCRYPTED = AttributeName.of("encrypted");
+    private static final AttributeName ENCRYPTION_KEY = AttributeName.of("encryptionKey");
     private static final AttributeName BILLING = AttributeName.of("billing");
     private static final AttributeName STREAM = AttributeName.of("stream");
     private static final AttributeName STREAM_VIEW = AttributeName.of("streamView");
@@ -58,6 +68,10 @@ final class DefinitionFormat {
     private static final AttributeName SINCE_MILLIS = AttributeName.of("sinceMillis");
     private static final AttributeName PAY_PER_REQUEST_SINCE_MILLIS = AttributeName.of("payPerRequestSinceMillis");
     private static final AttributeName CLASS_CHANGED_AT_MILLIS = AttributeName.of("classChangedAtMillis");
+    private static final AttributeName CAPACITY_CHANGES = AttributeName.of("capacityChanges");
+    private static final AttributeName RAISED_AT_MILLIS = AttributeName.of("raisedAtMillis");
+    private static final AttributeName LOWERED_AT_MILLIS = AttributeName.of("loweredAtMillis");
+    private static final AttributeName LOWERED_THAT_DAY = AttributeName.of("loweredThatDay");
     private static final AttributeName LATEST_STREAM = AttributeName.of("latestStream");
     private static final AttributeName NEXT = AttributeName.of("next");
 
@@ -96,8 +110,12 @@ final class DefinitionFormat {
         writeIndexes(sink, table);
         sink.attribute(BILLING).string(request.billingMode().name());
         writeThroughput(sink, request.provisionedThroughput());
+        writeMostAndWarm(sink, request.onDemandThroughput(), request.warmThroughput());
+        writeEncryption(sink, request.sseSpecification());
         writeStream(sink, request.streamSpecification());
-        sink.attribute(TABLE_CLASS).string(request.tableClass().name());
+        if (request.tableClass().isPresent()) {
+            sink.attribute(TABLE_CLASS).string(request.tableClass().get().name());
+        }
         sink.attribute(PROTECTED).bool(request.deletionProtectionEnabled());
         sink.attribute(TAGS).startList();
         for (Tag tag : request.tags()) {
@@ -132,6 +150,18 @@ final class DefinitionFormat {
             sink.attribute(CLASS_CHANGED_AT_MILLIS)
                     .number(settings.classChangedAtMillis().get());
         }
+        sink.attribute(CAPACITY_CHANGES).startList();
+        for (Map.Entry<String, CapacityChanges> changed :
+                settings.capacityChanges().entrySet()) {
+            CapacityChanges changes = changed.getValue();
+            sink.startMap();
+            sink.attribute(NAME).string(changed.getKey());
+            writeOptional(sink, RAISED_AT_MILLIS, changes.raisedAtMillis());
+            writeOptional(sink, LOWERED_AT_MILLIS, changes.loweredAtMillis());
+            sink.attribute(LOWERED_THAT_DAY).number(changes.loweredThatDay());
+            sink.endMap();
+        }
+        sink.endList();
         if (settings.stream().isPresent()) {
             sink.attribute(LATEST_STREAM).startMap();
             StreamFormat.write(settings.stream().get(), sink);
@@ -172,6 +202,7 @@ final class DefinitionFormat {
             sink.startMap();
             writeIndex(sink, table, index.indexName(), index.keySchema(), index.projection());
             writeThroughput(sink, index.provisionedThroughput());
+            writeMostAndWarm(sink, index.onDemandThroughput(), index.warmThroughput());
             sink.endMap();
         }
         sink.endList();
@@ -198,6 +229,34 @@ final class DefinitionFormat {
         if (throughput.isPresent()) {
             sink.attribute(READ_CAPACITY).number(throughput.get().readCapacityUnits());
             sink.attribute(WRITE_CAPACITY).number(throughput.get().writeCapacityUnits());
+        }
+    }
+
+    private static void writeMostAndWarm(
+            AttributeSink sink, Optional<OnDemandThroughput> most, Optional<WarmThroughput> warm) {
+        if (most.isPresent()) {
+            writeOptional(sink, MOST_READS, most.get().maxReadRequestUnits());
+            writeOptional(sink, MOST_WRITES, most.get().maxWriteRequestUnits());
+        }
+        if (warm.isPresent()) {
+            writeOptional(sink, WARM_READS, warm.get().readUnitsPerSecond());
+            writeOptional(sink, WARM_WRITES, warm.get().writeUnitsPerSecond());
+        }
+    }
+
+    private static void writeEncryption(AttributeSink sink, Optional<SseSpecification> encryption) {
+        if (encryption.isPresent()) {
+            sink.attribute(ENCRYPTED).bool(encryption.get().isEnabled());
+            if (encryption.get().kmsMasterKeyId().isPresent()) {
+                sink.attribute(ENCRYPTION_KEY)
+                        .string(encryption.get().kmsMasterKeyId().get());
+            }
+        }
+    }
+
+    private static void writeOptional(AttributeSink sink, AttributeName name, Optional<Long> number) {
+        if (number.isPresent()) {
+            sink.attribute(name).number(number.get());
         }
     }
 
@@ -228,8 +287,13 @@ final class DefinitionFormat {
         request.globalSecondaryIndexes(readGlobalIndexes(source, places));
         request.billingMode(BillingMode.valueOf(text(source, BILLING)));
         readThroughput(source).ifPresent(request::provisionedThroughput);
+        readMost(source).ifPresent(request::onDemandThroughput);
+        readWarm(source).ifPresent(request::warmThroughput);
+        readEncryption(source).ifPresent(request::sseSpecification);
         readStream(source).ifPresent(request::streamSpecification);
-        request.tableClass(TableClass.valueOf(text(source, TABLE_CLASS)));
+        if (source.find(TABLE_CLASS)) {
+            request.tableClass(TableClass.valueOf(source.string()));
+        }
         request.deletionProtectionEnabled(source.find(PROTECTED) && source.bool());
         List<Tag> tags = new ArrayList<>();
         for (enter(source, TAGS); nextMap(source); source.exit()) {
@@ -259,7 +323,22 @@ final class DefinitionFormat {
                 recovery,
                 source.find(PAY_PER_REQUEST_SINCE_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty(),
                 source.find(CLASS_CHANGED_AT_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty(),
+                readCapacityChanges(source),
                 readLatestStream(source));
+    }
+
+    private static Map<String, CapacityChanges> readCapacityChanges(AttributeSource source) {
+        Map<String, CapacityChanges> changes = new HashMap<>();
+        for (enter(source, CAPACITY_CHANGES); nextMap(source); source.exit()) {
+            changes.put(
+                    text(source, NAME),
+                    new CapacityChanges(
+                            optional(source, RAISED_AT_MILLIS),
+                            optional(source, LOWERED_AT_MILLIS),
+                            integer(source, LOWERED_THAT_DAY)));
+        }
+        source.exit();
+        return changes;
     }
 
     private static Optional<StreamDefinition> readLatestStream(AttributeSource source) {
@@ -302,7 +381,12 @@ final class DefinitionFormat {
         List<GlobalSecondaryIndex> indexes = new ArrayList<>();
         for (enter(source, GLOBAL_INDEXES); nextMap(source); source.exit()) {
             indexes.add(new GlobalSecondaryIndex(
-                    readIndex(source, places), readKey(source), readProjection(source), readThroughput(source)));
+                    readIndex(source, places),
+                    readKey(source),
+                    readProjection(source),
+                    readThroughput(source),
+                    readMost(source),
+                    readWarm(source)));
         }
         source.exit();
         return indexes;
@@ -323,6 +407,27 @@ final class DefinitionFormat {
         return source.find(READ_CAPACITY)
                 ? Optional.of(new ProvisionedThroughput(source.longNumber(), whole(source, WRITE_CAPACITY)))
                 : Optional.empty();
+    }
+
+    private static Optional<OnDemandThroughput> readMost(AttributeSource source) {
+        OnDemandThroughput most = new OnDemandThroughput(optional(source, MOST_READS), optional(source, MOST_WRITES));
+        return most.isEmpty() ? Optional.empty() : Optional.of(most);
+    }
+
+    private static Optional<WarmThroughput> readWarm(AttributeSource source) {
+        WarmThroughput warm = new WarmThroughput(optional(source, WARM_READS), optional(source, WARM_WRITES));
+        return warm.isEmpty() ? Optional.empty() : Optional.of(warm);
+    }
+
+    private static Optional<SseSpecification> readEncryption(AttributeSource source) {
+        if (!source.find(ENCRYPTED)) {
+            return Optional.empty();
+        }
+        boolean enabled = source.bool();
+        return Optional.of(new SseSpecification(
+                Optional.of(enabled),
+                enabled ? Optional.of(SseType.KMS) : Optional.empty(),
+                source.find(ENCRYPTION_KEY) ? Optional.of(source.string()) : Optional.empty()));
     }
 
     private static Optional<StreamSpecification> readStream(AttributeSource source) {
@@ -353,6 +458,10 @@ final class DefinitionFormat {
     private static String text(AttributeSource source, AttributeName name) {
         require(source, name);
         return source.string();
+    }
+
+    private static Optional<Long> optional(AttributeSource source, AttributeName name) {
+        return source.find(name) ? Optional.of(source.longNumber()) : Optional.empty();
     }
 
     private static int integer(AttributeSource source, AttributeName name) {

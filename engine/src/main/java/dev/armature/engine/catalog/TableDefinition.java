@@ -97,18 +97,7 @@ public final class TableDefinition {
 
     /** Returns this definition with other labels. */
     public TableDefinition withTags(List<Tag> tags) {
-        return with(new CreateTableRequest(
-                request.tableName(),
-                request.attributeDefinitions(),
-                request.keySchema(),
-                request.localSecondaryIndexes(),
-                request.globalSecondaryIndexes(),
-                request.billingMode(),
-                request.provisionedThroughput(),
-                request.streamSpecification(),
-                request.tableClass(),
-                request.deletionProtectionEnabled(),
-                tags));
+        return with(request.toBuilder().tags(tags).build());
     }
 
     /** Returns this definition with other settings. */

@@ -1,11 +1,9 @@
 package dev.armature.engine.operation;
 
 import dev.armature.engine.wording.ControlWording;
-import dev.armature.engine.wording.StreamWording;
 import dev.armature.engine.wording.TableWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.AttributeDefinition;
-import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
@@ -13,7 +11,6 @@ import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.operation.ProjectionType;
-import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.StreamSpecification;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,16 +21,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Checks the definition of a new table: its names, then keys, then indexes, then that attributes are defined as often as
- * they are used, then billing.
+ * Checks what a table is like: its name, then all keys by themselves, then that attributes are defined as often as they
+ * are used, then indexes.
  */
 final class CreateTableCheck {
+    static final int MAX_GLOBAL_INDEXES = 20;
+
     private static final int MAX_LOCAL_INDEXES = 5;
-    private static final int MAX_GLOBAL_INDEXES = 20;
     private static final int MAX_INCLUDED = 20;
     private static final int MAX_INCLUDED_IN_ALL = 100;
     private static final int MAX_ATTRIBUTES_OF_GLOBAL_KEY = 4;
-    private static final long MAX_UNITS = 1_000_000_000_000L;
 
     private final CreateTableRequest request;
     private final boolean isNew;
@@ -56,23 +53,20 @@ final class CreateTableCheck {
     }
 
     private void check() {
-        requireName(request.tableName(), "tableName");
+        TableNames.require(request.tableName(), "tableName");
         Set<String> defined = definedAttributes();
-        requireKey(request.keySchema(), 1, 1, "");
+        requireKeys();
         requireIndexCounts();
+        requireSameAttributes(defined);
         for (LocalSecondaryIndex index : request.localSecondaryIndexes()) {
             requireLocal(index);
         }
         for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
             requireIndex(index.indexName(), index.projection());
-            requireKey(
-                    index.keySchema(), MAX_ATTRIBUTES_OF_GLOBAL_KEY, MAX_ATTRIBUTES_OF_GLOBAL_KEY, index.indexName());
         }
         if (included > MAX_INCLUDED_IN_ALL) {
             throw new ValidationException(TableWording.tooManyIncludedInAll(MAX_INCLUDED_IN_ALL));
         }
-        requireSameAttributes(defined);
-        requireBilling();
         requireView();
     }
 
@@ -82,26 +76,8 @@ final class CreateTableCheck {
                 && stream.get().streamEnabled() != stream.get().streamViewType().isPresent()) {
             throw new ValidationException(
                     stream.get().streamEnabled()
-                            ? ControlWording.streamWithoutView()
-                            : StreamWording.viewWithoutStream());
-        }
-    }
-
-    private static void requireName(String name, String parameter) {
-        if (name.length() < 3 || name.length() > 255) {
-            throw new ValidationException(TableWording.nameLength(name, parameter));
-        }
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean allowed = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || c == '_'
-                    || c == '.'
-                    || c == '-';
-            if (!allowed) {
-                throw new ValidationException(TableWording.namePattern(name, parameter));
-            }
+                            ? ControlWording.createdWithoutView()
+                            : ControlWording.createdWithoutStream());
         }
     }
 
@@ -115,35 +91,60 @@ final class CreateTableCheck {
         return defined;
     }
 
-    /** Checks a key schema; an empty index name is the table's. */
-    private void requireKey(List<KeySchemaElement> key, int maxPartition, int maxSort, String index) {
+    private void requireKeys() {
+        requireKey(request.keySchema());
+        for (LocalSecondaryIndex index : request.localSecondaryIndexes()) {
+            requireKey(index.keySchema());
+        }
+        for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
+            requireGlobalKey(index.keySchema());
+        }
+    }
+
+    /** Checks a key of a partition key and perhaps a sort key. */
+    private void requireKey(List<KeySchemaElement> key) {
+        requirePartitionKeyFirst(key);
+        if (key.size() > 1 && key.get(1).keyType() == KeyType.HASH) {
+            throw new ValidationException(TableWording.keySchema(TableWording.SORT_KEY_SECOND));
+        }
+        requireDistinct(key);
+    }
+
+    /** Checks a key of several attributes of each kind. */
+    private void requireGlobalKey(List<KeySchemaElement> key) {
+        requirePartitionKeyFirst(key);
         int partition = 0;
-        int sort = 0;
-        Set<String> names = new HashSet<>();
-        for (KeySchemaElement element : key) {
-            if (element.keyType() == KeyType.HASH) {
-                if (sort > 0) {
-                    throw new ValidationException(TableWording.keySchema(index, TableWording.PARTITION_KEY_FIRST));
-                }
-                if (partition == maxPartition) {
-                    throw new ValidationException(TableWording.keySchema(
-                            index,
-                            maxPartition == 1 ? TableWording.SORT_KEY_SECOND : TableWording.TOO_MANY_KEY_ATTRIBUTES));
+        for (int i = 0; i < key.size(); i++) {
+            if (key.get(i).keyType() == KeyType.HASH) {
+                if (partition < i) {
+                    throw new ValidationException(TableWording.partitionKeysFirst());
                 }
                 partition++;
-            } else {
-                if (partition == 0) {
-                    throw new ValidationException(TableWording.keySchema(index, TableWording.PARTITION_KEY_FIRST));
-                }
-                sort++;
             }
+        }
+        if (partition > MAX_ATTRIBUTES_OF_GLOBAL_KEY) {
+            throw new ValidationException(TableWording.tooManyKeyAttributes(KeyType.HASH.name()));
+        }
+        if (key.size() - partition > MAX_ATTRIBUTES_OF_GLOBAL_KEY) {
+            throw new ValidationException(TableWording.tooManyKeyAttributes(KeyType.RANGE.name()));
+        }
+        requireDistinct(key);
+    }
+
+    private static void requirePartitionKeyFirst(List<KeySchemaElement> key) {
+        if (key.isEmpty() || key.get(0).keyType() != KeyType.HASH) {
+            throw new ValidationException(TableWording.keySchema(TableWording.PARTITION_KEY_FIRST));
+        }
+    }
+
+    private void requireDistinct(List<KeySchemaElement> key) {
+        Set<String> names = new HashSet<>();
+        for (KeySchemaElement element : key) {
             if (!names.add(element.attributeName())) {
-                throw new ValidationException(TableWording.SAME_KEY_ATTRIBUTE);
+                throw new ValidationException(
+                        key.size() == 2 ? TableWording.SAME_KEY_ATTRIBUTE : TableWording.SAME_KEY_ATTRIBUTES);
             }
             keyAttributes.add(element.attributeName());
-        }
-        if (sort > maxSort) {
-            throw new ValidationException(TableWording.keySchema(index, TableWording.TOO_MANY_KEY_ATTRIBUTES));
         }
     }
 
@@ -161,18 +162,19 @@ final class CreateTableCheck {
         if (request.keySchema().size() < 2) {
             throw new ValidationException(TableWording.localIndexWithoutSortKey());
         }
-        requireKey(index.keySchema(), 1, 1, index.indexName());
         if (index.keySchema().size() < 2) {
             throw new ValidationException(TableWording.noSortKey(index.indexName()));
         }
-        String partition = request.keySchema().get(0).attributeName();
-        if (!index.keySchema().get(0).attributeName().equals(partition)) {
-            throw new ValidationException(TableWording.localIndexPartitionKey(index.indexName(), partition));
+        String partition = index.keySchema().get(0).attributeName();
+        String tablePartition = request.keySchema().get(0).attributeName();
+        if (!partition.equals(tablePartition)) {
+            throw new ValidationException(
+                    TableWording.localIndexPartitionKey(index.indexName(), partition, tablePartition));
         }
     }
 
     private void requireIndex(String name, IndexProjection projection) {
-        requireName(name, "indexName");
+        TableNames.require(name, "indexName");
         if (!indexNames.add(name)) {
             throw new ValidationException(TableWording.indexNameTwice(name));
         }
@@ -190,8 +192,11 @@ final class CreateTableCheck {
         if (attributes.size() > MAX_INCLUDED) {
             throw new ValidationException(TableWording.tooManyIncluded(name, MAX_INCLUDED));
         }
-        if (new HashSet<>(attributes).size() < attributes.size()) {
-            throw new ValidationException(TableWording.includedTwice(name));
+        Set<String> distinct = new HashSet<>();
+        for (String attribute : attributes) {
+            if (!distinct.add(attribute)) {
+                throw new ValidationException(TableWording.includedTwice(attribute));
+            }
         }
         included += attributes.size();
     }
@@ -199,51 +204,21 @@ final class CreateTableCheck {
     private void requireSameAttributes(Set<String> defined) {
         List<String> undefined = new ArrayList<>(keyAttributes);
         undefined.removeAll(defined);
+        boolean isIndexed = !request.localSecondaryIndexes().isEmpty()
+                || !request.globalSecondaryIndexes().isEmpty();
         if (!undefined.isEmpty()) {
-            boolean onlySortKey = indexNames.isEmpty()
-                    && defined.contains(request.keySchema().get(0).attributeName());
+            boolean onlySortKey =
+                    !isIndexed && defined.contains(request.keySchema().get(0).attributeName());
             throw new ValidationException(
-                    onlySortKey || !isNew
-                            ? TableWording.keySchema("", TableWording.UNDEFINED_KEY_ATTRIBUTE)
+                    onlySortKey || !isNew || defined.isEmpty()
+                            ? TableWording.keySchema(TableWording.UNDEFINED_KEY_ATTRIBUTE)
                             : TableWording.undefinedAttributes(undefined, List.copyOf(defined)));
         }
         if (defined.size() > keyAttributes.size()) {
             throw new ValidationException(
-                    indexNames.isEmpty()
-                            ? TableWording.moreAttributesThanKeys()
-                            : TableWording.unusedAttributes(List.copyOf(keyAttributes), List.copyOf(defined)));
-        }
-    }
-
-    private void requireBilling() {
-        boolean provisioned = request.billingMode() == BillingMode.PROVISIONED;
-        requireThroughput(request.provisionedThroughput(), provisioned, "");
-        for (GlobalSecondaryIndex index : request.globalSecondaryIndexes()) {
-            requireThroughput(index.provisionedThroughput(), provisioned, index.indexName());
-        }
-    }
-
-    private static void requireThroughput(
-            Optional<ProvisionedThroughput> throughput, boolean provisioned, String index) {
-        if (!provisioned && throughput.isPresent()) {
-            throw new ValidationException(TableWording.throughputNotAllowed(index));
-        }
-        if (provisioned && throughput.isEmpty()) {
-            throw new ValidationException(TableWording.throughputMissing(index));
-        }
-        throughput.ifPresent(units -> {
-            requireInRange(units.readCapacityUnits(), "ReadCapacityUnits");
-            requireInRange(units.writeCapacityUnits(), "WriteCapacityUnits");
-        });
-        if (throughput.isPresent()
-                && (throughput.get().readCapacityUnits() < 1 || throughput.get().writeCapacityUnits() < 1)) {
-            throw new ValidationException(TableWording.throughputTooLow());
-        }
-    }
-
-    private static void requireInRange(long units, String parameter) {
-        if (units > MAX_UNITS) {
-            throw new ValidationException(TableWording.throughputOutOfBounds(units, parameter));
+                    isIndexed
+                            ? TableWording.unusedAttributes(List.copyOf(keyAttributes), List.copyOf(defined))
+                            : TableWording.moreAttributesThanKeys());
         }
     }
 }

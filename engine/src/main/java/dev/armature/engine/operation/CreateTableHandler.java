@@ -8,7 +8,6 @@ import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ResourceInUseException;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.CreateTableResponse;
-import dev.armature.runtime.operation.TableStatus;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -19,14 +18,14 @@ import java.util.random.RandomGenerator;
  */
 final class CreateTableHandler implements OperationHandler<CreateTableRequest, CreateTableResponse> {
     private final Catalog catalog;
-    private final TableDescriber describer;
+    private final ChangeDescriber describer;
     private final EngineClock clock;
     private final RandomGenerator random;
     private final StreamTrimmer trimmer;
 
     CreateTableHandler(
             Catalog catalog,
-            TableDescriber describer,
+            ChangeDescriber describer,
             EngineClock clock,
             RandomGenerator random,
             StreamTrimmer trimmer) {
@@ -40,14 +39,17 @@ final class CreateTableHandler implements OperationHandler<CreateTableRequest, C
     @Override
     public CreateTableResponse handle(CreateTableRequest request) {
         CreateTableCheck.check(request);
+        CapacityCheck.checkCreated(request);
+        request.sseSpecification().ifPresent(EncryptionKeys::check);
+        TagCheck.check(request.tags());
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
-        Optional<TableDefinition> table = catalog.create(request, id, clock.millis());
+        Optional<TableDefinition> table = catalog.create(Warming.created(request), id, clock.millis());
         if (table.isEmpty()) {
             throw new ResourceInUseException(RequestWording.tableExists(request.tableName()));
         }
         if (table.get().openStream() != null) {
             trimmer.start();
         }
-        return new CreateTableResponse(describer.describe(table.get(), TableStatus.CREATING));
+        return new CreateTableResponse(describer.created(table.get(), request));
     }
 }

@@ -28,7 +28,7 @@ final class DeleteTableHandler implements OperationHandler<DeleteTableRequest, D
     public DeleteTableResponse handle(DeleteTableRequest request) {
         TableDefinition table = tables.requireForControl(request.tableName());
         if (table.request().deletionProtectionEnabled()) {
-            throw new ValidationException(RequestWording.deletionProtected(table.name()));
+            throw new ValidationException(RequestWording.deletionProtected());
         }
         TableDescription description = describer.describe(table, TableStatus.DELETING);
         catalog.delete(table);

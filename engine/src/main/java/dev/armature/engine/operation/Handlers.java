@@ -34,6 +34,7 @@ public final class Handlers {
     private final String region;
     private final Tables tables;
     private final Streams streams;
+    private final EncryptionKeys keys;
     private final TableDescriber describer;
     private final Map<Operation<?, ?>, OperationHandler<?, ?>> made = new ConcurrentHashMap<>();
 
@@ -69,7 +70,9 @@ public final class Handlers {
         this.region = region;
         this.tables = new Tables(catalog);
         this.streams = new Streams(catalog, arnPrefix);
-        this.describer = new TableDescriber(reader, arnPrefix);
+        this.keys =
+                new EncryptionKeys(arnPrefix.replaceFirst(":dynamodb:", ":kms:").replaceFirst("table/$", ""));
+        this.describer = new TableDescriber(reader, keys, clock, arnPrefix);
     }
 
     /** Returns the handler of an operation. */
@@ -85,13 +88,22 @@ public final class Handlers {
 
     private OperationHandler<?, ?> make(Operation<?, ?> operation) {
         return switch (operation.name()) {
-            case "CreateTable" -> new CreateTableHandler(catalog, describer, clock, random, trimmer);
+            case "CreateTable" ->
+                new CreateTableHandler(catalog, new ChangeDescriber(describer), clock, random, trimmer);
             case "DescribeTable" -> new DescribeTableHandler(tables, describer);
             case "DeleteTable" -> new DeleteTableHandler(catalog, tables, describer, closer);
             case "ListTables" -> new ListTablesHandler(catalog);
             case "UpdateTable" ->
                 new UpdateTableHandler(
-                        catalog, tables, describer, writer, new IndexBackfill(reader, writer), clock, closer, trimmer);
+                        catalog,
+                        tables,
+                        new ChangeDescriber(describer),
+                        keys,
+                        writer,
+                        new IndexBackfill(reader, writer),
+                        clock,
+                        closer,
+                        trimmer);
             case "UpdateTimeToLive" -> new UpdateTimeToLiveHandler(tables, sweeper, clock);
             case "DescribeTimeToLive" -> new DescribeTimeToLiveHandler(tables);
             case "TagResource" -> new TagResourceHandler(tables);

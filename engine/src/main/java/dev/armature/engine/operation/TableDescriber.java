@@ -1,28 +1,36 @@
 package dev.armature.engine.operation;
 
+import dev.armature.engine.catalog.CapacityChanges;
 import dev.armature.engine.catalog.IndexDefinition;
 import dev.armature.engine.catalog.StreamDefinition;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.encoding.Keyspace;
 import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.storage.Cursor;
+import dev.armature.engine.time.EngineClock;
+import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.BillingModeSummary;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.GlobalSecondaryIndexDescription;
+import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.IndexStatus;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
 import dev.armature.runtime.operation.LocalSecondaryIndexDescription;
+import dev.armature.runtime.operation.OnDemandThroughput;
 import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.ProvisionedThroughputDescription;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.TableClassSummary;
 import dev.armature.runtime.operation.TableDescription;
 import dev.armature.runtime.operation.TableStatus;
+import dev.armature.runtime.operation.WarmThroughput;
+import dev.armature.runtime.operation.WarmThroughputDescription;
 import dev.armature.runtime.value.Item;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,34 +42,26 @@ final class TableDescriber {
     private static final ProvisionedThroughput NONE = new ProvisionedThroughput(0, 0);
 
     private final ItemReader reader;
+    private final EncryptionKeys keys;
+    private final EngineClock clock;
     private final String arnPrefix;
 
     /** Creates the describer of tables whose ARN is {@code arnPrefix} and their name. */
-    TableDescriber(ItemReader reader, String arnPrefix) {
+    TableDescriber(ItemReader reader, EncryptionKeys keys, EngineClock clock, String arnPrefix) {
         this.reader = reader;
+        this.keys = keys;
+        this.clock = clock;
         this.arnPrefix = arnPrefix;
     }
 
     TableDescription describe(TableDefinition table, TableStatus status) {
-        return description(table, status).build();
-    }
-
-    /** Describes a table that is being changed: it still has the capacity that it had before. */
-    TableDescription describeUpdating(TableDefinition table, TableDefinition before) {
-        return description(table, TableStatus.UPDATING)
-                .provisionedThroughput(
-                        throughput(before.request().provisionedThroughput().orElse(NONE)))
-                .build();
-    }
-
-    private TableDescription.Builder description(TableDefinition table, TableStatus status) {
         CreateTableRequest request = table.request();
         String arn = arnPrefix + table.name();
         Instant createdAt = Instant.ofEpochMilli(table.createdAtMillis());
         try (ItemReader.View view = reader.view()) {
             Extent extent = Extent.of(view, table.keyspace());
             TableDescription.Builder description = TableDescription.builder(
-                            table.name(), status, request.attributeDefinitions(), request.keySchema())
+                            table.name(), status, sorted(request.attributeDefinitions()), request.keySchema())
                     .localSecondaryIndexes(localIndexes(table, view, arn))
                     .globalSecondaryIndexes(globalIndexes(table, view, arn, status))
                     .creationDateTime(createdAt)
@@ -69,23 +69,52 @@ final class TableDescriber {
                     .tableId(table.id())
                     .itemCount(extent.count)
                     .tableSizeBytes(extent.sizeBytes)
-                    .provisionedThroughput(
-                            throughput(request.provisionedThroughput().orElse(NONE)))
-                    .tableClassSummary(new TableClassSummary(
-                            request.tableClass(),
-                            table.settings().classChangedAtMillis().map(Instant::ofEpochMilli)))
-                    .deletionProtectionEnabled(request.deletionProtectionEnabled());
-            Optional<Instant> payPerRequestSince =
-                    table.settings().payPerRequestSinceMillis().map(Instant::ofEpochMilli);
-            if (request.billingMode() == BillingMode.PAY_PER_REQUEST) {
-                description.billingModeSummary(new BillingModeSummary(
-                        BillingMode.PAY_PER_REQUEST, Optional.of(payPerRequestSince.orElse(createdAt))));
-            } else if (payPerRequestSince.isPresent()) {
-                description.billingModeSummary(new BillingModeSummary(BillingMode.PROVISIONED, payPerRequestSince));
-            }
+                    .billingModeSummary(billing(table, createdAt))
+                    .provisionedThroughput(Optional.of(throughput(table, request.provisionedThroughput(), "")))
+                    .tableClassSummary(tableClass(table))
+                    .deletionProtectionEnabled(request.deletionProtectionEnabled())
+                    .sseDescription(keys.describe(request.sseSpecification()))
+                    .onDemandThroughput(most(request.onDemandThroughput()))
+                    .warmThroughput(warm(request.warmThroughput()));
             describeStream(table, arn, description);
-            return description;
+            return description.build();
         }
+    }
+
+    /** Who has always paid for reserved capacity is not told so. */
+    private static Optional<BillingModeSummary> billing(TableDefinition table, Instant createdAt) {
+        Optional<Instant> payPerRequestSince =
+                table.settings().payPerRequestSinceMillis().map(Instant::ofEpochMilli);
+        if (table.request().billingMode() == BillingMode.PAY_PER_REQUEST) {
+            return Optional.of(new BillingModeSummary(
+                    BillingMode.PAY_PER_REQUEST, Optional.of(payPerRequestSince.orElse(createdAt))));
+        }
+        return payPerRequestSince.map(since -> new BillingModeSummary(BillingMode.PROVISIONED, Optional.of(since)));
+    }
+
+    private static List<AttributeDefinition> sorted(List<AttributeDefinition> attributes) {
+        List<AttributeDefinition> sorted = new ArrayList<>(attributes);
+        sorted.sort(Comparator.comparing(AttributeDefinition::attributeName));
+        return sorted;
+    }
+
+    /** Describes the class of a table; empty if it was never said. */
+    private static Optional<TableClassSummary> tableClass(TableDefinition table) {
+        return table.request()
+                .tableClass()
+                .map(tableClass -> new TableClassSummary(
+                        tableClass, table.settings().classChangedAtMillis().map(Instant::ofEpochMilli)));
+    }
+
+    private static Optional<OnDemandThroughput> most(Optional<OnDemandThroughput> most) {
+        return most.filter(limits -> !limits.isEmpty());
+    }
+
+    private static Optional<WarmThroughputDescription> warm(Optional<WarmThroughput> warm) {
+        return warm.map(units -> new WarmThroughputDescription(
+                units.readUnitsPerSecond().orElse(0L),
+                units.writeUnitsPerSecond().orElse(0L),
+                TableStatus.ACTIVE));
     }
 
     /** The latest stream is named for as long as it can be read, the open one described. */
@@ -109,7 +138,7 @@ final class TableDescriber {
             descriptions.add(new LocalSecondaryIndexDescription(
                     index.indexName(),
                     index.keySchema(),
-                    index.projection(),
+                    sorted(index.projection()),
                     extent.sizeBytes,
                     extent.count,
                     arn + "/index/" + index.indexName()));
@@ -117,7 +146,7 @@ final class TableDescriber {
         return descriptions;
     }
 
-    private static List<GlobalSecondaryIndexDescription> globalIndexes(
+    private List<GlobalSecondaryIndexDescription> globalIndexes(
             TableDefinition table, ItemReader.View view, String arn, TableStatus status) {
         List<GlobalSecondaryIndexDescription> descriptions = new ArrayList<>();
         for (GlobalSecondaryIndex index : table.request().globalSecondaryIndexes()) {
@@ -126,15 +155,23 @@ final class TableDescriber {
             descriptions.add(new GlobalSecondaryIndexDescription(
                     index.indexName(),
                     index.keySchema(),
-                    index.projection(),
+                    sorted(index.projection()),
                     indexStatus(status, definition),
-                    definition.status() == IndexStatus.CREATING,
-                    Optional.of(throughput(index.provisionedThroughput().orElse(NONE))),
+                    definition.status() == IndexStatus.CREATING ? Optional.of(true) : Optional.empty(),
+                    Optional.of(throughput(table, index.provisionedThroughput(), index.indexName())),
                     extent.sizeBytes,
                     extent.count,
-                    arn + "/index/" + index.indexName()));
+                    arn + "/index/" + index.indexName(),
+                    most(index.onDemandThroughput()),
+                    warm(index.warmThroughput())));
         }
         return descriptions;
+    }
+
+    private static IndexProjection sorted(IndexProjection projection) {
+        return new IndexProjection(
+                projection.projectionType(),
+                projection.nonKeyAttributes().stream().sorted().toList());
     }
 
     private static IndexStatus indexStatus(TableStatus status, IndexDefinition index) {
@@ -152,9 +189,16 @@ final class TableDescriber {
         return definition;
     }
 
-    private static ProvisionedThroughputDescription throughput(ProvisionedThroughput throughput) {
+    private ProvisionedThroughputDescription throughput(
+            TableDefinition table, Optional<ProvisionedThroughput> reserved, String index) {
+        ProvisionedThroughput units = reserved.orElse(NONE);
+        CapacityChanges changes = table.settings().capacityChanges(index);
         return new ProvisionedThroughputDescription(
-                throughput.readCapacityUnits(), throughput.writeCapacityUnits(), 0, Optional.empty(), Optional.empty());
+                units.readCapacityUnits(),
+                units.writeCapacityUnits(),
+                changes.loweredOnDayOf(clock.millis()),
+                changes.raisedAtMillis().map(Instant::ofEpochMilli),
+                changes.loweredAtMillis().map(Instant::ofEpochMilli));
     }
 
     /** How much a keyspace holds. */

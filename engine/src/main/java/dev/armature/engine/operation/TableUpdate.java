@@ -1,7 +1,9 @@
 package dev.armature.engine.operation;
 
+import dev.armature.engine.wording.CapacityWording;
 import dev.armature.engine.wording.ControlWording;
 import dev.armature.engine.wording.RequestWording;
+import dev.armature.engine.wording.TableWording;
 import dev.armature.runtime.error.LimitExceededException;
 import dev.armature.runtime.error.ResourceNotFoundException;
 import dev.armature.runtime.error.ValidationException;
@@ -11,8 +13,11 @@ import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.GlobalSecondaryIndexUpdate;
 import dev.armature.runtime.operation.KeySchemaElement;
+import dev.armature.runtime.operation.OnDemandThroughput;
 import dev.armature.runtime.operation.ProvisionedThroughput;
+import dev.armature.runtime.operation.SseSpecification;
 import dev.armature.runtime.operation.StreamSpecification;
+import dev.armature.runtime.operation.TableClass;
 import dev.armature.runtime.operation.UpdateTableRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,41 +26,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What a request that creates a table becomes by one that changes it; refuses what changes nothing or too much. */
+/** What a request that creates a table becomes by one that changes it; refuses what the table cannot become. */
 final class TableUpdate {
     private final CreateTableRequest before;
     private final UpdateTableRequest update;
     private final BillingMode billing;
+    private final boolean switchesBilling;
 
     private TableUpdate(CreateTableRequest before, UpdateTableRequest update) {
         this.before = before;
         this.update = update;
         this.billing = update.billingMode().orElse(before.billingMode());
+        this.switchesBilling = billing != before.billingMode();
     }
 
     /** Returns the request that would create the table as it is to be. */
-    static CreateTableRequest apply(CreateTableRequest before, UpdateTableRequest update) {
-        CreateTableRequest after = new TableUpdate(before, update).after();
+    static CreateTableRequest apply(CreateTableRequest before, UpdateTableRequest update, EncryptionKeys keys) {
+        CreateTableRequest after = new TableUpdate(before, update).after(keys);
         CreateTableCheck.checkUpdated(after);
         return after;
     }
 
-    /** Refuses a request that does not say what to change. */
-    static void requireAny(UpdateTableRequest update) {
-        if (update.globalSecondaryIndexUpdates().isEmpty()
-                && update.billingMode().isEmpty()
-                && update.provisionedThroughput().isEmpty()
-                && update.streamSpecification().isEmpty()
-                && update.tableClass().isEmpty()
-                && update.deletionProtectionEnabled().isEmpty()) {
-            throw new ValidationException(ControlWording.nothingToUpdate());
-        }
-    }
-
-    private CreateTableRequest after() {
-        Optional<ProvisionedThroughput> throughput = throughput();
+    private CreateTableRequest after(EncryptionKeys keys) {
+        Optional<ProvisionedThroughput> reserved = reserved();
         List<GlobalSecondaryIndex> indexes = indexes();
+        if (!update.warmThroughput().isEmpty()) {
+            CapacityCheck.checkWarm(
+                    before.warmThroughput().orElse(Warming.UNRESERVED),
+                    update.warmThroughput().get(),
+                    "");
+        }
         return new CreateTableRequest(
                 before.tableName(),
                 attributes(indexes),
@@ -63,22 +65,77 @@ final class TableUpdate {
                 before.localSecondaryIndexes(),
                 indexes,
                 billing,
-                throughput,
+                reserved,
                 stream(),
-                update.tableClass().orElse(before.tableClass()),
+                tableClass(),
                 update.deletionProtectionEnabled().orElse(before.deletionProtectionEnabled()),
-                before.tags());
+                before.tags(),
+                encryption(keys),
+                most(before.onDemandThroughput(), update.onDemandThroughput(), ""),
+                Optional.of(Warming.warm(before.warmThroughput(), update.warmThroughput(), reserved)));
     }
 
-    private Optional<ProvisionedThroughput> throughput() {
+    private Optional<ProvisionedThroughput> reserved() {
         Optional<ProvisionedThroughput> asked = update.provisionedThroughput();
-        if (asked.isPresent()
-                && asked.equals(before.provisionedThroughput())
-                && update.billingMode().isEmpty()) {
-            throw new ValidationException(ControlWording.throughputUnchanged(
-                    asked.get().readCapacityUnits(), asked.get().writeCapacityUnits()));
+        if (billing == BillingMode.PAY_PER_REQUEST) {
+            if (asked.isPresent()) {
+                throw new ValidationException(TableWording.throughputNotAllowed(""));
+            }
+            return Optional.empty();
         }
-        return asked.isEmpty() && billing == BillingMode.PROVISIONED ? before.provisionedThroughput() : asked;
+        if (asked.isEmpty() && update.billingMode().isPresent()) {
+            throw new ValidationException(CapacityWording.missing());
+        }
+        if (asked.isPresent() && asked.equals(before.provisionedThroughput())) {
+            throw unchanged(asked.get(), "");
+        }
+        return asked.isPresent() ? asked : before.provisionedThroughput();
+    }
+
+    private static ValidationException unchanged(ProvisionedThroughput units, String index) {
+        return new ValidationException(
+                CapacityWording.unchanged(units.readCapacityUnits(), units.writeCapacityUnits(), index));
+    }
+
+    /** Returns the limits with those that are asked for; one that is taken away is kept as such until it is described. */
+    private Optional<OnDemandThroughput> most(
+            Optional<OnDemandThroughput> current, Optional<OnDemandThroughput> asked, String index) {
+        asked.ifPresent(most -> CapacityCheck.checkMost(billing, most, index));
+        Optional<OnDemandThroughput> kept = switchesBilling ? Optional.empty() : current;
+        if (asked.isEmpty()) {
+            return kept;
+        }
+        OnDemandThroughput merged = new OnDemandThroughput(
+                limit(
+                        kept.flatMap(OnDemandThroughput::maxReadRequestUnits),
+                        asked.get().maxReadRequestUnits()),
+                limit(
+                        kept.flatMap(OnDemandThroughput::maxWriteRequestUnits),
+                        asked.get().maxWriteRequestUnits()));
+        return merged.isEmpty() ? Optional.empty() : Optional.of(merged);
+    }
+
+    private static Optional<Long> limit(Optional<Long> current, Optional<Long> asked) {
+        return asked.isPresent() ? asked.filter(units -> units != CapacityCheck.UNLIMITED) : current;
+    }
+
+    private Optional<SseSpecification> encryption(EncryptionKeys keys) {
+        if (update.sseSpecification().isEmpty()) {
+            return before.sseSpecification();
+        }
+        keys.checkChange(before.sseSpecification(), update.sseSpecification().get());
+        return update.sseSpecification().filter(SseSpecification::isEnabled);
+    }
+
+    /** A table that was never given a class is not given the one that it has anyway. */
+    private Optional<TableClass> tableClass() {
+        if (before.tableClass().isEmpty()
+                && update.tableClass()
+                        .filter(asked -> asked == TableClass.STANDARD)
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        return update.tableClass().isPresent() ? update.tableClass() : before.tableClass();
     }
 
     private Optional<StreamSpecification> stream() {
@@ -87,9 +144,6 @@ final class TableUpdate {
             return current;
         }
         StreamSpecification asked = update.streamSpecification().get();
-        if (asked.streamEnabled() && asked.streamViewType().isEmpty()) {
-            throw new ValidationException(ControlWording.streamWithoutView());
-        }
         if (asked.streamEnabled() == current.isPresent()) {
             throw new ValidationException(
                     asked.streamEnabled()
@@ -100,53 +154,109 @@ final class TableUpdate {
     }
 
     private List<GlobalSecondaryIndex> indexes() {
-        requireDistinct();
         Map<String, GlobalSecondaryIndex> indexes = new LinkedHashMap<>();
         for (GlobalSecondaryIndex index : before.globalSecondaryIndexes()) {
-            indexes.put(index.indexName(), billed(index));
+            indexes.put(index.indexName(), index);
         }
+        Map<String, GlobalSecondaryIndex> changed = new LinkedHashMap<>();
         for (GlobalSecondaryIndexUpdate change : update.globalSecondaryIndexUpdates()) {
             String name = change.indexName();
             if (change instanceof GlobalSecondaryIndexUpdate.Create create) {
-                if (indexes.putIfAbsent(name, create.index()) != null) {
-                    throw new ValidationException(ControlWording.indexExists(name));
-                }
-                continue;
-            }
-            GlobalSecondaryIndex index = indexes.get(name);
-            if (index == null) {
-                throw new ResourceNotFoundException(RequestWording.resourceNotFound());
-            }
-            if (change instanceof GlobalSecondaryIndexUpdate.Update changed) {
-                indexes.put(name, with(index, Optional.of(changed.provisionedThroughput())));
+                changed.put(name, created(create.index(), indexes));
             } else {
-                indexes.remove(name);
+                GlobalSecondaryIndex index = required(indexes.get(name), change);
+                if (change instanceof GlobalSecondaryIndexUpdate.Update asked) {
+                    changed.put(name, updated(index, asked));
+                } else {
+                    indexes.remove(name);
+                }
             }
+        }
+        indexes.replaceAll((name, index) -> changed.containsKey(name) ? index : billed(index));
+        indexes.putAll(changed);
+        if (indexes.size() > CreateTableCheck.MAX_GLOBAL_INDEXES) {
+            throw new LimitExceededException(ControlWording.tooManyIndexes(CreateTableCheck.MAX_GLOBAL_INDEXES));
         }
         return List.copyOf(indexes.values());
     }
 
-    private void requireDistinct() {
-        Set<String> names = new HashSet<>();
-        int appearOrGo = 0;
-        for (GlobalSecondaryIndexUpdate change : update.globalSecondaryIndexUpdates()) {
-            if (!names.add(change.indexName())) {
-                throw new ValidationException(ControlWording.indexTwice(change.indexName()));
-            }
-            appearOrGo += change instanceof GlobalSecondaryIndexUpdate.Update ? 0 : 1;
+    private GlobalSecondaryIndex created(GlobalSecondaryIndex index, Map<String, GlobalSecondaryIndex> indexes) {
+        if (indexes.containsKey(index.indexName()) || isLocal(index.indexName())) {
+            throw new ValidationException(ControlWording.indexExists());
         }
-        if (appearOrGo > 1) {
-            throw new LimitExceededException(ControlWording.severalIndexes());
+        if (update.attributeDefinitions().isEmpty()) {
+            throw new ValidationException(ControlWording.attributesMissing(index.indexName()));
         }
+        CapacityCheck.checkAdded(billing, index);
+        return Warming.created(index);
     }
 
-    /** An index has no capacity of its own where requests are paid for one by one. */
+    private GlobalSecondaryIndex required(@Nullable GlobalSecondaryIndex index, GlobalSecondaryIndexUpdate change) {
+        if (index == null && isLocal(change.indexName())) {
+            throw new ValidationException(ControlWording.notGlobal(
+                    change instanceof GlobalSecondaryIndexUpdate.Update ? "update" : "delete", change.indexName()));
+        }
+        if (index == null) {
+            throw new ResourceNotFoundException(RequestWording.indexNotFound(change.indexName(), before.tableName()));
+        }
+        return index;
+    }
+
+    private boolean isLocal(String index) {
+        return before.localSecondaryIndexes().stream()
+                .anyMatch(local -> local.indexName().equals(index));
+    }
+
+    private GlobalSecondaryIndex updated(GlobalSecondaryIndex index, GlobalSecondaryIndexUpdate.Update asked) {
+        String name = index.indexName();
+        Optional<ProvisionedThroughput> reserved = asked.provisionedThroughput();
+        boolean changesOther =
+                asked.onDemandThroughput().filter(most -> !most.isEmpty()).isPresent()
+                        || asked.warmThroughput().isPresent();
+        if (billing == BillingMode.PAY_PER_REQUEST && (reserved.isPresent() || !changesOther)) {
+            throw new ValidationException(CapacityWording.nothingElseOfIndex(name));
+        }
+        if (reserved.isPresent() && reserved.equals(index.provisionedThroughput())) {
+            throw unchanged(reserved.get(), name);
+        }
+        asked.warmThroughput()
+                .ifPresent(
+                        warm -> CapacityCheck.checkWarm(index.warmThroughput().orElse(Warming.UNRESERVED), warm, name));
+        return with(
+                index,
+                reserved.isPresent() ? reserved : billed(index).provisionedThroughput(),
+                most(index.onDemandThroughput(), asked.onDemandThroughput(), name),
+                asked);
+    }
+
+    /** Returns an index as the table's billing makes it: only reserved capacity of a table gives it some of its own. */
     private GlobalSecondaryIndex billed(GlobalSecondaryIndex index) {
-        return billing == BillingMode.PAY_PER_REQUEST ? with(index, Optional.empty()) : index;
+        if (!switchesBilling) {
+            return index;
+        }
+        if (billing == BillingMode.PROVISIONED) {
+            throw new ValidationException(CapacityWording.missing(index.indexName()));
+        }
+        return with(
+                index,
+                Optional.empty(),
+                Optional.empty(),
+                new GlobalSecondaryIndexUpdate.Update(
+                        index.indexName(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    private static GlobalSecondaryIndex with(GlobalSecondaryIndex index, Optional<ProvisionedThroughput> throughput) {
-        return new GlobalSecondaryIndex(index.indexName(), index.keySchema(), index.projection(), throughput);
+    private static GlobalSecondaryIndex with(
+            GlobalSecondaryIndex index,
+            Optional<ProvisionedThroughput> reserved,
+            Optional<OnDemandThroughput> most,
+            GlobalSecondaryIndexUpdate.Update asked) {
+        return new GlobalSecondaryIndex(
+                index.indexName(),
+                index.keySchema(),
+                index.projection(),
+                reserved,
+                most,
+                Optional.of(Warming.warm(index.warmThroughput(), asked.warmThroughput(), reserved)));
     }
 
     /** Known attributes keep their types, new ones are added, and those that no key has any longer are left out. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}");
     private static final String ARN = "arn:";
+    private static final Pattern DYNAMODB_ARN = Pattern.compile("arn:[^:]*:dynamodb:");
     private static final String ARN_TABLE = ":table/";
 
     private final Catalog catalog;
@@ -45,9 +46,14 @@ final class Tables {
 
     /** Returns the table of a request about the table itself, which is refused in other words. */
     TableDefinition requireForControl(String nameOrArn) {
-        TableDefinition table = catalog.find(name(nameOrArn));
+        return orNotFound(catalog.find(name(nameOrArn)), nameOrArn);
+    }
+
+    private static TableDefinition orNotFound(@Nullable TableDefinition table, String nameOrArn) {
         if (table == null) {
-            requireName(nameOrArn);
+            if (!nameOrArn.startsWith(ARN)) {
+                TableNames.require(nameOrArn, "tableName");
+            }
             throw new ResourceNotFoundException(RequestWording.tableNotFound(name(nameOrArn)));
         }
         return table;
@@ -55,12 +61,7 @@ final class Tables {
 
     /** Changes the table of a request about the table itself, and returns it as it is then. */
     TableDefinition change(String nameOrArn, UnaryOperator<TableDefinition> change) {
-        TableDefinition changed = catalog.change(name(nameOrArn), change);
-        if (changed == null) {
-            requireName(nameOrArn);
-            throw new ResourceNotFoundException(RequestWording.tableNotFound(name(nameOrArn)));
-        }
-        return changed;
+        return orNotFound(catalog.change(name(nameOrArn), change), nameOrArn);
     }
 
     /** Returns the table of a request that names it by its ARN. */
@@ -80,10 +81,17 @@ final class Tables {
     }
 
     private static String nameInArn(String arn) {
-        if (!arn.startsWith(ARN) || !arn.contains(ARN_TABLE)) {
-            throw new ValidationException(ControlWording.invalidArn(arn));
+        if (!arn.startsWith(ARN)) {
+            throw new ValidationException(ControlWording.notAnArn(arn));
         }
-        return name(arn);
+        if (!DYNAMODB_ARN.matcher(arn).lookingAt()) {
+            throw new ValidationException(ControlWording.foreignArn(arn));
+        }
+        String name = name(arn);
+        if (!arn.contains(ARN_TABLE) || name.indexOf('/') >= 0) {
+            throw new ValidationException(ControlWording.notATable(arn));
+        }
+        return name;
     }
 
     /** Returns the table of a request about backups, which is refused by an error of its own. */
@@ -98,6 +106,9 @@ final class Tables {
 
     private static TableDefinition orNotBackedUp(@Nullable TableDefinition table, String nameOrArn) {
         if (table == null) {
+            if (!nameOrArn.startsWith(ARN)) {
+                TableNames.require(nameOrArn, "tableName");
+            }
             throw new TableNotFoundException(ControlWording.backedUpTableNotFound(name(nameOrArn)));
         }
         return table;

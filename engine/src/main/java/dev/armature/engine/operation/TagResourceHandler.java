@@ -12,8 +12,6 @@ import java.util.Map;
 
 /** TagResource: labels a table. */
 final class TagResourceHandler implements OperationHandler<TagResourceRequest, TagResourceResponse> {
-    private static final int MAX_TAGS = 50;
-
     private final Tables tables;
 
     TagResourceHandler(Tables tables) {
@@ -25,25 +23,20 @@ final class TagResourceHandler implements OperationHandler<TagResourceRequest, T
         if (request.tags().isEmpty()) {
             throw new ValidationException(ControlWording.noTags());
         }
-        Map<String, Tag> added = new LinkedHashMap<>();
-        for (Tag tag : request.tags()) {
-            if (added.put(tag.key(), tag) != null) {
-                throw new ValidationException(ControlWording.tagTwice(tag.key()));
-            }
-        }
-        tables.changeByArn(request.resourceArn(), table -> table.withTags(labelled(table, added)));
+        TagCheck.check(request.tags());
+        tables.changeByArn(request.resourceArn(), table -> table.withTags(labelled(table, request.tags())));
         return new TagResourceResponse();
     }
 
-    private static List<Tag> labelled(TableDefinition table, Map<String, Tag> added) {
+    private static List<Tag> labelled(TableDefinition table, List<Tag> added) {
         Map<String, Tag> tags = new LinkedHashMap<>();
         for (Tag tag : table.request().tags()) {
             tags.put(tag.key(), tag);
         }
-        tags.putAll(added);
-        if (tags.size() > MAX_TAGS) {
-            throw new ValidationException(ControlWording.tooManyTags(MAX_TAGS));
+        for (Tag tag : added) {
+            tags.put(tag.key(), tag);
         }
+        TagCheck.checkCount(tags.values());
         return List.copyOf(tags.values());
     }
 }

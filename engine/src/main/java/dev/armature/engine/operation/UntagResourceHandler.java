@@ -20,6 +20,7 @@ final class UntagResourceHandler implements OperationHandler<UntagResourceReques
         if (request.tagKeys().isEmpty()) {
             throw new ValidationException(ControlWording.noTagKeys());
         }
+        TagCheck.checkKeys(request.tagKeys());
         Set<String> removed = new HashSet<>(request.tagKeys());
         tables.changeByArn(
                 request.resourceArn(),

@@ -4,6 +4,7 @@ import dev.armature.engine.catalog.PointInTimeRecovery;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.catalog.TableSettings;
 import dev.armature.engine.time.EngineClock;
+import dev.armature.engine.wording.ControlWording;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.PointInTimeRecoverySpecification;
@@ -33,6 +34,9 @@ final class UpdateContinuousBackupsHandler
                     Integer.toString(days),
                     "pointInTimeRecoverySpecification.recoveryPeriodInDays",
                     days < 1 ? "have value greater than or equal to 1" : "have value less than or equal to 35"));
+        }
+        if (!asked.pointInTimeRecoveryEnabled() && asked.recoveryPeriodInDays().isPresent()) {
+            throw new ValidationException(ControlWording.periodWithoutRecovery());
         }
         long now = clock.millis();
         TableDefinition changed = tables.changeForBackups(

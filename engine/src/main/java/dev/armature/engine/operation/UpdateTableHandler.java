@@ -12,8 +12,10 @@ import dev.armature.engine.stream.StreamTrimmer;
 import dev.armature.engine.time.EngineClock;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
+import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.GlobalSecondaryIndexUpdate;
 import dev.armature.runtime.operation.IndexStatus;
+import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.operation.TableDescription;
@@ -28,7 +30,8 @@ import java.util.Optional;
 final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, UpdateTableResponse> {
     private final Catalog catalog;
     private final Tables tables;
-    private final TableDescriber describer;
+    private final ChangeDescriber describer;
+    private final EncryptionKeys keys;
     private final ItemWriter writer;
     private final IndexBackfill backfill;
     private final EngineClock clock;
@@ -38,7 +41,8 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
     UpdateTableHandler(
             Catalog catalog,
             Tables tables,
-            TableDescriber describer,
+            ChangeDescriber describer,
+            EncryptionKeys keys,
             ItemWriter writer,
             IndexBackfill backfill,
             EngineClock clock,
@@ -47,6 +51,7 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
         this.catalog = catalog;
         this.tables = tables;
         this.describer = describer;
+        this.keys = keys;
         this.writer = writer;
         this.backfill = backfill;
         this.clock = clock;
@@ -56,30 +61,26 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
 
     @Override
     public UpdateTableResponse handle(UpdateTableRequest request) {
-        TableUpdate.requireAny(request);
+        UpdateTableCheck.check(request);
         return new UpdateTableResponse(catalog.exclusively(() -> update(request)));
     }
 
     private TableDescription update(UpdateTableRequest request) {
         TableDefinition before = tables.requireForControl(request.tableName());
-        CreateTableRequest after = TableUpdate.apply(before.request(), request);
+        CreateTableRequest after = TableUpdate.apply(before.request(), request, keys);
         TableDefinition settled = before.with(stream(before, after, settings(before, after)));
         for (GlobalSecondaryIndexUpdate change : request.globalSecondaryIndexUpdates()) {
             if (change instanceof GlobalSecondaryIndexUpdate.Create) {
-                return create(before, settled, after, change.indexName());
+                return create(before, settled, after, request, change.indexName());
             }
             if (change instanceof GlobalSecondaryIndexUpdate.Delete) {
-                return delete(before, settled, after, change.indexName());
+                return delete(before, settled, after, request, change.indexName());
             }
         }
         TableDefinition changed = settled.with(after);
         replace(changed);
         settleStreams(before, changed);
-        TableDefinition shown = changed;
-        for (GlobalSecondaryIndexUpdate change : request.globalSecondaryIndexUpdates()) {
-            shown = shown.withIndexStatus(change.indexName(), IndexStatus.UPDATING);
-        }
-        return describer.describeUpdating(shown, before);
+        return describer.changed(before, changed, request);
     }
 
     private TableSettings settings(TableDefinition before, CreateTableRequest after) {
@@ -92,9 +93,34 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
                     : settings.payPerRequestSinceMillis().orElse(before.createdAtMillis());
             settings = settings.payingPerRequestSince(since);
         }
-        return before.request().tableClass() == after.tableClass()
+        settings = capacity(before, after, settings);
+        return before.request().tableClass().equals(after.tableClass())
                 ? settings
                 : settings.withClassChangedAt(clock.millis());
+    }
+
+    /** A switch to reserved capacity or from it is no change of what is reserved. */
+    private TableSettings capacity(TableDefinition before, CreateTableRequest after, TableSettings settings) {
+        TableSettings changed =
+                capacity(settings, "", before.request().provisionedThroughput(), after.provisionedThroughput());
+        for (GlobalSecondaryIndex index : after.globalSecondaryIndexes()) {
+            IndexDefinition old = before.index(index.indexName());
+            if (old != null) {
+                changed = capacity(changed, old.name(), old.throughput(), index.provisionedThroughput());
+            }
+        }
+        return changed;
+    }
+
+    private TableSettings capacity(
+            TableSettings settings,
+            String index,
+            Optional<ProvisionedThroughput> before,
+            Optional<ProvisionedThroughput> after) {
+        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+            return settings;
+        }
+        return settings.with(index, settings.capacityChanges(index).with(before.get(), after.get(), clock.millis()));
     }
 
     /** Returns settings with the stream that {@code after} asks for, if that is another. */
@@ -123,21 +149,29 @@ final class UpdateTableHandler implements OperationHandler<UpdateTableRequest, U
     }
 
     private TableDescription create(
-            TableDefinition before, TableDefinition settled, CreateTableRequest after, String name) {
+            TableDefinition before,
+            TableDefinition settled,
+            CreateTableRequest after,
+            UpdateTableRequest request,
+            String name) {
         TableDefinition filling = settled.withIndex(after, name, catalog.newKeyspace());
         replace(filling);
         settleStreams(before, filling);
-        TableDescription description = describer.describeUpdating(filling, before);
+        TableDescription description = describer.changed(before, filling, request);
         backfill.fill(filling, index(filling, name));
         replace(filling.withIndexStatus(name, IndexStatus.ACTIVE));
         return description;
     }
 
     private TableDescription delete(
-            TableDefinition before, TableDefinition settled, CreateTableRequest after, String name) {
+            TableDefinition before,
+            TableDefinition settled,
+            CreateTableRequest after,
+            UpdateTableRequest request,
+            String name) {
         TableDescription description =
-                describer.describeUpdating(settled.withIndexStatus(name, IndexStatus.DELETING), before);
-        TableDefinition without = settled.with(after);
+                describer.changed(before, settled.withIndexStatus(name, IndexStatus.DELETING), request);
+        TableDefinition without = settled.with(after).with(settled.settings().without(name));
         replace(without);
         settleStreams(before, without);
         writer.awaitWrites();

@@ -37,15 +37,20 @@ public final class RequestWording {
         return "Requested resource not found: Table: " + table + " not found";
     }
 
+    /** An index that is changed or deleted is not there. */
+    public static String indexNotFound(String index, String table) {
+        return "Requested resource not found: Index " + index + " for table " + table;
+    }
+
     /** A table that is created is there. */
     public static String tableExists(String table) {
         return "Table already exists: " + table;
     }
 
     /** A table that is deleted is protected. */
-    public static String deletionProtected(String table) {
+    public static String deletionProtected() {
         return "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection"
-                + " first. Table: " + table;
+                + " first.";
     }
 
     /** The table has no index of this name. */

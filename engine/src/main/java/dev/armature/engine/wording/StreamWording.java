@@ -53,9 +53,4 @@ public final class StreamWording {
     public static String invalidSequenceNumber(String number, String shard) {
         return RequestWording.invalid("Invalid SequenceNumber " + number + " in " + shard);
     }
-
-    /** A table is to have no stream, and is told what its records carry. */
-    public static String viewWithoutStream() {
-        return RequestWording.invalid("StreamViewType is not allowed when StreamEnabled is false");
-    }
 }

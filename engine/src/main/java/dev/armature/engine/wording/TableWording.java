@@ -17,8 +17,9 @@ public final class TableWording {
     public static final String SORT_KEY_SECOND = "The second KeySchemaElement is not a RANGE key type";
     /** A key has an attribute that is not defined. */
     public static final String UNDEFINED_KEY_ATTRIBUTE = "Some index key attribute have no definition";
-    /** A key has more attributes than its kind may. */
-    public static final String TOO_MANY_KEY_ATTRIBUTES = "Too many hash or range key elements in the KeySchema";
+    /** A key of several attributes names one twice. */
+    public static final String SAME_KEY_ATTRIBUTES =
+            "The KeySchema contains multiple key attributes with the same name";
 
     private static final String INVALID = "One or more parameter values were invalid: ";
 
@@ -37,16 +38,51 @@ public final class TableWording {
         return RequestWording.constraint(name, parameter, "satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
     }
 
-    /** A key is wrong; an empty index name is the table. */
-    public static String keySchema(String index, String problem) {
-        return index.isEmpty()
-                ? "Invalid KeySchema: " + problem
-                : INVALID + "Invalid KeySchema of index " + index + ": " + problem;
+    /** A key is wrong. */
+    public static String keySchema(String problem) {
+        return "Invalid KeySchema: " + problem;
+    }
+
+    /** A key of several attributes of a kind has too many of it. */
+    public static String tooManyKeyAttributes(String type) {
+        return INVALID + "The KeySchema exceeds the maximum allowed number of " + type + " key attributes";
+    }
+
+    /** A key of several attributes has a partition key after a sort key. */
+    public static String partitionKeysFirst() {
+        return INVALID + "All HASH key attributes must precede RANGE key attributes in the KeySchema";
+    }
+
+    /** A table is told not to be encrypted, and how. */
+    public static String notEncrypted(String parameter) {
+        return INVALID + parameter + " can not be specified if Enabled is false";
+    }
+
+    /** A table is to be encrypted in a way that is no longer taken. */
+    public static String encryptionNotSupported(String type) {
+        return INVALID + "SSEType " + type + " is not supported";
+    }
+
+    /** A table is to be encrypted with a key, and it is not said who keeps it. */
+    public static String encryptionTypeMissing() {
+        return INVALID + "SSEType KMS is required if KMSMasterKeyId is specified";
+    }
+
+    /** A table is to be encrypted with the service's key, and is. */
+    public static String encryptedByDefault() {
+        return INVALID + "Table is already encrypted by default";
+    }
+
+    /** A table is to be encrypted with the key that it is encrypted with. */
+    public static String encryptedWithKey() {
+        return INVALID
+                + "Table is already encrypted with given KMSMasterKeyId. Use KMSMasterKeyId parameter if you want to"
+                + " change Master Key";
     }
 
     /** An attribute is defined twice. */
     public static String attributeDefinedTwice(String attribute) {
-        return INVALID + "Duplicate AttributeName in AttributeDefinitions: " + attribute;
+        return "Attribute Name is duplicated: " + attribute;
     }
 
     /** A local index has no sort key of its own. */
@@ -99,9 +135,9 @@ public final class TableWording {
     }
 
     /** A local index has another partition key than the table. */
-    public static String localIndexPartitionKey(String index, String partitionKey) {
+    public static String localIndexPartitionKey(String index, String partitionKey, String tablePartitionKey) {
         return INVALID + "Index KeySchema does not have the same leading hash key as table KeySchema for index: "
-                + index + ". index hash key must be: " + partitionKey;
+                + index + ". index hash key: " + partitionKey + ", table hash key: " + tablePartitionKey;
     }
 
     /** A projection that takes all or keys names attributes. */
@@ -126,8 +162,8 @@ public final class TableWording {
     }
 
     /** A projection names an attribute twice. */
-    public static String includedTwice(String index) {
-        return INVALID + "Duplicate attribute in NonKeyAttributes of index " + index;
+    public static String includedTwice(String attribute) {
+        return INVALID + "Duplicate element in NonKeyAttributes: " + attribute;
     }
 
     /** Capacity is reserved where requests are paid for one by one; an empty name is the table. */
@@ -145,7 +181,7 @@ public final class TableWording {
         return INVALID
                 + (index.isEmpty()
                         ? "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED"
-                        : "ProvisionedThroughput must be specified for index: " + index);
+                        : "ProvisionedThroughput is not specified for index: " + index);
     }
 
     /** Less than one unit is reserved. */

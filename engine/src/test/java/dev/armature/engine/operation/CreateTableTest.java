@@ -105,7 +105,7 @@ final class CreateTableTest {
     void refusesAttributesThatAreNotDefinedOrNotUsed() {
         assertRefused(table("Things", "pk"), "Invalid KeySchema: Some index key attribute have no definition");
         assertRefused(table("Things", "pk", "sk", "x"), "Number of attributes in KeySchema does not exactly match");
-        assertRefused(table("Things", "pk", "sk", "sk"), "Duplicate AttributeName");
+        assertRefused(table("Things", "pk", "sk", "sk"), "Attribute Name is duplicated: sk");
     }
 
     @Test

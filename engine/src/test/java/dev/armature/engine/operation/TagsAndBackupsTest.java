@@ -100,20 +100,20 @@ final class TagsAndBackupsTest {
                 .hasMessage("Atleast one Tag Key needs to be provided as Input.");
         assertThatThrownBy(() -> tag(List.of(new Tag("a", "1"), new Tag("a", "2"))))
                 .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("Duplicate tag key: a");
+                .hasMessageContaining("Duplicate Tag Keys provided as input: Duplicate Tag Key found a");
         assertThatThrownBy(() -> tag(numbered(51)))
                 .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("exceeds the limit of 50");
+                .hasMessageContaining("Number of Tags exceed the current limit for the provided ResourceArn");
     }
 
     @Test
     void refusesArnsOfNoTable() {
         assertThatThrownBy(() -> client.untagResource(new UntagResourceRequest("Things", List.of("a"))))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Invalid TableArn: Invalid ResourceArn provided as input Things");
+                .hasMessage("One or more parameter values were invalid: ARNs must start with 'arn:': Things");
         assertThatThrownBy(() -> client.untagResource(new UntagResourceRequest(ARN + "s", List.of("a"))))
                 .isInstanceOf(ResourceNotFoundException.class)
-                .hasMessage("Requested resource not found: ResourcArn: " + ARN + "s not found");
+                .hasMessage("Requested resource not found: ResourceArn: " + ARN + "s not found");
     }
 
     @Test

@@ -22,7 +22,10 @@ import dev.armature.runtime.operation.GlobalSecondaryIndexDescription;
 import dev.armature.runtime.operation.GlobalSecondaryIndexUpdate;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.IndexStatus;
+import dev.armature.runtime.operation.OnDemandThroughput;
 import dev.armature.runtime.operation.ProvisionedThroughput;
+import dev.armature.runtime.operation.SseSpecification;
+import dev.armature.runtime.operation.SseType;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
 import dev.armature.runtime.operation.TableClass;
@@ -30,6 +33,7 @@ import dev.armature.runtime.operation.TableDescription;
 import dev.armature.runtime.operation.TableStatus;
 import dev.armature.runtime.operation.UpdateItemRequest;
 import dev.armature.runtime.operation.UpdateTableRequest;
+import dev.armature.runtime.operation.WarmThroughput;
 import dev.armature.runtime.value.AttributeType;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +115,7 @@ final class UpdateTableTest {
         assertThat(index(answer, "byColor").indexStatus()).isEqualTo(IndexStatus.CREATING);
         assertThat(described().tableStatus()).isEqualTo(TableStatus.ACTIVE);
         assertThat(index(described(), "byColor").indexStatus()).isEqualTo(IndexStatus.ACTIVE);
-        assertThat(index(described(), "byColor").backfilling()).isFalse();
+        assertThat(index(described(), "byColor").backfilling()).isEmpty();
         assertThat(TestTable.scan(client, Optional.of("byColor"))).hasSize(251);
     }
 
@@ -162,7 +166,20 @@ final class UpdateTableTest {
     void keepsWhatItDidWhenOpenedAgain() {
         TestTable.put(client, item("pk", "a", "sk", 1, "color", "red"));
         updated(createByColor());
-        updated(update().deletionProtectionEnabled(true).tableClass(TableClass.STANDARD_INFREQUENT_ACCESS));
+        updated(update().deletionProtectionEnabled(true));
+        updated(update().tableClass(TableClass.STANDARD_INFREQUENT_ACCESS));
+        updated(update().onDemandThroughput(new OnDemandThroughput(Optional.of(100L), Optional.empty())));
+        updated(update().warmThroughput(new WarmThroughput(Optional.of(20_000L), Optional.empty())));
+        updated(update().sseSpecification(
+                        new SseSpecification(Optional.of(true), Optional.of(SseType.KMS), Optional.of("some-key"))));
+        updated(update().billingMode(BillingMode.PROVISIONED)
+                .provisionedThroughput(new ProvisionedThroughput(5, 5))
+                .globalSecondaryIndexUpdates(described().globalSecondaryIndexes().stream()
+                        .map(index -> new GlobalSecondaryIndexUpdate.Update(
+                                index.indexName(), new ProvisionedThroughput(5, 5)))
+                        .map(GlobalSecondaryIndexUpdate.class::cast)
+                        .toList()));
+        updated(update().provisionedThroughput(new ProvisionedThroughput(4, 6)));
 
         try (Engine reopened = Engine.open(EngineOptions.defaults(), store.fork())) {
             assertThat(reopened.client()
@@ -198,20 +215,26 @@ final class UpdateTableTest {
     @Test
     void refusesIndexesThatAreThereOrNotThereOrTooManyAtOnce() {
         assertRefused(
-                update().globalSecondaryIndexUpdates(List.of(create("byOwner", "owner"))), "already exists: byOwner");
+                update().attributeDefinitions(List.of(new AttributeDefinition("owner", AttributeType.S)))
+                        .globalSecondaryIndexUpdates(List.of(create("byOwner", "owner"))),
+                "already exists");
         assertThatThrownBy(() -> updated(delete("byNothing"))).isInstanceOf(ResourceNotFoundException.class);
         assertThatThrownBy(() -> updated(update().globalSecondaryIndexUpdates(
                                 List.of(new GlobalSecondaryIndexUpdate.Delete("byOwner"), create("byRank2", "rank")))))
                 .isInstanceOf(LimitExceededException.class);
         assertRefused(
                 update().globalSecondaryIndexUpdates(List.of(create("byColor", "color"))),
+                "AttributeDefinitions is not specified for index: byColor");
+        assertRefused(
+                update().attributeDefinitions(List.of(new AttributeDefinition("owner", AttributeType.S)))
+                        .globalSecondaryIndexUpdates(List.of(create("byColor", "color"))),
                 "Invalid KeySchema: Some index key attribute have no definition");
     }
 
     @Test
     void switchesBetweenTheBillingModes() {
         ProvisionedThroughput units = new ProvisionedThroughput(5, 6);
-        assertRefused(update().billingMode(BillingMode.PROVISIONED), "must both be specified");
+        assertRefused(update().billingMode(BillingMode.PROVISIONED), "ProvisionedThroughput must be specified when");
         assertRefused(update().provisionedThroughput(units), "PAY_PER_REQUEST");
 
         TableDescription answer = updated(update().billingMode(BillingMode.PROVISIONED)

@@ -12,6 +12,7 @@ final class EveryTextIsExpectedTest {
     void andSaysWhatIsExpected() throws Exception {
         Collection<String> texts = new Wordings(Map.of())
                 .of(
+                        CapacityWording.class,
                         ControlWording.class,
                         PartiqlWording.class,
                         RequestWording.class,

@@ -14,9 +14,12 @@ import java.util.Optional;
  * @param billingMode how requests are paid for
  * @param provisionedThroughput the capacity; required where the mode is {@link BillingMode#PROVISIONED}
  * @param streamSpecification the stream; absent means none
- * @param tableClass the class
+ * @param tableClass the class; absent means {@link TableClass#STANDARD}
  * @param deletionProtectionEnabled whether deleting the table is refused
  * @param tags the labels; up to 50
+ * @param sseSpecification with whose key the table is encrypted; absent means the service's
+ * @param onDemandThroughput the most that the table may take; absent means no such limit
+ * @param warmThroughput what the table is to bear at once; absent means what the service gives
  */
 public record CreateTableRequest(
         String tableName,
@@ -27,9 +30,12 @@ public record CreateTableRequest(
         BillingMode billingMode,
         Optional<ProvisionedThroughput> provisionedThroughput,
         Optional<StreamSpecification> streamSpecification,
-        TableClass tableClass,
+        Optional<TableClass> tableClass,
         boolean deletionProtectionEnabled,
-        List<Tag> tags) {
+        List<Tag> tags,
+        Optional<SseSpecification> sseSpecification,
+        Optional<OnDemandThroughput> onDemandThroughput,
+        Optional<WarmThroughput> warmThroughput) {
     /** Copies the collections. */
     public CreateTableRequest {
         attributeDefinitions = List.copyOf(attributeDefinitions);
@@ -45,6 +51,23 @@ public record CreateTableRequest(
         return new Builder(tableName, attributeDefinitions, keySchema);
     }
 
+    /** Returns a builder that holds what this request says. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(tableName, attributeDefinitions, keySchema);
+        builder.localSecondaryIndexes = localSecondaryIndexes;
+        builder.globalSecondaryIndexes = globalSecondaryIndexes;
+        builder.billingMode = billingMode;
+        builder.provisionedThroughput = provisionedThroughput;
+        builder.streamSpecification = streamSpecification;
+        builder.tableClass = tableClass;
+        builder.deletionProtectionEnabled = deletionProtectionEnabled;
+        builder.tags = tags;
+        builder.sseSpecification = sseSpecification;
+        builder.onDemandThroughput = onDemandThroughput;
+        builder.warmThroughput = warmThroughput;
+        return builder;
+    }
+
     /** Collects the request; used by one thread. */
     public static final class Builder {
         private final String tableName;
@@ -55,9 +78,12 @@ public record CreateTableRequest(
         private BillingMode billingMode = BillingMode.PROVISIONED;
         private Optional<ProvisionedThroughput> provisionedThroughput = Optional.empty();
         private Optional<StreamSpecification> streamSpecification = Optional.empty();
-        private TableClass tableClass = TableClass.STANDARD;
+        private Optional<TableClass> tableClass = Optional.empty();
         private boolean deletionProtectionEnabled;
         private List<Tag> tags = List.of();
+        private Optional<SseSpecification> sseSpecification = Optional.empty();
+        private Optional<OnDemandThroughput> onDemandThroughput = Optional.empty();
+        private Optional<WarmThroughput> warmThroughput = Optional.empty();
 
         private Builder(
                 String tableName, List<AttributeDefinition> attributeDefinitions, List<KeySchemaElement> keySchema) {
@@ -98,7 +124,7 @@ public record CreateTableRequest(
 
         /** Sets the class. */
         public Builder tableClass(TableClass tableClass) {
-            this.tableClass = tableClass;
+            this.tableClass = Optional.of(tableClass);
             return this;
         }
 
@@ -111,6 +137,24 @@ public record CreateTableRequest(
         /** Sets the labels. */
         public Builder tags(List<Tag> tags) {
             this.tags = tags;
+            return this;
+        }
+
+        /** Sets with whose key the table is encrypted. */
+        public Builder sseSpecification(SseSpecification sseSpecification) {
+            this.sseSpecification = Optional.of(sseSpecification);
+            return this;
+        }
+
+        /** Sets the most that the table may take. */
+        public Builder onDemandThroughput(OnDemandThroughput onDemandThroughput) {
+            this.onDemandThroughput = Optional.of(onDemandThroughput);
+            return this;
+        }
+
+        /** Sets what the table is to bear at once. */
+        public Builder warmThroughput(WarmThroughput warmThroughput) {
+            this.warmThroughput = Optional.of(warmThroughput);
             return this;
         }
 
@@ -127,7 +171,10 @@ public record CreateTableRequest(
                     streamSpecification,
                     tableClass,
                     deletionProtectionEnabled,
-                    tags);
+                    tags,
+                    sseSpecification,
+                    onDemandThroughput,
+                    warmThroughput);
         }
     }
 }

@@ -25,6 +25,9 @@ import java.util.Optional;
  * @param latestStreamArn the ARN of the latest stream
  * @param tableClassSummary the class; absent if never set
  * @param deletionProtectionEnabled whether deleting the table is refused
+ * @param sseDescription the key that encrypts it; absent where the service keeps the key
+ * @param onDemandThroughput the most that it may take; absent without such a limit
+ * @param warmThroughput what it bears at once; absent in the answer that it is being created
  */
 public record TableDescription(
         String tableName,
@@ -44,7 +47,10 @@ public record TableDescription(
         Optional<String> latestStreamLabel,
         Optional<String> latestStreamArn,
         Optional<TableClassSummary> tableClassSummary,
-        boolean deletionProtectionEnabled) {
+        boolean deletionProtectionEnabled,
+        Optional<SseDescription> sseDescription,
+        Optional<OnDemandThroughput> onDemandThroughput,
+        Optional<WarmThroughputDescription> warmThroughput) {
     /** Copies the collections. */
     public TableDescription {
         attributeDefinitions = List.copyOf(attributeDefinitions);
@@ -60,6 +66,29 @@ public record TableDescription(
             List<AttributeDefinition> attributeDefinitions,
             List<KeySchemaElement> keySchema) {
         return new Builder(tableName, tableStatus, attributeDefinitions, keySchema);
+    }
+
+    /** Returns a builder that holds what this description says. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(tableName, tableStatus, attributeDefinitions, keySchema);
+        builder.localSecondaryIndexes = localSecondaryIndexes;
+        builder.globalSecondaryIndexes = globalSecondaryIndexes;
+        builder.creationDateTime = creationDateTime;
+        builder.tableArn = tableArn;
+        builder.tableId = tableId;
+        builder.itemCount = itemCount;
+        builder.tableSizeBytes = tableSizeBytes;
+        builder.billingModeSummary = billingModeSummary;
+        builder.provisionedThroughput = provisionedThroughput;
+        builder.streamSpecification = streamSpecification;
+        builder.latestStreamLabel = latestStreamLabel;
+        builder.latestStreamArn = latestStreamArn;
+        builder.tableClassSummary = tableClassSummary;
+        builder.deletionProtectionEnabled = deletionProtectionEnabled;
+        builder.sseDescription = sseDescription;
+        builder.onDemandThroughput = onDemandThroughput;
+        builder.warmThroughput = warmThroughput;
+        return builder;
     }
 
     /** Collects the description; used by one thread. */
@@ -82,6 +111,9 @@ public record TableDescription(
         private Optional<String> latestStreamArn = Optional.empty();
         private Optional<TableClassSummary> tableClassSummary = Optional.empty();
         private boolean deletionProtectionEnabled;
+        private Optional<SseDescription> sseDescription = Optional.empty();
+        private Optional<OnDemandThroughput> onDemandThroughput = Optional.empty();
+        private Optional<WarmThroughputDescription> warmThroughput = Optional.empty();
 
         private Builder(
                 String tableName,
@@ -137,14 +169,14 @@ public record TableDescription(
         }
 
         /** Sets the billing mode. */
-        public Builder billingModeSummary(BillingModeSummary billingModeSummary) {
-            this.billingModeSummary = Optional.of(billingModeSummary);
+        public Builder billingModeSummary(Optional<BillingModeSummary> billingModeSummary) {
+            this.billingModeSummary = billingModeSummary;
             return this;
         }
 
         /** Sets the capacity. */
-        public Builder provisionedThroughput(ProvisionedThroughputDescription provisionedThroughput) {
-            this.provisionedThroughput = Optional.of(provisionedThroughput);
+        public Builder provisionedThroughput(Optional<ProvisionedThroughputDescription> provisionedThroughput) {
+            this.provisionedThroughput = provisionedThroughput;
             return this;
         }
 
@@ -167,14 +199,32 @@ public record TableDescription(
         }
 
         /** Sets the class. */
-        public Builder tableClassSummary(TableClassSummary tableClassSummary) {
-            this.tableClassSummary = Optional.of(tableClassSummary);
+        public Builder tableClassSummary(Optional<TableClassSummary> tableClassSummary) {
+            this.tableClassSummary = tableClassSummary;
             return this;
         }
 
         /** Sets whether deleting the table is refused. */
         public Builder deletionProtectionEnabled(boolean deletionProtectionEnabled) {
             this.deletionProtectionEnabled = deletionProtectionEnabled;
+            return this;
+        }
+
+        /** Sets the key that encrypts it. */
+        public Builder sseDescription(Optional<SseDescription> sseDescription) {
+            this.sseDescription = sseDescription;
+            return this;
+        }
+
+        /** Sets the most that it may take. */
+        public Builder onDemandThroughput(Optional<OnDemandThroughput> onDemandThroughput) {
+            this.onDemandThroughput = onDemandThroughput;
+            return this;
+        }
+
+        /** Sets what it bears at once. */
+        public Builder warmThroughput(Optional<WarmThroughputDescription> warmThroughput) {
+            this.warmThroughput = warmThroughput;
             return this;
         }
 
@@ -198,7 +248,10 @@ public record TableDescription(
                     latestStreamLabel,
                     latestStreamArn,
                     tableClassSummary,
-                    deletionProtectionEnabled);
+                    deletionProtectionEnabled,
+                    sseDescription,
+                    onDemandThroughput,
+                    warmThroughput);
         }
     }
 }

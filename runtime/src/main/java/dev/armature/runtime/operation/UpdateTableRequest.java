@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param streamSpecification the stream; absent leaves it
  * @param tableClass the class; absent leaves it
  * @param deletionProtectionEnabled whether deleting the table is refused; absent leaves it
+ * @param sseSpecification with whose key the table is encrypted; absent leaves it
+ * @param onDemandThroughput the most that the table may take; what is absent stays
+ * @param warmThroughput what the table is to bear at once; what is absent stays
  */
 public record UpdateTableRequest(
         String tableName,
@@ -23,7 +26,10 @@ public record UpdateTableRequest(
         Optional<ProvisionedThroughput> provisionedThroughput,
         Optional<StreamSpecification> streamSpecification,
         Optional<TableClass> tableClass,
-        Optional<Boolean> deletionProtectionEnabled) {
+        Optional<Boolean> deletionProtectionEnabled,
+        Optional<SseSpecification> sseSpecification,
+        Optional<OnDemandThroughput> onDemandThroughput,
+        Optional<WarmThroughput> warmThroughput) {
     /** Copies the collections. */
     public UpdateTableRequest {
         attributeDefinitions = List.copyOf(attributeDefinitions);
@@ -45,6 +51,9 @@ public record UpdateTableRequest(
         private Optional<StreamSpecification> streamSpecification = Optional.empty();
         private Optional<TableClass> tableClass = Optional.empty();
         private Optional<Boolean> deletionProtectionEnabled = Optional.empty();
+        private Optional<SseSpecification> sseSpecification = Optional.empty();
+        private Optional<OnDemandThroughput> onDemandThroughput = Optional.empty();
+        private Optional<WarmThroughput> warmThroughput = Optional.empty();
 
         private Builder(String tableName) {
             this.tableName = tableName;
@@ -92,6 +101,24 @@ public record UpdateTableRequest(
             return this;
         }
 
+        /** Sets with whose key the table is encrypted. */
+        public Builder sseSpecification(SseSpecification sseSpecification) {
+            this.sseSpecification = Optional.of(sseSpecification);
+            return this;
+        }
+
+        /** Sets the most that the table may take. */
+        public Builder onDemandThroughput(OnDemandThroughput onDemandThroughput) {
+            this.onDemandThroughput = Optional.of(onDemandThroughput);
+            return this;
+        }
+
+        /** Sets what the table is to bear at once. */
+        public Builder warmThroughput(WarmThroughput warmThroughput) {
+            this.warmThroughput = Optional.of(warmThroughput);
+            return this;
+        }
+
         /** Returns the request. */
         public UpdateTableRequest build() {
             return new UpdateTableRequest(
@@ -102,7 +129,10 @@ public record UpdateTableRequest(
                     provisionedThroughput,
                     streamSpecification,
                     tableClass,
-                    deletionProtectionEnabled);
+                    deletionProtectionEnabled,
+                    sseSpecification,
+                    onDemandThroughput,
+                    warmThroughput);
         }
     }
 }

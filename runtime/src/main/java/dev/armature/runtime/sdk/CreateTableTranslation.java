@@ -36,8 +36,13 @@ final class CreateTableTranslation
                 .streamSpecification(request.streamSpecification()
                         .map(StreamSpecifications::toSdk)
                         .orElse(null))
-                .tableClass(WireEnum.sent(request.tableClass(), TableClass.STANDARD))
+                .tableClass(request.tableClass().map(TableClass::name).orElse(null))
                 .deletionProtectionEnabled(request.deletionProtectionEnabled() ? true : null)
+                .sseSpecification(
+                        request.sseSpecification().map(SseSpecifications::toSdk).orElse(null))
+                .onDemandThroughput(
+                        request.onDemandThroughput().map(Throughputs::toSdk).orElse(null))
+                .warmThroughput(request.warmThroughput().map(Throughputs::toSdk).orElse(null))
                 .tags(Tags.toSdk(request.tags()))
                 .build();
     }
@@ -56,7 +61,6 @@ final class CreateTableTranslation
                 .localSecondaryIndexes(SecondaryIndexes.localsFromSdk(request.localSecondaryIndexes()))
                 .globalSecondaryIndexes(SecondaryIndexes.globalsFromSdk(request.globalSecondaryIndexes()))
                 .billingMode(WireEnum.requested(request.billingModeAsString(), BillingMode.PROVISIONED, "billingMode"))
-                .tableClass(WireEnum.requested(request.tableClassAsString(), TableClass.STANDARD, "tableClass"))
                 .deletionProtectionEnabled(Boolean.TRUE.equals(request.deletionProtectionEnabled()))
                 .tags(Tags.fromSdk(request.tags()));
         if (request.provisionedThroughput() != null) {
@@ -65,6 +69,14 @@ final class CreateTableTranslation
         if (request.streamSpecification() != null) {
             builder.streamSpecification(StreamSpecifications.fromSdk(request.streamSpecification()));
         }
+        if (request.tableClass() != null) {
+            builder.tableClass(WireEnum.requested(request.tableClassAsString(), TableClass.class, "tableClass"));
+        }
+        if (request.sseSpecification() != null) {
+            builder.sseSpecification(SseSpecifications.fromSdk(request.sseSpecification()));
+        }
+        Throughputs.fromSdk(request.onDemandThroughput()).ifPresent(builder::onDemandThroughput);
+        Throughputs.fromSdk(request.warmThroughput()).ifPresent(builder::warmThroughput);
         return builder.build();
     }
 

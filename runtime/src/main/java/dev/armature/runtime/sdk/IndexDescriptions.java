@@ -5,6 +5,7 @@ import dev.armature.runtime.operation.IndexStatus;
 import dev.armature.runtime.operation.LocalSecondaryIndexDescription;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Secondary indexes as they are. Sizes and names that a service of another maker leaves out are zero and empty. */
@@ -57,12 +58,16 @@ final class IndexDescriptions {
                 .keySchema(KeySchemas.toSdk(index.keySchema()))
                 .projection(SecondaryIndexes.toSdk(index.projection()))
                 .indexStatus(index.indexStatus().name())
-                .backfilling(index.backfilling() ? true : null)
+                .backfilling(index.backfilling().orElse(null))
                 .provisionedThroughput(
                         index.provisionedThroughput().map(Throughputs::toSdk).orElse(null))
                 .indexSizeBytes(index.indexSizeBytes())
                 .itemCount(index.itemCount())
                 .indexArn(index.indexArn())
+                .onDemandThroughput(
+                        index.onDemandThroughput().map(Throughputs::toSdk).orElse(null))
+                .warmThroughput(
+                        index.warmThroughput().map(Throughputs::indexToSdk).orElse(null))
                 .build();
     }
 
@@ -74,11 +79,13 @@ final class IndexDescriptions {
                         KeySchemas.fromSdk(index.keySchema()),
                         SecondaryIndexes.fromSdk(index.projection()),
                         WireEnum.answered(index.indexStatusAsString(), IndexStatus.class),
-                        Boolean.TRUE.equals(index.backfilling()),
+                        Optional.ofNullable(index.backfilling()),
                         Throughputs.fromSdk(index.provisionedThroughput()),
                         orZero(index.indexSizeBytes()),
                         orZero(index.itemCount()),
-                        Objects.requireNonNullElse(index.indexArn(), "")))
+                        Objects.requireNonNullElse(index.indexArn(), ""),
+                        Throughputs.fromSdk(index.onDemandThroughput()),
+                        Throughputs.fromSdk(index.warmThroughput())))
                 .toList();
     }
 

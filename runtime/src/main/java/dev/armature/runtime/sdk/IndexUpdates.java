@@ -4,7 +4,9 @@ import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.GlobalSecondaryIndexUpdate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of a table's global indexes. */
@@ -31,10 +33,20 @@ final class IndexUpdates {
                     .projection(SecondaryIndexes.toSdk(index.projection()))
                     .provisionedThroughput(index.provisionedThroughput()
                             .map(Throughputs::toSdk)
-                            .orElse(null)));
+                            .orElse(null))
+                    .onDemandThroughput(
+                            index.onDemandThroughput().map(Throughputs::toSdk).orElse(null))
+                    .warmThroughput(
+                            index.warmThroughput().map(Throughputs::toSdk).orElse(null)));
         } else if (update instanceof GlobalSecondaryIndexUpdate.Update change) {
             builder.update(changed -> changed.indexName(change.indexName())
-                    .provisionedThroughput(Throughputs.toSdk(change.provisionedThroughput())));
+                    .provisionedThroughput(change.provisionedThroughput()
+                            .map(Throughputs::toSdk)
+                            .orElse(null))
+                    .onDemandThroughput(
+                            change.onDemandThroughput().map(Throughputs::toSdk).orElse(null))
+                    .warmThroughput(
+                            change.warmThroughput().map(Throughputs::toSdk).orElse(null)));
         } else {
             builder.delete(deleted -> deleted.indexName(update.indexName()));
         }
@@ -45,8 +57,11 @@ final class IndexUpdates {
             List<software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate> updates) {
         List<GlobalSecondaryIndexUpdate> ours = new ArrayList<>();
         for (software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate update : updates) {
-            if (update.create() == null && update.update() == null && update.delete() == null) {
-                throw RequestFaults.emptyIndexUpdate();
+            long actions = Stream.of(update.create(), update.update(), update.delete())
+                    .filter(Objects::nonNull)
+                    .count();
+            if (actions != 1) {
+                throw RequestFaults.indexUpdateOf(actions);
             }
             if (update.create() != null) {
                 ours.add(created(update.create()));
@@ -54,8 +69,10 @@ final class IndexUpdates {
             if (update.update() != null) {
                 ours.add(new GlobalSecondaryIndexUpdate.Update(
                         RequestFaults.required(update.update().indexName(), MEMBER + "update.indexName"),
-                        Throughputs.fromSdk(RequestFaults.required(
-                                update.update().provisionedThroughput(), MEMBER + "update.provisionedThroughput"))));
+                        Optional.ofNullable(update.update().provisionedThroughput())
+                                .map(Throughputs::fromSdk),
+                        Throughputs.fromSdk(update.update().onDemandThroughput()),
+                        Throughputs.fromSdk(update.update().warmThroughput())));
             }
             if (update.delete() != null) {
                 ours.add(new GlobalSecondaryIndexUpdate.Delete(
@@ -71,6 +88,8 @@ final class IndexUpdates {
                 RequestFaults.required(index.indexName(), MEMBER + "create.indexName"),
                 KeySchemas.fromSdk(index.keySchema()),
                 SecondaryIndexes.fromSdk(RequestFaults.required(index.projection(), MEMBER + "create.projection")),
-                Optional.ofNullable(index.provisionedThroughput()).map(Throughputs::fromSdk)));
+                Optional.ofNullable(index.provisionedThroughput()).map(Throughputs::fromSdk),
+                Throughputs.fromSdk(index.onDemandThroughput()),
+                Throughputs.fromSdk(index.warmThroughput())));
     }
 }

@@ -63,9 +63,12 @@ final class RequestFaults {
         return new ValidationException("Supplied WriteRequest must contain exactly one of PutRequest or DeleteRequest");
     }
 
-    static ValidationException emptyIndexUpdate() {
-        return new ValidationException(
-                INVALID + "GlobalSecondaryIndexUpdate must have one of Create, Update or Delete");
+    static ValidationException indexUpdateOf(long actions) {
+        return new ValidationException(INVALID
+                + (actions == 0
+                        ? "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create,"
+                                + " GlobalSecondaryIndexUpdate.Delete must not be null"
+                        : "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object"));
     }
 
     static ValidationException transactItemOfSeveral() {

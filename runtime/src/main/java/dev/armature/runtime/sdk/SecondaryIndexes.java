@@ -48,6 +48,12 @@ final class SecondaryIndexes {
                                 .provisionedThroughput(index.provisionedThroughput()
                                         .map(Throughputs::toSdk)
                                         .orElse(null))
+                                .onDemandThroughput(index.onDemandThroughput()
+                                        .map(Throughputs::toSdk)
+                                        .orElse(null))
+                                .warmThroughput(index.warmThroughput()
+                                        .map(Throughputs::toSdk)
+                                        .orElse(null))
                                 .build())
                         .toList();
     }
@@ -59,7 +65,9 @@ final class SecondaryIndexes {
                         RequestFaults.required(index.indexName(), "globalSecondaryIndexes.member.indexName"),
                         KeySchemas.fromSdk(index.keySchema()),
                         fromSdk(RequestFaults.required(index.projection(), "globalSecondaryIndexes.member.projection")),
-                        Optional.ofNullable(index.provisionedThroughput()).map(Throughputs::fromSdk)))
+                        Optional.ofNullable(index.provisionedThroughput()).map(Throughputs::fromSdk),
+                        Throughputs.fromSdk(index.onDemandThroughput()),
+                        Throughputs.fromSdk(index.warmThroughput())))
                 .toList();
     }
 

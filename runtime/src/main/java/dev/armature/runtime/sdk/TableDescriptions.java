@@ -8,7 +8,7 @@ import dev.armature.runtime.operation.TableDescription;
 import dev.armature.runtime.operation.TableStatus;
 import java.util.Optional;
 
-/** Tables as they are. What the SDK tells beyond our description, such as replicas and encryption, is left out. */
+/** Tables as they are. What the SDK tells beyond our description, such as replicas, is left out. */
 final class TableDescriptions {
     private TableDescriptions() {}
 
@@ -37,6 +37,11 @@ final class TableDescriptions {
                 .tableClassSummary(
                         table.tableClassSummary().map(TableDescriptions::toSdk).orElse(null))
                 .deletionProtectionEnabled(table.deletionProtectionEnabled())
+                .sseDescription(
+                        table.sseDescription().map(SseSpecifications::toSdk).orElse(null))
+                .onDemandThroughput(
+                        table.onDemandThroughput().map(Throughputs::toSdk).orElse(null))
+                .warmThroughput(table.warmThroughput().map(Throughputs::toSdk).orElse(null))
                 .build();
     }
 
@@ -74,7 +79,10 @@ final class TableDescriptions {
                 Optional.ofNullable(table.latestStreamLabel()),
                 Optional.ofNullable(table.latestStreamArn()),
                 Optional.ofNullable(table.tableClassSummary()).map(TableDescriptions::fromSdk),
-                Boolean.TRUE.equals(table.deletionProtectionEnabled()));
+                Boolean.TRUE.equals(table.deletionProtectionEnabled()),
+                Optional.ofNullable(table.sseDescription()).map(SseSpecifications::fromSdk),
+                Throughputs.fromSdk(table.onDemandThroughput()),
+                Throughputs.fromSdk(table.warmThroughput()));
     }
 
     private static BillingModeSummary fromSdk(

@@ -40,6 +40,11 @@ final class UpdateTableTranslation
                         .orElse(null))
                 .tableClass(request.tableClass().map(TableClass::name).orElse(null))
                 .deletionProtectionEnabled(request.deletionProtectionEnabled().orElse(null))
+                .sseSpecification(
+                        request.sseSpecification().map(SseSpecifications::toSdk).orElse(null))
+                .onDemandThroughput(
+                        request.onDemandThroughput().map(Throughputs::toSdk).orElse(null))
+                .warmThroughput(request.warmThroughput().map(Throughputs::toSdk).orElse(null))
                 .build();
     }
 
@@ -60,7 +65,10 @@ final class UpdateTableTranslation
                 Optional.ofNullable(request.streamSpecification()).map(StreamSpecifications::fromSdk),
                 Optional.ofNullable(request.tableClassAsString())
                         .map(name -> WireEnum.requested(name, TableClass.class, "tableClass")),
-                Optional.ofNullable(request.deletionProtectionEnabled()));
+                Optional.ofNullable(request.deletionProtectionEnabled()),
+                Optional.ofNullable(request.sseSpecification()).map(SseSpecifications::fromSdk),
+                Throughputs.fromSdk(request.onDemandThroughput()),
+                Throughputs.fromSdk(request.warmThroughput()));
     }
 
     @Override

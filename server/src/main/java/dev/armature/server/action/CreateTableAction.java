@@ -1,7 +1,8 @@
 package dev.armature.server.action;
 
-import static dev.armature.server.action.Parameters.TABLE_NAME;
+import static dev.armature.server.action.ControlParameters.TABLE_NAME;
 import static dev.armature.server.protocol.shape.Member.optional;
+import static dev.armature.server.protocol.shape.Member.required;
 
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.BillingMode;
@@ -19,10 +20,11 @@ import dev.armature.server.protocol.shape.TextShape;
 import java.util.List;
 
 /**
- * CreateTable. Encryption, warm and on-demand throughput, resource policies and global tables are checked like all
- * parameters, and have no effect.
+ * CreateTable. Resource policies and global tables are checked like all parameters, and have no effect.
  */
 final class CreateTableAction implements Action<CreateTableRequest, CreateTableResponse> {
+    private static final Member<List<Structure>> ATTRIBUTE_DEFINITIONS =
+            required("AttributeDefinitions", TableParameters.ATTRIBUTE_DEFINITIONS_SHAPE);
     private static final Member<List<Structure>> LOCAL_INDEXES =
             optional("LocalSecondaryIndexes", ListShape.of(TableParameters.LOCAL_INDEX));
     private static final Member<List<Structure>> GLOBAL_INDEXES =
@@ -31,7 +33,7 @@ final class CreateTableAction implements Action<CreateTableRequest, CreateTableR
     private static final Member<List<Structure>> TAGS = optional("Tags", TagParameters.TAGS_SHAPE);
     private static final StructureShape PARAMETERS = StructureShape.of(
             "CreateTableInput",
-            TableParameters.ATTRIBUTE_DEFINITIONS,
+            ATTRIBUTE_DEFINITIONS,
             TABLE_NAME,
             TableParameters.TABLE_KEY_SCHEMA,
             LOCAL_INDEXES,
@@ -72,7 +74,7 @@ final class CreateTableAction implements Action<CreateTableRequest, CreateTableR
     public CreateTableRequest request(Structure parameters) {
         return new CreateTableRequest(
                 parameters.get(TABLE_NAME),
-                TableParameters.attributeDefinitions(parameters),
+                TableParameters.attributeDefinitions(parameters, ATTRIBUTE_DEFINITIONS),
                 TableParameters.keySchema(parameters, TableParameters.TABLE_KEY_SCHEMA),
                 parameters.list(LOCAL_INDEXES).stream()
                         .map(TableParameters::localIndex)
@@ -83,9 +85,12 @@ final class CreateTableAction implements Action<CreateTableRequest, CreateTableR
                 parameters.choice(TableParameters.BILLING_MODE, BillingMode.PROVISIONED),
                 TableParameters.throughput(parameters),
                 TableParameters.stream(parameters),
-                parameters.choice(TableParameters.TABLE_CLASS, TableClass.STANDARD),
+                parameters.choice(TableParameters.TABLE_CLASS, TableClass.class),
                 parameters.flag(TableParameters.DELETION_PROTECTION_ENABLED, false),
-                TagParameters.tags(parameters.list(TAGS)));
+                TagParameters.tags(parameters.list(TAGS)),
+                TableParameters.encryption(parameters),
+                TableParameters.onDemandThroughput(parameters),
+                TableParameters.warmThroughput(parameters));
     }
 
     @Override

@@ -8,14 +8,16 @@ import dev.armature.runtime.operation.GlobalSecondaryIndexUpdate;
 import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.ListShape;
 import dev.armature.server.protocol.shape.Member;
+import dev.armature.server.protocol.shape.NameShape;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The parameters that change the global indexes of a table, and what they become. */
 final class IndexUpdateParameters {
-    private static final Member<String> INDEX_NAME = required("IndexName", Parameters.RESOURCE_NAME);
+    private static final Member<String> INDEX_NAME = required("IndexName", NameShape.INDEX);
     private static final Member<Structure> CREATE = optional("Create", TableParameters.GLOBAL_INDEX);
     private static final Member<Structure> UPDATE = optional(
             "Update",
@@ -34,21 +36,25 @@ final class IndexUpdateParameters {
 
     private IndexUpdateParameters() {}
 
-    /** Returns the changes; one that asks for nothing but warm or on-demand throughput is none. */
+    /** Returns the changes. */
     static List<GlobalSecondaryIndexUpdate> updates(Structure parameters) {
         List<GlobalSecondaryIndexUpdate> updates = new ArrayList<>();
         for (Structure update : parameters.list(INDEX_UPDATES)) {
-            if (!update.has(CREATE) && !update.has(UPDATE) && !update.has(DELETE)) {
-                throw new ValidationException(Wording.emptyIndexUpdate());
+            long actions = Stream.of(CREATE, UPDATE, DELETE).filter(update::has).count();
+            if (actions != 1) {
+                throw new ValidationException(Wording.indexUpdateOf(actions));
             }
             update.find(CREATE)
                     .map(TableParameters::globalIndex)
                     .map(GlobalSecondaryIndexUpdate.Create::new)
                     .ifPresent(updates::add);
             update.find(UPDATE)
-                    .ifPresent(change -> TableParameters.throughput(change)
-                            .map(units -> new GlobalSecondaryIndexUpdate.Update(change.get(INDEX_NAME), units))
-                            .ifPresent(updates::add));
+                    .map(change -> new GlobalSecondaryIndexUpdate.Update(
+                            change.get(INDEX_NAME),
+                            TableParameters.throughput(change),
+                            TableParameters.onDemandThroughput(change),
+                            TableParameters.warmThroughput(change)))
+                    .ifPresent(updates::add);
             update.find(DELETE)
                     .map(deleted -> new GlobalSecondaryIndexUpdate.Delete(deleted.get(INDEX_NAME)))
                     .ifPresent(updates::add);

@@ -5,10 +5,13 @@ import dev.armature.runtime.operation.GlobalSecondaryIndexDescription;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.LocalSecondaryIndexDescription;
+import dev.armature.runtime.operation.OnDemandThroughput;
 import dev.armature.runtime.operation.ProvisionedThroughputDescription;
+import dev.armature.runtime.operation.SseDescription;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.TableClassSummary;
 import dev.armature.runtime.operation.TableDescription;
+import dev.armature.runtime.operation.WarmThroughputDescription;
 import dev.armature.server.protocol.JsonOutput;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +43,10 @@ final class TableJson {
                 .text("LatestStreamLabel", table.latestStreamLabel())
                 .text("LatestStreamArn", table.latestStreamArn())
                 .object("TableClassSummary", table.tableClassSummary(), TableJson::tableClass)
-                .flag("DeletionProtectionEnabled", table.deletionProtectionEnabled());
+                .flag("DeletionProtectionEnabled", table.deletionProtectionEnabled())
+                .object("SSEDescription", table.sseDescription(), TableJson::encryption)
+                .object("OnDemandThroughput", table.onDemandThroughput(), TableJson::onDemandThroughput)
+                .object("WarmThroughput", table.warmThroughput(), TableJson::warmThroughput);
     }
 
     static void keySchema(JsonOutput json, List<KeySchemaElement> keySchema) {
@@ -87,13 +93,30 @@ final class TableJson {
         keySchema(json, index.keySchema());
         projection(json, index.projection());
         json.text("IndexStatus", index.indexStatus().name());
-        if (index.backfilling()) {
-            json.flag("Backfilling", true);
-        }
+        index.backfilling().ifPresent(backfilling -> json.flag("Backfilling", backfilling));
         json.object("ProvisionedThroughput", index.provisionedThroughput(), TableJson::throughput)
                 .whole("IndexSizeBytes", index.indexSizeBytes())
                 .whole("ItemCount", index.itemCount())
-                .text("IndexArn", index.indexArn());
+                .text("IndexArn", index.indexArn())
+                .object("OnDemandThroughput", index.onDemandThroughput(), TableJson::onDemandThroughput)
+                .object("WarmThroughput", index.warmThroughput(), TableJson::warmThroughput);
+    }
+
+    private static void encryption(JsonOutput json, SseDescription key) {
+        json.text("Status", key.status().name())
+                .text("SSEType", key.sseType().map(Enum::name))
+                .text("KMSMasterKeyArn", key.kmsMasterKeyArn());
+    }
+
+    private static void onDemandThroughput(JsonOutput json, OnDemandThroughput most) {
+        most.maxReadRequestUnits().ifPresent(units -> json.whole("MaxReadRequestUnits", units));
+        most.maxWriteRequestUnits().ifPresent(units -> json.whole("MaxWriteRequestUnits", units));
+    }
+
+    private static void warmThroughput(JsonOutput json, WarmThroughputDescription warm) {
+        json.whole("ReadUnitsPerSecond", warm.readUnitsPerSecond())
+                .whole("WriteUnitsPerSecond", warm.writeUnitsPerSecond())
+                .text("Status", warm.status().name());
     }
 
     private static void projection(JsonOutput json, IndexProjection projection) {

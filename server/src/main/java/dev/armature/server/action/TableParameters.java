@@ -10,16 +10,21 @@ import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
+import dev.armature.runtime.operation.OnDemandThroughput;
 import dev.armature.runtime.operation.ProjectionType;
 import dev.armature.runtime.operation.ProvisionedThroughput;
+import dev.armature.runtime.operation.SseSpecification;
+import dev.armature.runtime.operation.SseType;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
+import dev.armature.runtime.operation.WarmThroughput;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.FlagShape;
 import dev.armature.server.protocol.shape.Limits;
 import dev.armature.server.protocol.shape.ListShape;
 import dev.armature.server.protocol.shape.Member;
+import dev.armature.server.protocol.shape.NameShape;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
 import dev.armature.server.protocol.shape.TextShape;
@@ -36,8 +41,9 @@ final class TableParameters {
     private static final Member<String> ATTRIBUTE_NAME = required("AttributeName", KEY_ATTRIBUTE_NAME);
     private static final Member<String> ATTRIBUTE_TYPE = required("AttributeType", TextShape.oneOf("B", "N", "S"));
     private static final Member<String> KEY_TYPE = required("KeyType", TextShape.oneOf("HASH", "RANGE"));
-    private static final ListShape<Structure> KEY_SCHEMA_SHAPE =
-            new ListShape<>(StructureShape.of("KeySchemaElement", ATTRIBUTE_NAME, KEY_TYPE), Limits.atLeast(1));
+    private static final StructureShape KEY_ELEMENT = StructureShape.of("KeySchemaElement", ATTRIBUTE_NAME, KEY_TYPE);
+    private static final ListShape<Structure> KEY_SCHEMA_SHAPE = new ListShape<>(KEY_ELEMENT, new Limits(1, 2));
+    private static final ListShape<Structure> GLOBAL_KEY_SCHEMA_SHAPE = new ListShape<>(KEY_ELEMENT, Limits.atLeast(1));
 
     private static final Member<String> PROJECTION_TYPE =
             optional("ProjectionType", TextShape.oneOf("ALL", "INCLUDE", "KEYS_ONLY"));
@@ -45,58 +51,53 @@ final class TableParameters {
             optional("NonKeyAttributes", new ListShape<>(KEY_ATTRIBUTE_NAME, new Limits(1, 20)));
     private static final Member<Structure> PROJECTION =
             required("Projection", StructureShape.of("Projection", PROJECTION_TYPE, NON_KEY_ATTRIBUTES));
-    private static final Member<String> INDEX_NAME = required("IndexName", Parameters.RESOURCE_NAME);
-    private static final Member<List<Structure>> INDEX_KEY_SCHEMA = required("KeySchema", KEY_SCHEMA_SHAPE);
+    private static final Member<String> INDEX_NAME = required("IndexName", NameShape.INDEX);
+    private static final Member<List<Structure>> LOCAL_KEY_SCHEMA = required("KeySchema", KEY_SCHEMA_SHAPE);
+    private static final Member<List<Structure>> GLOBAL_KEY_SCHEMA = required("KeySchema", GLOBAL_KEY_SCHEMA_SHAPE);
 
     private static final Member<Long> READ_UNITS = required("ReadCapacityUnits", UNITS);
     private static final Member<Long> WRITE_UNITS = required("WriteCapacityUnits", UNITS);
+    private static final Member<Long> MOST_READ_UNITS = optional("MaxReadRequestUnits", ANY_UNITS);
+    private static final Member<Long> MOST_WRITE_UNITS = optional("MaxWriteRequestUnits", ANY_UNITS);
+    private static final Member<Long> WARM_READ_UNITS = optional("ReadUnitsPerSecond", ANY_UNITS);
+    private static final Member<Long> WARM_WRITE_UNITS = optional("WriteUnitsPerSecond", ANY_UNITS);
+    private static final Member<Boolean> ENCRYPTED = optional("Enabled", FlagShape.INSTANCE);
+    private static final Member<String> ENCRYPTION_TYPE = optional("SSEType", TextShape.oneOf("AES256", "KMS"));
+    private static final Member<String> ENCRYPTION_KEY =
+            optional("KMSMasterKeyId", new TextShape(Limits.atLeast(1), Optional.empty(), List.of()));
     private static final Member<Boolean> STREAM_ENABLED = required("StreamEnabled", FlagShape.INSTANCE);
     private static final Member<String> STREAM_VIEW_TYPE =
-            optional("StreamViewType", TextShape.oneOf("NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY"));
+            optional("StreamViewType", TextShape.oneOf("OLD_IMAGE", "KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE"));
 
-    static final Member<List<Structure>> ATTRIBUTE_DEFINITIONS = optional(
-            "AttributeDefinitions",
-            ListShape.of(StructureShape.of("AttributeDefinition", ATTRIBUTE_NAME, ATTRIBUTE_TYPE)));
-    static final Member<List<Structure>> TABLE_KEY_SCHEMA = optional("KeySchema", KEY_SCHEMA_SHAPE);
+    static final ListShape<Structure> ATTRIBUTE_DEFINITIONS_SHAPE =
+            ListShape.of(StructureShape.of("AttributeDefinition", ATTRIBUTE_NAME, ATTRIBUTE_TYPE));
+    static final Member<List<Structure>> TABLE_KEY_SCHEMA = required("KeySchema", KEY_SCHEMA_SHAPE);
     static final Member<String> BILLING_MODE =
             optional("BillingMode", TextShape.oneOf("PROVISIONED", "PAY_PER_REQUEST"));
     static final Member<Structure> PROVISIONED_THROUGHPUT =
             optional("ProvisionedThroughput", StructureShape.of("ProvisionedThroughput", READ_UNITS, WRITE_UNITS));
     static final Member<Structure> STREAM_SPECIFICATION =
             optional("StreamSpecification", StructureShape.of("StreamSpecification", STREAM_ENABLED, STREAM_VIEW_TYPE));
-    static final Member<Structure> ON_DEMAND_THROUGHPUT = optional(
-            "OnDemandThroughput",
-            StructureShape.of(
-                    "OnDemandThroughput",
-                    optional("MaxReadRequestUnits", ANY_UNITS),
-                    optional("MaxWriteRequestUnits", ANY_UNITS)));
-    static final Member<Structure> WARM_THROUGHPUT = optional(
-            "WarmThroughput",
-            StructureShape.of(
-                    "WarmThroughput",
-                    optional("ReadUnitsPerSecond", ANY_UNITS),
-                    optional("WriteUnitsPerSecond", ANY_UNITS)));
+    static final Member<Structure> ON_DEMAND_THROUGHPUT =
+            optional("OnDemandThroughput", StructureShape.of("OnDemandThroughput", MOST_READ_UNITS, MOST_WRITE_UNITS));
+    static final Member<Structure> WARM_THROUGHPUT =
+            optional("WarmThroughput", StructureShape.of("WarmThroughput", WARM_READ_UNITS, WARM_WRITE_UNITS));
 
     static final Member<String> TABLE_CLASS =
             optional("TableClass", TextShape.oneOf("STANDARD", "STANDARD_INFREQUENT_ACCESS"));
     static final Member<Boolean> DELETION_PROTECTION_ENABLED =
             optional("DeletionProtectionEnabled", FlagShape.INSTANCE);
     static final Member<Structure> ENCRYPTION = optional(
-            "SSESpecification",
-            StructureShape.of(
-                    "SSESpecification",
-                    optional("Enabled", FlagShape.INSTANCE),
-                    optional("SSEType", TextShape.oneOf("AES256", "KMS")),
-                    optional("KMSMasterKeyId", TextShape.ANY)));
+            "SSESpecification", StructureShape.of("SSESpecification", ENCRYPTED, ENCRYPTION_TYPE, ENCRYPTION_KEY));
     static final Member<String> REPLICATION_MODE = optional(
             "GlobalTableSettingsReplicationMode", TextShape.oneOf("ENABLED", "DISABLED", "ENABLED_WITH_OVERRIDES"));
 
     static final StructureShape LOCAL_INDEX =
-            StructureShape.of("LocalSecondaryIndex", INDEX_NAME, INDEX_KEY_SCHEMA, PROJECTION);
+            StructureShape.of("LocalSecondaryIndex", INDEX_NAME, LOCAL_KEY_SCHEMA, PROJECTION);
     static final StructureShape GLOBAL_INDEX = StructureShape.of(
             "GlobalSecondaryIndex",
             INDEX_NAME,
-            INDEX_KEY_SCHEMA,
+            GLOBAL_KEY_SCHEMA,
             PROJECTION,
             PROVISIONED_THROUGHPUT,
             ON_DEMAND_THROUGHPUT,
@@ -104,8 +105,8 @@ final class TableParameters {
 
     private TableParameters() {}
 
-    static List<AttributeDefinition> attributeDefinitions(Structure parameters) {
-        return parameters.list(ATTRIBUTE_DEFINITIONS).stream()
+    static List<AttributeDefinition> attributeDefinitions(Structure parameters, Member<List<Structure>> member) {
+        return parameters.list(member).stream()
                 .map(one -> new AttributeDefinition(
                         one.get(ATTRIBUTE_NAME), AttributeType.valueOf(one.get(ATTRIBUTE_TYPE))))
                 .toList();
@@ -119,15 +120,17 @@ final class TableParameters {
 
     static LocalSecondaryIndex localIndex(Structure index) {
         return new LocalSecondaryIndex(
-                index.get(INDEX_NAME), keySchema(index, INDEX_KEY_SCHEMA), projection(index.get(PROJECTION)));
+                index.get(INDEX_NAME), keySchema(index, LOCAL_KEY_SCHEMA), projection(index.get(PROJECTION)));
     }
 
     static GlobalSecondaryIndex globalIndex(Structure index) {
         return new GlobalSecondaryIndex(
                 index.get(INDEX_NAME),
-                keySchema(index, INDEX_KEY_SCHEMA),
+                keySchema(index, GLOBAL_KEY_SCHEMA),
                 projection(index.get(PROJECTION)),
-                throughput(index));
+                throughput(index),
+                onDemandThroughput(index),
+                warmThroughput(index));
     }
 
     private static IndexProjection projection(Structure projection) {
@@ -142,6 +145,25 @@ final class TableParameters {
         return parameters
                 .find(PROVISIONED_THROUGHPUT)
                 .map(units -> new ProvisionedThroughput(units.get(READ_UNITS), units.get(WRITE_UNITS)));
+    }
+
+    static Optional<OnDemandThroughput> onDemandThroughput(Structure parameters) {
+        return parameters
+                .find(ON_DEMAND_THROUGHPUT)
+                .map(most -> new OnDemandThroughput(most.find(MOST_READ_UNITS), most.find(MOST_WRITE_UNITS)));
+    }
+
+    static Optional<WarmThroughput> warmThroughput(Structure parameters) {
+        return parameters
+                .find(WARM_THROUGHPUT)
+                .map(warm -> new WarmThroughput(warm.find(WARM_READ_UNITS), warm.find(WARM_WRITE_UNITS)));
+    }
+
+    static Optional<SseSpecification> encryption(Structure parameters) {
+        return parameters
+                .find(ENCRYPTION)
+                .map(key -> new SseSpecification(
+                        key.find(ENCRYPTED), key.choice(ENCRYPTION_TYPE, SseType.class), key.find(ENCRYPTION_KEY)));
     }
 
     static Optional<StreamSpecification> stream(Structure parameters) {

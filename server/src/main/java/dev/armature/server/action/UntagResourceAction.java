@@ -11,11 +11,12 @@ import dev.armature.server.protocol.shape.ListShape;
 import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
+import dev.armature.server.protocol.shape.TextShape;
 import java.util.List;
 
 /** UntagResource. */
 final class UntagResourceAction implements Action<UntagResourceRequest, UntagResourceResponse> {
-    private static final Member<List<String>> TAG_KEYS = required("TagKeys", ListShape.of(TagParameters.KEY_SHAPE));
+    private static final Member<List<String>> TAG_KEYS = required("TagKeys", ListShape.of(TextShape.ANY));
     private static final StructureShape PARAMETERS = StructureShape.of("UntagResourceInput", RESOURCE_ARN, TAG_KEYS);
 
     @Override

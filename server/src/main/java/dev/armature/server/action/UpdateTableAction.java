@@ -1,6 +1,7 @@
 package dev.armature.server.action;
 
-import static dev.armature.server.action.Parameters.TABLE_NAME;
+import static dev.armature.server.action.ControlParameters.TABLE_NAME;
+import static dev.armature.server.protocol.shape.Member.optional;
 
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.BillingMode;
@@ -15,14 +16,13 @@ import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
 import java.util.List;
 
-/**
- * UpdateTable. Encryption, warm and on-demand throughput are checked like all parameters, and have no effect; replicas
- * are refused.
- */
+/** UpdateTable. Replicas are refused. */
 final class UpdateTableAction implements Action<UpdateTableRequest, UpdateTableResponse> {
+    private static final Member<List<Structure>> ATTRIBUTE_DEFINITIONS =
+            optional("AttributeDefinitions", TableParameters.ATTRIBUTE_DEFINITIONS_SHAPE);
     private static final StructureShape PARAMETERS = StructureShape.of(
             "UpdateTableInput",
-            TableParameters.ATTRIBUTE_DEFINITIONS,
+            ATTRIBUTE_DEFINITIONS,
             TABLE_NAME,
             TableParameters.BILLING_MODE,
             TableParameters.PROVISIONED_THROUGHPUT,
@@ -37,6 +37,17 @@ final class UpdateTableAction implements Action<UpdateTableRequest, UpdateTableR
             TableParameters.ON_DEMAND_THROUGHPUT,
             TableParameters.WARM_THROUGHPUT,
             TableParameters.REPLICATION_MODE);
+
+    /** The parameters besides changes of indexes that a request may consist of. */
+    private static final List<Member<?>> CHANGES = List.of(
+            TableParameters.BILLING_MODE,
+            TableParameters.PROVISIONED_THROUGHPUT,
+            TableParameters.STREAM_SPECIFICATION,
+            TableParameters.ENCRYPTION,
+            TableParameters.TABLE_CLASS,
+            TableParameters.DELETION_PROTECTION_ENABLED,
+            TableParameters.ON_DEMAND_THROUGHPUT,
+            TableParameters.WARM_THROUGHPUT);
 
     @Override
     public Operation<UpdateTableRequest, UpdateTableResponse> operation() {
@@ -59,19 +70,27 @@ final class UpdateTableAction implements Action<UpdateTableRequest, UpdateTableR
                 throw new ValidationException(Wording.replicasNotSupported(member.name()));
             }
         }
+        if (parameters.has(IndexUpdateParameters.INDEX_UPDATES)
+                && parameters.list(IndexUpdateParameters.INDEX_UPDATES).isEmpty()
+                && CHANGES.stream().anyMatch(parameters::has)) {
+            throw new ValidationException(Wording.emptyList(IndexUpdateParameters.INDEX_UPDATES.name()));
+        }
     }
 
     @Override
     public UpdateTableRequest request(Structure parameters) {
         return new UpdateTableRequest(
                 parameters.get(TABLE_NAME),
-                TableParameters.attributeDefinitions(parameters),
+                TableParameters.attributeDefinitions(parameters, ATTRIBUTE_DEFINITIONS),
                 IndexUpdateParameters.updates(parameters),
                 parameters.choice(TableParameters.BILLING_MODE, BillingMode.class),
                 TableParameters.throughput(parameters),
                 TableParameters.stream(parameters),
                 parameters.choice(TableParameters.TABLE_CLASS, TableClass.class),
-                parameters.find(TableParameters.DELETION_PROTECTION_ENABLED));
+                parameters.find(TableParameters.DELETION_PROTECTION_ENABLED),
+                TableParameters.encryption(parameters),
+                TableParameters.onDemandThroughput(parameters),
+                TableParameters.warmThroughput(parameters));
     }
 
     @Override

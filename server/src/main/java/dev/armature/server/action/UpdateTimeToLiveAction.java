@@ -1,6 +1,6 @@
 package dev.armature.server.action;
 
-import static dev.armature.server.action.Parameters.TABLE_NAME;
+import static dev.armature.server.action.ControlParameters.TABLE_NAME;
 import static dev.armature.server.protocol.shape.Member.required;
 
 import dev.armature.runtime.operation.Operation;

@@ -142,9 +142,18 @@ public final class Wording {
                 : "Supplied WriteRequest is empty, must contain exactly one of PutRequest and DeleteRequest";
     }
 
-    /** A change of an index is none. */
-    public static String emptyIndexUpdate() {
-        return INVALID + "GlobalSecondaryIndexUpdate must have one of Create, Update or Delete";
+    /** A change of an index is none, or several. */
+    public static String indexUpdateOf(long actions) {
+        return INVALID
+                + (actions == 0
+                        ? "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create,"
+                                + " GlobalSecondaryIndexUpdate.Delete must not be null"
+                        : "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object");
+    }
+
+    /** A label lacks its name or its text. */
+    public static String tagWithout(String member) {
+        return "The Tag " + member + " provided is invalid, " + member + ": null";
     }
 
     /** Something is asked for that one engine alone cannot do. */

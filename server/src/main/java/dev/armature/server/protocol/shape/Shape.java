@@ -9,6 +9,7 @@ import dev.armature.server.protocol.JsonInput;
  */
 public sealed interface Shape<T>
         permits TextShape,
+                NameShape,
                 WholeShape,
                 FlagShape,
                 ItemShape,
