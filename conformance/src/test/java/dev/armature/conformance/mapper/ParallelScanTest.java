@@ -7,6 +7,7 @@ import dev.armature.runtime.operation.ScanRequest;
 import dev.armature.runtime.table.InvalidPageTokenException;
 import dev.armature.runtime.table.Page;
 import dev.armature.runtime.table.PageRequest;
+import dev.armature.runtime.table.ParallelScan;
 import dev.armature.runtime.table.TableScan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +48,10 @@ final class ParallelScanTest {
 
         assertThat(found).hasSameSizeAs(stored).containsExactlyInAnyOrderElementsOf(stored);
         assertThat(films.scan().parallelism(segments).count()).isEqualTo(stored.size());
+        ParallelScan.Async<Film> later =
+                films.scan().pageSize(4).parallelism(segments).async();
+        assertThat(later.toList().join()).hasSameSizeAs(stored).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(later.count().join()).isEqualTo(stored.size());
     }
 
     @Test
@@ -73,6 +78,8 @@ final class ParallelScanTest {
                 .allSatisfy(film -> assertThat(film.year()).isEqualTo(1981));
         assertThat(films.scan().limit(7).parallelism(4).toList()).hasSize(7);
         assertThat(films.scan().limit(7).parallelism(4).count()).isEqualTo(7);
+        assertThat(films.scan().limit(7).parallelism(4).async().toList().join()).hasSize(7);
+        assertThat(films.scan().limit(7).parallelism(4).async().count().join()).isEqualTo(7);
     }
 
     @Test
@@ -99,6 +106,17 @@ final class ParallelScanTest {
         assertThatThrownBy(() -> films.scan().pageSize(1).parallelism(4).toList())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("out of order");
+    }
+
+    @Test
+    void futureFailsWithTheFirstFailure() {
+        fill();
+        archive.failAfter(5);
+
+        assertThatThrownBy(() ->
+                        films.scan().pageSize(1).parallelism(4).async().toList().join())
+                .hasCauseInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("out of order");
     }
 
     @Test

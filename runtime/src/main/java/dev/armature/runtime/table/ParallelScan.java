@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -69,6 +70,11 @@ public final class ParallelScan<T> {
         }
     }
 
+    /** Returns the last words that futures can answer; the requests are those of the asynchronous client. */
+    public Async<T> async() {
+        return new Async<>(this);
+    }
+
     private MergedPages pages(BiFunction<ReadPlan<T>, Optional<Item>, Fetched> read) {
         List<Function<Optional<Item>, Fetched>> reads = new ArrayList<>();
         for (int i = 0; i < segments; i++) {
@@ -85,5 +91,48 @@ public final class ParallelScan<T> {
     /** Returns what the scan does and costs, for people to read; nothing is sent. */
     public String explain() {
         return new ReadDescription<>(plan).explain() + "  parallelism: " + segments + " segments at the same time\n";
+    }
+
+    private static <T> Call<SegmentsAtOnce.Part<List<T>>> reading(ReadPlan<T> segment, Optional<Item> start) {
+        return new PageReader.Decoding<>(segment)
+                .read(start, segment.limit(), ReturnConsumedCapacity.NONE)
+                .map(page ->
+                        new SegmentsAtOnce.Part<>(page.items(), page.items().size(), page.next()));
+    }
+
+    private static <T> Call<SegmentsAtOnce.Part<Integer>> counting(ReadPlan<T> segment, Optional<Item> start) {
+        return segment.requests()
+                .counting(start)
+                .map(page -> new SegmentsAtOnce.Part<>(page.count(), page.count(), page.next()));
+    }
+
+    /**
+     * The last words of a parallel scan, answered by futures that fail where the others throw. A failure, and cancelling the
+     * future, keeps what was not sent yet from being sent. Immutable.
+     *
+     * @param <T> what the results are read as
+     */
+    public static final class Async<T> {
+        private final ParallelScan<T> scan;
+
+        private Async(ParallelScan<T> scan) {
+            this.scan = scan;
+        }
+
+        /** As {@link ParallelScan#toList()}. */
+        public CompletableFuture<List<T>> toList() {
+            return new SegmentsAtOnce<T, List<T>>(scan.plan, scan.segments, ParallelScan::reading).start(parts -> {
+                Stream<T> results = parts.stream().flatMap(List::stream);
+                return (scan.plan.limit() == 0 ? results : results.limit(scan.plan.limit())).toList();
+            });
+        }
+
+        /** As {@link ParallelScan#count()}. */
+        public CompletableFuture<Long> count() {
+            return new SegmentsAtOnce<T, Integer>(scan.plan, scan.segments, ParallelScan::counting).start(parts -> {
+                long count = parts.stream().mapToLong(Integer::longValue).sum();
+                return scan.plan.limit() == 0 ? count : Math.min(count, scan.plan.limit());
+            });
+        }
     }
 }
