@@ -62,7 +62,7 @@ final class RefusedParametersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             TransactWriteItems | {"TransactItems":[{}]}          | TransactItems can only contain one of Check, Put, Update or Delete
-            BatchWriteItem     | {"RequestItems":{"Abc":[{}]}}   | Supplied WriteRequest is empty, must contain exactly one of PutRequest and DeleteRequest
+            BatchWriteItem     | {"RequestItems":{"Abc":[{}]}}   | Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes
             TransactWriteItems | {"TransactItems":[]}            | 1 validation error detected: Value '[]' at 'transactItems' failed to satisfy constraint: Member must have length greater than or equal to 1
             BatchWriteItem     | {"RequestItems":{}}             | The requestItems parameter is required for BatchWriteItem
             BatchWriteItem     | {"RequestItems":{"Abc":[]}}     | 1 validation error detected: Value '{Abc=[]}' at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length less than or equal to 25, Member must have length greater than or equal to 1]

@@ -14,9 +14,11 @@ import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,7 @@ final class BatchGetItemHandler implements OperationHandler<BatchGetItemRequest,
     @Override
     public BatchGetItemResponse handle(BatchGetItemRequest request) {
         requireCount(request);
+        request.requestItems().values().forEach(BatchGetItemHandler::requireDistinct);
         List<Expressions> expressions = new ArrayList<>();
         List<@Nullable ProjectionApplier> projections = new ArrayList<>();
         for (KeysAndProjection wanted : request.requestItems().values()) {
@@ -78,6 +81,16 @@ final class BatchGetItemHandler implements OperationHandler<BatchGetItemRequest,
         }
         if (count > MAX_KEYS) {
             throw new ValidationException(RequestWording.tooManyItems("BatchGetItem"));
+        }
+    }
+
+    /** Refuses keys that are given twice, which is to be seen before the table is known. */
+    private static void requireDistinct(KeysAndProjection wanted) {
+        Set<Item> keys = new HashSet<>();
+        for (WritableItem key : wanted.keys()) {
+            if (!keys.add(ItemKeys.item(key))) {
+                throw new ValidationException(RequestWording.duplicateKeys());
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.WriteRequest;
 import dev.armature.runtime.value.Item;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class BatchWriteItemHandler implements OperationHandler<BatchWriteItemRequ
     @Override
     public BatchWriteItemResponse handle(BatchWriteItemRequest request) {
         requireCount(request);
+        Iterator<Item> items = items(request).iterator();
         request.requestItems().keySet().forEach(tables::require);
         Map<String, List<ItemCollectionMetrics>> collections = new LinkedHashMap<>();
         List<PreparedWrite> writes = new ArrayList<>();
@@ -42,8 +44,7 @@ final class BatchWriteItemHandler implements OperationHandler<BatchWriteItemRequ
                 request.requestItems().entrySet()) {
             TableDefinition table = tables.require(entry.getKey());
             for (WriteRequest write : entry.getValue()) {
-                Item item = ItemKeys.item(
-                        write instanceof WriteRequest.Put put ? put.item() : ((WriteRequest.Delete) write).key());
+                Item item = items.next();
                 PreparedWrite prepared = write instanceof WriteRequest.Put
                         ? PreparedPut.inBatch(table, item).checked()
                         : PreparedDelete.of(table, item, WriteCondition.NONE);
@@ -63,6 +64,23 @@ final class BatchWriteItemHandler implements OperationHandler<BatchWriteItemRequ
             }
         }
         return new BatchWriteItemResponse(Map.of(), collections, meters.totals(request.returnConsumedCapacity()));
+    }
+
+    /** Returns the items that are put and the keys of those that are deleted, in order; refuses what is too large to put. */
+    private static List<Item> items(BatchWriteItemRequest request) {
+        List<Item> items = new ArrayList<>();
+        for (List<WriteRequest> writes : request.requestItems().values()) {
+            for (WriteRequest write : writes) {
+                if (write instanceof WriteRequest.Put put) {
+                    Item item = ItemKeys.item(put.item());
+                    PreparedPut.requireSize(item);
+                    items.add(item);
+                } else {
+                    items.add(ItemKeys.item(((WriteRequest.Delete) write).key()));
+                }
+            }
+        }
+        return items;
     }
 
     private static void requireCount(BatchWriteItemRequest request) {

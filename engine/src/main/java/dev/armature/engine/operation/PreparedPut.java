@@ -5,7 +5,6 @@ import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.value.Item;
-import dev.armature.runtime.value.WritableItem;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an item. */
@@ -17,9 +16,8 @@ final class PreparedPut extends PreparedWrite {
         this.item = item;
     }
 
-    /** Checks all that the item alone can have wrong, but for its keys in indexes. */
-    static PreparedPut of(TableDefinition table, WritableItem writable, WriteCondition condition) {
-        Item item = ItemKeys.item(writable);
+    /** Checks all that an item of an allowed size can have wrong in itself, but for its keys in indexes. */
+    static PreparedPut of(TableDefinition table, Item item, WriteCondition condition) {
         return new PreparedPut(table, ItemKeys.keyOf(table, item), condition, item);
     }
 
@@ -28,14 +26,14 @@ final class PreparedPut extends PreparedWrite {
         return new PreparedPut(table, ItemKeys.keyInBatch(table, item), WriteCondition.NONE, item);
     }
 
-    /** Checks the rest: keys in indexes, then the size. */
+    /** Checks the rest: keys in indexes. */
     PreparedPut checked() {
         ItemKeys.requireIndexKeys(table(), item);
-        requireSize();
         return this;
     }
 
-    void requireSize() {
+    /** Refuses an item that is too large for any table. */
+    static void requireSize(Item item) {
         if (ItemSize.isTooLarge(item)) {
             throw new ValidationException(RequestWording.itemTooLarge());
         }

@@ -7,6 +7,7 @@ import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.PutItemRequest;
 import dev.armature.runtime.operation.PutItemResponse;
 import dev.armature.runtime.operation.ReturnValues;
+import dev.armature.runtime.value.Item;
 import java.util.Optional;
 
 /** PutItem: writes one item in place of whatever has its key. */
@@ -25,12 +26,13 @@ final class PutItemHandler implements OperationHandler<PutItemRequest, PutItemRe
         if (returned != ReturnValues.NONE && returned != ReturnValues.ALL_OLD) {
             throw new ValidationException(RequestWording.returnValuesNotSupported());
         }
+        Item item = ItemKeys.item(request.item());
+        PreparedPut.requireSize(item);
         Expressions expressions = new Expressions(request.substitutions());
         WriteCondition condition = expressions.writeCondition(
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
         expressions.requireValid();
-        PreparedPut put = PreparedPut.of(
-                        expressions.fitting(tables.require(request.tableName())), request.item(), condition)
+        PreparedPut put = PreparedPut.of(expressions.fitting(tables.require(request.tableName())), item, condition)
                 .checked();
         ItemChange change = writer.write(put.table(), put.key(), put);
         return new PutItemResponse(

@@ -92,10 +92,12 @@ final class TransactWriteItemsHandler
     private TransactionAction action(TransactWriteItem item) {
         Expressions expressions = Expressions.ofAction(expression(item), item.substitutions());
         if (item instanceof TransactWriteItem.Put put) {
+            Item written = ItemKeys.item(put.item());
+            PreparedPut.requireSize(written);
             WriteCondition condition =
                     expressions.writeCondition(put.conditionExpression(), put.returnValuesOnConditionCheckFailure());
             expressions.requireValid();
-            return put(expressions.fitting(tables.require(put.tableName())), put.item(), condition);
+            return put(expressions.fitting(tables.require(put.tableName())), written, condition);
         }
         if (item instanceof TransactWriteItem.Delete delete) {
             WriteCondition condition = expressions.writeCondition(
@@ -143,18 +145,17 @@ final class TransactWriteItemsHandler
     }
 
     /** A put without a key that its table can have cancels the transaction; with an empty key, it refuses the request. */
-    private static TransactionAction put(TableDefinition table, WritableItem item, WriteCondition condition) {
+    private static TransactionAction put(TableDefinition table, Item item, WriteCondition condition) {
         PreparedPut put;
         try {
             put = PreparedPut.of(table, item, condition);
         } catch (ValidationException refusal) {
-            if (!hasEmptyKey(table, ItemKeys.item(item))) {
+            if (!hasEmptyKey(table, item)) {
                 return TransactionAction.refused(table, refusal);
             }
             throw refusal;
         }
         ItemKeys.requireNoEmptyIndexKey(table, put.item());
-        put.requireSize();
         return new TransactionAction(table, put.key(), before -> {
             ItemKeys.requireIndexKeys(table, put.item());
             return put.apply(before);

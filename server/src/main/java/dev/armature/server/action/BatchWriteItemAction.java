@@ -56,7 +56,7 @@ final class BatchWriteItemAction implements Action<BatchWriteItemRequest, BatchW
         for (List<Structure> ofTable : parameters.get(REQUEST_ITEMS).values()) {
             for (Structure write : ofTable) {
                 if (write.has(PUT) == write.has(DELETE)) {
-                    throw new ValidationException(Wording.oneOfWriteRequests(write.has(PUT)));
+                    throw new ValidationException(Wording.VALUE_WITH_SEVERAL_TYPES);
                 }
             }
         }

@@ -23,8 +23,10 @@ public final class Wording {
 
     static final String VALUE_WITHOUT_TYPE =
             "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes";
-    static final String VALUE_WITH_SEVERAL_TYPES =
+    /** A value has several types; also, in the service's words, a write of a batch that is none, or two at once. */
+    public static final String VALUE_WITH_SEVERAL_TYPES =
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes";
+
     static final String NULL_MUST_BE_TRUE = INVALID + "Null attribute value types must have the value of true";
     static final String NESTED_TOO_DEEP = "Nesting Levels have exceeded supported limits: Attributes in the item have"
             + " nested levels beyond supported limit";
@@ -45,7 +47,7 @@ public final class Wording {
     static String duplicateInSet(AttributeType type, Object members) {
         return switch (type) {
             case SS -> INVALID + "Input collection " + members + " contains duplicates.";
-            case NS -> INVALID + "Input collection contains duplicates";
+            case NS -> "Input collection contains duplicates";
             case BS -> INVALID + "Input collection " + members + "of type BS contains duplicates.";
             case S, N, B, M, L, BOOL, NULL -> throw new IllegalArgumentException(type + " is no set");
         };
@@ -133,13 +135,6 @@ public final class Wording {
     public static String segmentTooLarge(long segment, long total) {
         return "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: " + segment
                 + " is not less than TotalSegments: " + total;
-    }
-
-    /** A write of a batch is none, or both at once. */
-    public static String oneOfWriteRequests(boolean both) {
-        return both
-                ? "Supplied WriteRequest has more than one of PutRequest and DeleteRequest, must contain exactly one"
-                : "Supplied WriteRequest is empty, must contain exactly one of PutRequest and DeleteRequest";
     }
 
     /** A change of an index is none, or several. */

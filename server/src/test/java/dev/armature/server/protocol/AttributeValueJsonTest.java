@@ -62,6 +62,7 @@ final class AttributeValueJsonTest {
             {"N":"x"}                   | The parameter cannot be converted to a numeric value: x
             {"N":" 1"}                  | The parameter cannot be converted to a numeric value:  1
             {"N":""}                    | The parameter cannot be converted to a numeric value
+            {"NS":["1","1.0"]}          | Input collection contains duplicates
             {"N":"1e126"}               | Number overflow. Attempting to store a number with magnitude larger than supported range
             {"N":"1e-131"}              | Number underflow. Attempting to store a number with magnitude smaller than supported range
             {"N":"123456789012345678901234567890123456789"} | Attempting to store more than 38 significant digits in a Number
@@ -79,7 +80,6 @@ final class AttributeValueJsonTest {
             {"NS":[]}                   | An number set  may not be empty
             {"BS":[]}                   | Binary sets should not be empty
             {"SS":["a","b","a"]}        | Input collection [a, b, a] contains duplicates.
-            {"NS":["1","1.0"]}          | Input collection contains duplicates
             {"BS":["Bg==","Bg=="]}      | Input collection [Bg==, Bg==]of type BS contains duplicates.
             """)
     void refusesInvalidParameterValues(String value, String message) {
