@@ -30,8 +30,8 @@ public final class AddressCodec extends ItemCodec<Address> {
     @Override
     protected Address readAttributes(AttributeSource source) {
         return Address.newBuilder()
-                .street(string(source, STREET))
-                .withCode(string(source, CODE))
+                .street(source.at(STREET).string())
+                .withCode(source.at(CODE).string())
                 .setCountry(source.find(COUNTRY) ? source.string() : "CH")
                 .build();
     }

@@ -16,22 +16,22 @@ public final class DraftAttributes extends EntityAttributes implements DraftRepo
     static final DraftAttributes INSTANCE = new DraftAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(DraftCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(DraftCodec.ID);
 
     /** Attribute {@code version}. */
     public static final NumberAttribute<Long> VERSION =
-            new NumberAttribute<>(DocumentPath.of(DraftCodec.VERSION), StandardConverters.longValue());
+            new NumberAttribute<>(DraftCodec.VERSION, StandardConverters.longValue());
 
     /** Attribute {@code createdAt}. */
     public static final OrderedAttribute<Instant> CREATED_AT =
-            new OrderedAttribute<>(DocumentPath.of(DraftCodec.CREATED_AT), StandardConverters.instant());
+            new OrderedAttribute<>(DraftCodec.CREATED_AT, StandardConverters.instant());
 
     /** Attribute {@code subject}. */
-    public static final StringAttribute SUBJECT = new StringAttribute(DocumentPath.of(DraftCodec.SUBJECT));
+    public static final StringAttribute SUBJECT = new StringAttribute(DraftCodec.SUBJECT);
 
     /** Attribute {@code urgent}. */
     public static final Attribute<Boolean> URGENT =
-            new Attribute<>(DocumentPath.of(DraftCodec.URGENT), StandardConverters.booleanValue());
+            new Attribute<>(DraftCodec.URGENT, StandardConverters.booleanValue());
 
     /** Attribute {@code recipient}. */
     public static final AddressAttributes RECIPIENT = new AddressAttributes(DocumentPath.of(DraftCodec.RECIPIENT));

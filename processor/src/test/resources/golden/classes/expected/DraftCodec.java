@@ -1,15 +1,12 @@
 package post;
 
-import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Draft} as an item, and reads it back. */
@@ -26,32 +23,30 @@ public final class DraftCodec extends EntityMapping<Draft, DraftKey> {
     public static final DraftCodec INSTANCE = new DraftCodec();
 
     private DraftCodec() {
-        super("Draft", List.of(ID));
+        super("Draft", ID);
     }
 
     @Override
     protected void writeAttributes(Draft draft, AttributeSink sink) {
         sink.attribute(ID).string(draft.getId());
         sink.attribute(VERSION).number(draft.getVersion());
-        sink.attribute(CREATED_AT);
-        StandardConverters.instant().write(draft.getCreatedAt(), sink);
+        StandardConverters.instant().write(draft.getCreatedAt(), sink.attribute(CREATED_AT));
         if (draft.getSubject() != null) {
             sink.attribute(SUBJECT).string(draft.getSubject());
         }
         sink.attribute(URGENT).bool(draft.isUrgent());
-        sink.attribute(RECIPIENT);
-        AddressCodec.INSTANCE.write(draft.recipient(), sink);
+        AddressCodec.INSTANCE.write(draft.recipient(), sink.attribute(RECIPIENT));
     }
 
     @Override
     protected Draft readAttributes(AttributeSource source) {
         Draft made = new Draft();
-        made.setId(string(source, ID));
-        made.setVersion(longNumber(source, VERSION));
-        made.setCreatedAt(source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT));
+        made.setId(source.at(ID).string());
+        made.setVersion(source.at(VERSION).longNumber());
+        made.setCreatedAt(StandardConverters.instant().read(source.at(CREATED_AT)));
         made.setSubject(source.find(SUBJECT) && !source.isNull() ? source.string() : null);
-        made.setUrgent(source.find(URGENT) ? source.bool() : missing(URGENT));
-        made.setRecipient(source.find(RECIPIENT) ? AddressCodec.INSTANCE.read(source) : missing(RECIPIENT));
+        made.setUrgent(source.at(URGENT).bool());
+        made.setRecipient(AddressCodec.INSTANCE.read(source.at(RECIPIENT)));
         return made;
     }
 
@@ -67,7 +62,7 @@ public final class DraftCodec extends EntityMapping<Draft, DraftKey> {
 
     @Override
     protected DraftKey readKey(AttributeSource source) {
-        return new DraftKey(string(source, ID));
+        return new DraftKey(source.at(ID).string());
     }
 
     @Override
@@ -83,17 +78,17 @@ public final class DraftCodec extends EntityMapping<Draft, DraftKey> {
     }
 
     @Override
-    protected void touch(UpdateActions changes, Instant now) {
-        next(changes, DraftAttributes.VERSION);
+    protected AttributeName version() {
+        return VERSION;
     }
 
     @Override
-    protected void touchNew(UpdateActions changes, Instant now) {
-        setIfAbsent(changes, DraftAttributes.CREATED_AT, now);
+    protected long version(Draft draft) {
+        return draft.getVersion();
     }
 
     @Override
-    protected Optional<Condition> unchangedSince(Draft draft) {
-        return unchangedSince(VERSION, draft.getVersion());
+    protected Attribute<Instant> createdAt() {
+        return DraftAttributes.CREATED_AT;
     }
 }

@@ -10,7 +10,6 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class DraftRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Draft, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), DraftAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /** What a filter of {@code byId} may name. */

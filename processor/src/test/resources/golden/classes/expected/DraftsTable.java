@@ -9,16 +9,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Drafts}, which holds {@link Draft} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class DraftsTable extends VersionedTable<Draft, DraftKey, DraftRepository.Changes, DraftAttributes> {
-    private final DraftRepository drafts;
-
+public final class DraftsTable
+        extends VersionedTable<Draft, DraftKey, DraftRepository.Changes, DraftAttributes, DraftRepository> {
     private DraftsTable(TableBinding table) {
-        this(new DraftRepository(table));
-    }
-
-    private DraftsTable(DraftRepository drafts) {
-        super(drafts);
-        this.drafts = drafts;
+        super(new DraftRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +27,7 @@ public final class DraftsTable extends VersionedTable<Draft, DraftKey, DraftRepo
 
     /** Returns the repository of {@link Draft} entities. */
     public DraftRepository drafts() {
-        return drafts;
+        return repository();
     }
 
     @Override

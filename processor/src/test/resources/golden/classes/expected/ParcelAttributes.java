@@ -5,8 +5,6 @@ import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.AttributeType;
-import dev.armature.runtime.value.DocumentPath;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
@@ -16,18 +14,18 @@ public final class ParcelAttributes extends EntityAttributes implements ParcelRe
     static final ParcelAttributes INSTANCE = new ParcelAttributes();
 
     /** Attribute {@code depot}. */
-    public static final StringAttribute DEPOT = new StringAttribute(DocumentPath.of(ParcelCodec.DEPOT));
+    public static final StringAttribute DEPOT = new StringAttribute(ParcelCodec.DEPOT);
 
     /** Attribute {@code number}. */
-    public static final StringAttribute NUMBER = new StringAttribute(DocumentPath.of(ParcelCodec.NUMBER));
+    public static final StringAttribute NUMBER = new StringAttribute(ParcelCodec.NUMBER);
 
     /** Attribute {@code received}. */
     public static final OrderedAttribute<LocalDate> RECEIVED =
-            new OrderedAttribute<>(DocumentPath.of(ParcelCodec.RECEIVED), StandardConverters.localDate());
+            new OrderedAttribute<>(ParcelCodec.RECEIVED, StandardConverters.localDate());
 
     /** Attribute {@code labels}. */
     public static final SetAttribute<String> LABELS =
-            new SetAttribute<>(DocumentPath.of(ParcelCodec.LABELS), StandardConverters.string(), AttributeType.SS);
+            new SetAttribute<>(ParcelCodec.LABELS, StandardConverters.string());
 
     private ParcelAttributes() {
         super(ParcelCodec.INSTANCE);

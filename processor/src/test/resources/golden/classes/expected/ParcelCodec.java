@@ -1,14 +1,11 @@
 package post;
 
-import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.table.IdGenerator;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import dev.armature.runtime.value.AttributeType;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -23,32 +20,27 @@ public final class ParcelCodec extends EntityMapping<Parcel, ParcelKey> {
     /** The codec; it has no state of its own. */
     public static final ParcelCodec INSTANCE = new ParcelCodec();
 
-    static final AttributeConverter<Set<String>> LABELS_CONVERTER =
-            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
-
     private ParcelCodec() {
-        super("Parcel", List.of(DEPOT, NUMBER));
+        super("Parcel", DEPOT, NUMBER);
     }
 
     @Override
     protected void writeAttributes(Parcel parcel, AttributeSink sink) {
         sink.attribute(DEPOT).string(parcel.depot);
         sink.attribute(NUMBER).string(parcel.number());
-        sink.attribute(RECEIVED);
-        StandardConverters.localDate().write(parcel.getReceived(), sink);
+        StandardConverters.localDate().write(parcel.getReceived(), sink.attribute(RECEIVED));
         if (isPresent(LABELS, parcel.labels())) {
-            sink.attribute(LABELS);
-            LABELS_CONVERTER.write(parcel.labels(), sink);
+            StandardConverters.stringSet().write(parcel.labels(), sink.attribute(LABELS));
         }
     }
 
     @Override
     protected Parcel readAttributes(AttributeSource source) {
         return Parcel.of(
-                string(source, DEPOT),
-                string(source, NUMBER),
-                source.find(RECEIVED) ? StandardConverters.localDate().read(source) : missing(RECEIVED),
-                source.find(LABELS) ? LABELS_CONVERTER.read(source) : Set.of());
+                source.at(DEPOT).string(),
+                source.at(NUMBER).string(),
+                StandardConverters.localDate().read(source.at(RECEIVED)),
+                source.find(LABELS) ? StandardConverters.stringSet().read(source) : Set.of());
     }
 
     @Override
@@ -64,7 +56,7 @@ public final class ParcelCodec extends EntityMapping<Parcel, ParcelKey> {
 
     @Override
     protected ParcelKey readKey(AttributeSource source) {
-        return new ParcelKey(string(source, DEPOT), string(source, NUMBER));
+        return new ParcelKey(source.at(DEPOT).string(), source.at(NUMBER).string());
     }
 
     @Override

@@ -59,13 +59,13 @@ public final class ParcelRepository
      * @param depot attribute {@code depot}
      */
     public ByDepot byDepot(String depot) {
-        return new ByDepot(ReadPlan.of(table(), BY_DEPOT).key(depot));
+        return new ByDepot(read(BY_DEPOT).key(depot));
     }
 
     /** The parcel entities with one depot, before a condition on {@code number}. */
     public static final class ByDepot extends ConsistentQuery<Parcel, ByDepotAttributes> {
         private ByDepot(ReadPlan<Parcel> plan) {
-            super(plan, ParcelAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code number}. */

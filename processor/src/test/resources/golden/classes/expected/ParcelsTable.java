@@ -9,16 +9,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Parcels}, which holds {@link Parcel} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class ParcelsTable extends EntityTable<Parcel, ParcelKey, ParcelRepository.Changes, ParcelAttributes> {
-    private final ParcelRepository parcels;
-
+public final class ParcelsTable
+        extends EntityTable<Parcel, ParcelKey, ParcelRepository.Changes, ParcelAttributes, ParcelRepository> {
     private ParcelsTable(TableBinding table) {
-        this(new ParcelRepository(table));
-    }
-
-    private ParcelsTable(ParcelRepository parcels) {
-        super(parcels);
-        this.parcels = parcels;
+        super(new ParcelRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +27,7 @@ public final class ParcelsTable extends EntityTable<Parcel, ParcelKey, ParcelRep
 
     /** Returns the repository of {@link Parcel} entities. */
     public ParcelRepository parcels() {
-        return parcels;
+        return repository();
     }
 
     @Override

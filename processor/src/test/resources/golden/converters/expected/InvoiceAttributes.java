@@ -18,18 +18,16 @@ public final class InvoiceAttributes extends EntityAttributes implements Invoice
     static final InvoiceAttributes INSTANCE = new InvoiceAttributes();
 
     /** Attribute {@code number}. */
-    public static final StringAttribute NUMBER = new StringAttribute(DocumentPath.of(InvoiceCodec.NUMBER));
+    public static final StringAttribute NUMBER = new StringAttribute(InvoiceCodec.NUMBER);
 
     /** Attribute {@code at}. */
-    public static final OrderedAttribute<Instant> AT =
-            new OrderedAttribute<>(DocumentPath.of(InvoiceCodec.AT), Seconds.INSTANCE);
+    public static final OrderedAttribute<Instant> AT = new OrderedAttribute<>(InvoiceCodec.AT, Seconds.INSTANCE);
 
     /** Attribute {@code total}. */
-    public static final Attribute<Money> TOTAL = new Attribute<>(DocumentPath.of(InvoiceCodec.TOTAL), Cents.INSTANCE);
+    public static final Attribute<Money> TOTAL = new Attribute<>(InvoiceCodec.TOTAL, Cents.INSTANCE);
 
     /** Attribute {@code discount}. */
-    public static final Attribute<Money> DISCOUNT =
-            new Attribute<>(DocumentPath.of(InvoiceCodec.DISCOUNT), Cents.INSTANCE);
+    public static final Attribute<Money> DISCOUNT = new Attribute<>(InvoiceCodec.DISCOUNT, Cents.INSTANCE);
 
     /** Attribute {@code parts}. */
     public static final ListAttribute<Money, Attribute<Money>> PARTS = new ListAttribute<>(
@@ -47,8 +45,7 @@ public final class InvoiceAttributes extends EntityAttributes implements Invoice
             new SetAttribute<>(DocumentPath.of(InvoiceCodec.LEVELS), Levels.INSTANCE, AttributeType.NS);
 
     /** Attribute {@code level}. */
-    public static final OrderedAttribute<Level> LEVEL =
-            new OrderedAttribute<>(DocumentPath.of(InvoiceCodec.LEVEL), Levels.INSTANCE);
+    public static final OrderedAttribute<Level> LEVEL = new OrderedAttribute<>(InvoiceCodec.LEVEL, Levels.INSTANCE);
 
     /** Attribute {@code sum}. */
     public static final SumAttributes SUM = new SumAttributes(DocumentPath.of(InvoiceCodec.SUM));

@@ -38,46 +38,38 @@ public final class InvoiceCodec extends EntityMapping<Invoice, InvoiceKey> {
             StandardConverters.setOf(Levels.INSTANCE, AttributeType.NS);
 
     private InvoiceCodec() {
-        super("Invoice", List.of(NUMBER, AT));
+        super("Invoice", NUMBER, AT);
     }
 
     @Override
     protected void writeAttributes(Invoice invoice, AttributeSink sink) {
         sink.attribute(NUMBER).string(invoice.number());
-        sink.attribute(AT);
-        Seconds.INSTANCE.write(invoice.at(), sink);
-        sink.attribute(TOTAL);
-        Cents.INSTANCE.write(invoice.total(), sink);
+        Seconds.INSTANCE.write(invoice.at(), sink.attribute(AT));
+        Cents.INSTANCE.write(invoice.total(), sink.attribute(TOTAL));
         if (isPresent(DISCOUNT, invoice.discount())) {
-            sink.attribute(DISCOUNT);
-            Cents.INSTANCE.write(invoice.discount().get(), sink);
+            Cents.INSTANCE.write(invoice.discount().get(), sink.attribute(DISCOUNT));
         }
-        sink.attribute(PARTS);
-        PARTS_CONVERTER.write(invoice.parts(), sink);
-        sink.attribute(BY_LEVEL);
-        BY_LEVEL_CONVERTER.write(invoice.byLevel(), sink);
+        PARTS_CONVERTER.write(invoice.parts(), sink.attribute(PARTS));
+        BY_LEVEL_CONVERTER.write(invoice.byLevel(), sink.attribute(BY_LEVEL));
         if (isPresent(LEVELS, invoice.levels())) {
-            sink.attribute(LEVELS);
-            LEVELS_CONVERTER.write(invoice.levels(), sink);
+            LEVELS_CONVERTER.write(invoice.levels(), sink.attribute(LEVELS));
         }
-        sink.attribute(LEVEL);
-        Levels.INSTANCE.write(invoice.level(), sink);
-        sink.attribute(SUM);
-        SumCodec.INSTANCE.write(invoice.sum(), sink);
+        Levels.INSTANCE.write(invoice.level(), sink.attribute(LEVEL));
+        SumCodec.INSTANCE.write(invoice.sum(), sink.attribute(SUM));
     }
 
     @Override
     protected Invoice readAttributes(AttributeSource source) {
         return new Invoice(
-                string(source, NUMBER),
-                source.find(AT) ? Seconds.INSTANCE.read(source) : missing(AT),
-                source.find(TOTAL) ? Cents.INSTANCE.read(source) : missing(TOTAL),
+                source.at(NUMBER).string(),
+                Seconds.INSTANCE.read(source.at(AT)),
+                Cents.INSTANCE.read(source.at(TOTAL)),
                 source.find(DISCOUNT) && !source.isNull() ? Optional.of(Cents.INSTANCE.read(source)) : Optional.empty(),
-                source.find(PARTS) ? PARTS_CONVERTER.read(source) : missing(PARTS),
-                source.find(BY_LEVEL) ? BY_LEVEL_CONVERTER.read(source) : missing(BY_LEVEL),
+                PARTS_CONVERTER.read(source.at(PARTS)),
+                BY_LEVEL_CONVERTER.read(source.at(BY_LEVEL)),
                 source.find(LEVELS) ? LEVELS_CONVERTER.read(source) : Set.of(),
-                source.find(LEVEL) ? Levels.INSTANCE.read(source) : missing(LEVEL),
-                source.find(SUM) ? SumCodec.INSTANCE.read(source) : missing(SUM));
+                Levels.INSTANCE.read(source.at(LEVEL)),
+                SumCodec.INSTANCE.read(source.at(SUM)));
     }
 
     @Override
@@ -88,12 +80,11 @@ public final class InvoiceCodec extends EntityMapping<Invoice, InvoiceKey> {
     @Override
     protected void writeKey(InvoiceKey key, AttributeSink sink) {
         sink.attribute(NUMBER).string(key.number());
-        sink.attribute(AT);
-        Seconds.INSTANCE.write(key.at(), sink);
+        Seconds.INSTANCE.write(key.at(), sink.attribute(AT));
     }
 
     @Override
     protected InvoiceKey readKey(AttributeSource source) {
-        return new InvoiceKey(string(source, NUMBER), source.find(AT) ? Seconds.INSTANCE.read(source) : missing(AT));
+        return new InvoiceKey(source.at(NUMBER).string(), Seconds.INSTANCE.read(source.at(AT)));
     }
 }

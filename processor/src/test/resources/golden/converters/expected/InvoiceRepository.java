@@ -58,13 +58,13 @@ public final class InvoiceRepository
      * @param number attribute {@code number}
      */
     public ByNumber byNumber(String number) {
-        return new ByNumber(ReadPlan.of(table(), BY_NUMBER).key(number));
+        return new ByNumber(read(BY_NUMBER).key(number));
     }
 
     /** The invoice entities with one number, before a condition on {@code at}. */
     public static final class ByNumber extends ConsistentQuery<Invoice, ByNumberAttributes> {
         private ByNumber(ReadPlan<Invoice> plan) {
-            super(plan, InvoiceAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code at}. */

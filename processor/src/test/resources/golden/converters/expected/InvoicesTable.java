@@ -10,16 +10,9 @@ import javax.annotation.processing.Generated;
 /** The table {@code Invoices}, which holds {@link Invoice} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class InvoicesTable
-        extends EntityTable<Invoice, InvoiceKey, InvoiceRepository.Changes, InvoiceAttributes> {
-    private final InvoiceRepository invoices;
-
+        extends EntityTable<Invoice, InvoiceKey, InvoiceRepository.Changes, InvoiceAttributes, InvoiceRepository> {
     private InvoicesTable(TableBinding table) {
-        this(new InvoiceRepository(table));
-    }
-
-    private InvoicesTable(InvoiceRepository invoices) {
-        super(invoices);
-        this.invoices = invoices;
+        super(new InvoiceRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -34,7 +27,7 @@ public final class InvoicesTable
 
     /** Returns the repository of {@link Invoice} entities. */
     public InvoiceRepository invoices() {
-        return invoices;
+        return repository();
     }
 
     @Override

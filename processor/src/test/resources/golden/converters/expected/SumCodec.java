@@ -22,16 +22,12 @@ public final class SumCodec extends ItemCodec<Invoice.Sum> {
 
     @Override
     protected void writeAttributes(Invoice.Sum sum, AttributeSink sink) {
-        sink.attribute(MONEY);
-        Cents.INSTANCE.write(sum.money(), sink);
-        sink.attribute(AT);
-        StandardConverters.instant().write(sum.at(), sink);
+        Cents.INSTANCE.write(sum.money(), sink.attribute(MONEY));
+        StandardConverters.instant().write(sum.at(), sink.attribute(AT));
     }
 
     @Override
     protected Invoice.Sum readAttributes(AttributeSource source) {
-        return new Invoice.Sum(
-                source.find(MONEY) ? Cents.INSTANCE.read(source) : missing(MONEY),
-                source.find(AT) ? StandardConverters.instant().read(source) : missing(AT));
+        return new Invoice.Sum(Cents.INSTANCE.read(source.at(MONEY)), StandardConverters.instant().read(source.at(AT)));
     }
 }

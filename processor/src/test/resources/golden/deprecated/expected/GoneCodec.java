@@ -26,6 +26,6 @@ public final class GoneCodec extends ItemCodec<Old.Gone> {
 
     @Override
     protected Old.Gone readAttributes(AttributeSource source) {
-        return new Old.Gone(intNumber(source, NUMBER));
+        return new Old.Gone(source.at(NUMBER).intNumber());
     }
 }

@@ -15,11 +15,10 @@ public final class OldAttributes extends EntityAttributes implements OldReposito
     static final OldAttributes INSTANCE = new OldAttributes();
 
     /** Attribute {@code id}. */
-    public static final OrderedAttribute<UUID> ID =
-            new OrderedAttribute<>(DocumentPath.of(OldCodec.ID), StandardConverters.uuid());
+    public static final OrderedAttribute<UUID> ID = new OrderedAttribute<>(OldCodec.ID, StandardConverters.uuid());
 
     /** Attribute {@code name}. */
-    public static final StringAttribute NAME = new StringAttribute(DocumentPath.of(OldCodec.NAME));
+    public static final StringAttribute NAME = new StringAttribute(OldCodec.NAME);
 
     /** Attribute {@code gone}. */
     public static final GoneAttributes GONE = new GoneAttributes(DocumentPath.of(OldCodec.GONE));

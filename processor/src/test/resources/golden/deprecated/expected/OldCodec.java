@@ -6,7 +6,6 @@ import dev.armature.runtime.table.IdGenerator;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Old} as an item, and reads it back. */
@@ -21,19 +20,17 @@ public final class OldCodec extends EntityMapping<Old, OldKey> {
     public static final OldCodec INSTANCE = new OldCodec();
 
     private OldCodec() {
-        super("Old", List.of(ID));
+        super("Old", ID);
     }
 
     @Override
     protected void writeAttributes(Old old, AttributeSink sink) {
         if (old.id() != null) {
-            sink.attribute(ID);
-            StandardConverters.uuid().write(old.id(), sink);
+            StandardConverters.uuid().write(old.id(), sink.attribute(ID));
         }
         optionalString(sink, NAME, old.name());
         if (old.gone() != null) {
-            sink.attribute(GONE);
-            GoneCodec.INSTANCE.write(old.gone(), sink);
+            GoneCodec.INSTANCE.write(old.gone(), sink.attribute(GONE));
         }
     }
 
@@ -41,7 +38,7 @@ public final class OldCodec extends EntityMapping<Old, OldKey> {
     protected Old readAttributes(AttributeSource source) {
         return new Old(
                 source.find(ID) && !source.isNull() ? StandardConverters.uuid().read(source) : null,
-                optionalString(source, NAME),
+                source.optionalString(NAME),
                 source.find(GONE) && !source.isNull() ? GoneCodec.INSTANCE.read(source) : null);
     }
 
@@ -52,8 +49,7 @@ public final class OldCodec extends EntityMapping<Old, OldKey> {
 
     @Override
     protected void writeKey(OldKey key, AttributeSink sink) {
-        sink.attribute(ID);
-        StandardConverters.uuid().write(key.id(), sink);
+        StandardConverters.uuid().write(key.id(), sink.attribute(ID));
     }
 
     @Override

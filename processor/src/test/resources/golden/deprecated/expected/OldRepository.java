@@ -6,7 +6,6 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +52,7 @@ public final class OldRepository extends BatchingRepository<Old, OldKey, OldRepo
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Old, ByIdAttributes> byId(UUID id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), OldAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /** What a filter of {@code byId} may name. */

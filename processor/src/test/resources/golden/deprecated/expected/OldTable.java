@@ -10,16 +10,9 @@ import javax.annotation.processing.Generated;
 /** The table {@code Old}, which holds {@link Old} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OldTable extends EntityTable<Old, OldKey, OldRepository.Changes, OldAttributes> {
-    private final OldRepository olds;
-
+public final class OldTable extends EntityTable<Old, OldKey, OldRepository.Changes, OldAttributes, OldRepository> {
     private OldTable(TableBinding table) {
-        this(new OldRepository(table));
-    }
-
-    private OldTable(OldRepository olds) {
-        super(olds);
-        this.olds = olds;
+        super(new OldRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -34,7 +27,7 @@ public final class OldTable extends EntityTable<Old, OldKey, OldRepository.Chang
 
     /** Returns the repository of {@link Old} entities. */
     public OldRepository olds() {
-        return olds;
+        return repository();
     }
 
     @Override

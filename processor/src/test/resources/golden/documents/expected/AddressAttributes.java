@@ -9,7 +9,6 @@ import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
@@ -38,7 +37,7 @@ public final class AddressAttributes extends Attribute<Address> {
 
     /** Attribute {@code lines} of the document. */
     public SetAttribute<Integer> lines() {
-        return new SetAttribute<>(path().entry("lines"), StandardConverters.intValue(), AttributeType.NS);
+        return new SetAttribute<>(path().entry("lines"), StandardConverters.intValue());
     }
 
     /** The changes of an attribute that holds an {@link Address}. */

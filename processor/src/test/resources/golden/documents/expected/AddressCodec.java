@@ -6,7 +6,6 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import dev.armature.runtime.value.AttributeType;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -22,7 +21,7 @@ public final class AddressCodec extends ItemCodec<Address> {
     static final AttributeName LINES = AttributeName.of("lines");
 
     static final AttributeConverter<Set<Integer>> LINES_CONVERTER =
-            StandardConverters.setOf(StandardConverters.intValue(), AttributeType.NS);
+            StandardConverters.setOf(StandardConverters.intValue());
 
     private AddressCodec() {
         super("Address");
@@ -34,17 +33,16 @@ public final class AddressCodec extends ItemCodec<Address> {
         sink.attribute(COUNTRY).string(address.country());
         optionalString(sink, ZIP, address.zip());
         if (isPresent(LINES, address.lines())) {
-            sink.attribute(LINES);
-            LINES_CONVERTER.write(address.lines(), sink);
+            LINES_CONVERTER.write(address.lines(), sink.attribute(LINES));
         }
     }
 
     @Override
     protected Address readAttributes(AttributeSource source) {
         return new Address(
-                string(source, STREET),
+                source.at(STREET).string(),
                 source.find(COUNTRY) ? source.string() : "US",
-                optionalString(source, ZIP),
+                source.optionalString(ZIP),
                 source.find(LINES) ? LINES_CONVERTER.read(source) : Set.of());
     }
 }

@@ -29,18 +29,16 @@ public final class FolderCodec extends ItemCodec<Folder> {
     @Override
     protected void writeAttributes(Folder folder, AttributeSink sink) {
         sink.attribute(NAME).string(folder.name());
-        sink.attribute(FOLDERS);
-        FOLDERS_CONVERTER.write(folder.folders(), sink);
-        sink.attribute(FILES);
-        Late.FILES_CONVERTER.write(folder.files(), sink);
+        FOLDERS_CONVERTER.write(folder.folders(), sink.attribute(FOLDERS));
+        Late.FILES_CONVERTER.write(folder.files(), sink.attribute(FILES));
     }
 
     @Override
     protected Folder readAttributes(AttributeSource source) {
         return new Folder(
-                string(source, NAME),
-                source.find(FOLDERS) ? FOLDERS_CONVERTER.read(source) : missing(FOLDERS),
-                source.find(FILES) ? Late.FILES_CONVERTER.read(source) : missing(FILES));
+                source.at(NAME).string(),
+                FOLDERS_CONVERTER.read(source.at(FOLDERS)),
+                Late.FILES_CONVERTER.read(source.at(FILES)));
     }
 
     /**

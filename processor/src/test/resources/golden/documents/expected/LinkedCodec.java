@@ -25,18 +25,16 @@ public final class LinkedCodec extends ItemCodec<Folder.Linked> {
 
     @Override
     protected void writeAttributes(Folder.Linked linked, AttributeSink sink) {
-        sink.attribute(FOLDERS);
-        Late.FOLDERS_CONVERTER.write(linked.folders(), sink);
+        Late.FOLDERS_CONVERTER.write(linked.folders(), sink.attribute(FOLDERS));
         if (isPresent(FOLDER, linked.folder())) {
-            sink.attribute(FOLDER);
-            FolderCodec.INSTANCE.write(linked.folder().get(), sink);
+            FolderCodec.INSTANCE.write(linked.folder().get(), sink.attribute(FOLDER));
         }
     }
 
     @Override
     protected Folder.Linked readAttributes(AttributeSource source) {
         return new Folder.Linked(
-                source.find(FOLDERS) ? Late.FOLDERS_CONVERTER.read(source) : missing(FOLDERS),
+                Late.FOLDERS_CONVERTER.read(source.at(FOLDERS)),
                 source.find(FOLDER) && !source.isNull()
                         ? Optional.of(FolderCodec.INSTANCE.read(source))
                         : Optional.empty());

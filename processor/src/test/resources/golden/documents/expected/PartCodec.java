@@ -31,20 +31,18 @@ public final class PartCodec extends ItemCodec<Part> {
     protected void writeAttributes(Part part, AttributeSink sink) {
         sink.attribute(NAME).string(part.name());
         sink.attribute(COUNT).number(part.count());
-        sink.attribute(PARTS);
-        PARTS_CONVERTER.write(part.parts(), sink);
+        PARTS_CONVERTER.write(part.parts(), sink.attribute(PARTS));
         if (isPresent(TWIN, part.twin())) {
-            sink.attribute(TWIN);
-            PartCodec.INSTANCE.write(part.twin().get(), sink);
+            PartCodec.INSTANCE.write(part.twin().get(), sink.attribute(TWIN));
         }
     }
 
     @Override
     protected Part readAttributes(AttributeSource source) {
         return new Part(
-                string(source, NAME),
-                intNumber(source, COUNT),
-                source.find(PARTS) ? PARTS_CONVERTER.read(source) : missing(PARTS),
+                source.at(NAME).string(),
+                source.at(COUNT).intNumber(),
+                PARTS_CONVERTER.read(source.at(PARTS)),
                 source.find(TWIN) && !source.isNull()
                         ? Optional.of(PartCodec.INSTANCE.read(source))
                         : Optional.empty());

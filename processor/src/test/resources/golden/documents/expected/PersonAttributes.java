@@ -15,7 +15,7 @@ public final class PersonAttributes extends EntityAttributes implements PersonRe
     static final PersonAttributes INSTANCE = new PersonAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(PersonCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(PersonCodec.ID);
 
     /** Attribute {@code home}. */
     public static final AddressAttributes HOME = new AddressAttributes(DocumentPath.of(PersonCodec.HOME));

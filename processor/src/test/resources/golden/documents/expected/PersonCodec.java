@@ -34,45 +34,38 @@ public final class PersonCodec extends EntityMapping<Person, PersonKey> {
     static final AttributeConverter<List<Folder>> FOLDERS_CONVERTER = StandardConverters.listOf(FolderCodec.INSTANCE);
 
     private PersonCodec() {
-        super("Person", List.of(ID));
+        super("Person", ID);
     }
 
     @Override
     protected void writeAttributes(Person person, AttributeSink sink) {
         sink.attribute(ID).string(person.id());
-        sink.attribute(HOME);
-        AddressCodec.INSTANCE.write(person.home(), sink);
+        AddressCodec.INSTANCE.write(person.home(), sink.attribute(HOME));
         if (isPresent(WORK, person.work())) {
-            sink.attribute(WORK);
-            AddressCodec.INSTANCE.write(person.work().get(), sink);
+            AddressCodec.INSTANCE.write(person.work().get(), sink.attribute(WORK));
         }
         if (person.post() != null) {
-            sink.attribute(POST);
-            AddressCodec.INSTANCE.write(person.post(), sink);
+            AddressCodec.INSTANCE.write(person.post(), sink.attribute(POST));
         }
-        sink.attribute(FORMER);
-        FORMER_CONVERTER.write(person.former(), sink);
-        sink.attribute(NAMED);
-        NAMED_CONVERTER.write(person.named(), sink);
-        sink.attribute(ROOT);
-        PartCodec.INSTANCE.write(person.root(), sink);
-        sink.attribute(FOLDERS);
-        FOLDERS_CONVERTER.write(person.folders(), sink);
+        FORMER_CONVERTER.write(person.former(), sink.attribute(FORMER));
+        NAMED_CONVERTER.write(person.named(), sink.attribute(NAMED));
+        PartCodec.INSTANCE.write(person.root(), sink.attribute(ROOT));
+        FOLDERS_CONVERTER.write(person.folders(), sink.attribute(FOLDERS));
     }
 
     @Override
     protected Person readAttributes(AttributeSource source) {
         return new Person(
-                string(source, ID),
-                source.find(HOME) ? AddressCodec.INSTANCE.read(source) : missing(HOME),
+                source.at(ID).string(),
+                AddressCodec.INSTANCE.read(source.at(HOME)),
                 source.find(WORK) && !source.isNull()
                         ? Optional.of(AddressCodec.INSTANCE.read(source))
                         : Optional.empty(),
                 source.find(POST) && !source.isNull() ? AddressCodec.INSTANCE.read(source) : null,
-                source.find(FORMER) ? FORMER_CONVERTER.read(source) : missing(FORMER),
-                source.find(NAMED) ? NAMED_CONVERTER.read(source) : missing(NAMED),
-                source.find(ROOT) ? PartCodec.INSTANCE.read(source) : missing(ROOT),
-                source.find(FOLDERS) ? FOLDERS_CONVERTER.read(source) : missing(FOLDERS));
+                FORMER_CONVERTER.read(source.at(FORMER)),
+                NAMED_CONVERTER.read(source.at(NAMED)),
+                PartCodec.INSTANCE.read(source.at(ROOT)),
+                FOLDERS_CONVERTER.read(source.at(FOLDERS)));
     }
 
     @Override
@@ -87,6 +80,6 @@ public final class PersonCodec extends EntityMapping<Person, PersonKey> {
 
     @Override
     protected PersonKey readKey(AttributeSource source) {
-        return new PersonKey(string(source, ID));
+        return new PersonKey(source.at(ID).string());
     }
 }

@@ -9,7 +9,6 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class PersonRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Person, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), PersonAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /** What a filter of {@code byId} may name. */

@@ -43,178 +43,174 @@ public final class EveryTypeAttributes extends EntityAttributes implements Every
 
     /** Attribute {@code id}. */
     public static final BinaryAttribute<ByteBuffer> ID =
-            new BinaryAttribute<>(DocumentPath.of(EveryTypeCodec.ID), StandardConverters.byteBuffer());
+            new BinaryAttribute<>(EveryTypeCodec.ID, StandardConverters.byteBuffer());
 
     /** Attribute {@code truth}. */
     public static final Attribute<Boolean> TRUTH =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.TRUTH), StandardConverters.booleanValue());
+            new Attribute<>(EveryTypeCodec.TRUTH, StandardConverters.booleanValue());
 
     /** Attribute {@code tiny}. */
     public static final NumberAttribute<Byte> TINY =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.TINY), StandardConverters.byteValue());
+            new NumberAttribute<>(EveryTypeCodec.TINY, StandardConverters.byteValue());
 
     /** Attribute {@code small}. */
     public static final NumberAttribute<Short> SMALL =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.SMALL), StandardConverters.shortValue());
+            new NumberAttribute<>(EveryTypeCodec.SMALL, StandardConverters.shortValue());
 
     /** Attribute {@code whole}. */
     public static final NumberAttribute<Integer> WHOLE =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.WHOLE), StandardConverters.intValue());
+            new NumberAttribute<>(EveryTypeCodec.WHOLE, StandardConverters.intValue());
 
     /** Attribute {@code large}. */
     public static final NumberAttribute<Long> LARGE =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.LARGE), StandardConverters.longValue());
+            new NumberAttribute<>(EveryTypeCodec.LARGE, StandardConverters.longValue());
 
     /** Attribute {@code single}. */
     public static final NumberAttribute<Float> SINGLE =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.SINGLE), StandardConverters.floatValue());
+            new NumberAttribute<>(EveryTypeCodec.SINGLE, StandardConverters.floatValue());
 
     /** Attribute {@code twice}. */
     public static final NumberAttribute<Double> TWICE =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.TWICE), StandardConverters.doubleValue());
+            new NumberAttribute<>(EveryTypeCodec.TWICE, StandardConverters.doubleValue());
 
     /** Attribute {@code letter}. */
     public static final OrderedAttribute<Character> LETTER =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.LETTER), StandardConverters.charValue());
+            new OrderedAttribute<>(EveryTypeCodec.LETTER, StandardConverters.charValue());
 
     /** Attribute {@code boxedTruth}. */
     public static final Attribute<Boolean> BOXED_TRUTH =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.BOXED_TRUTH), StandardConverters.booleanValue());
+            new Attribute<>(EveryTypeCodec.BOXED_TRUTH, StandardConverters.booleanValue());
 
     /** Attribute {@code boxedTiny}. */
     public static final NumberAttribute<Byte> BOXED_TINY =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_TINY), StandardConverters.byteValue());
+            new NumberAttribute<>(EveryTypeCodec.BOXED_TINY, StandardConverters.byteValue());
 
     /** Attribute {@code boxedSmall}. */
     public static final NumberAttribute<Short> BOXED_SMALL =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_SMALL), StandardConverters.shortValue());
+            new NumberAttribute<>(EveryTypeCodec.BOXED_SMALL, StandardConverters.shortValue());
 
     /** Attribute {@code boxedWhole}. */
     public static final NumberAttribute<Integer> BOXED_WHOLE =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_WHOLE), StandardConverters.intValue());
+            new NumberAttribute<>(EveryTypeCodec.BOXED_WHOLE, StandardConverters.intValue());
 
     /** Attribute {@code boxedLarge}. */
     public static final NumberAttribute<Long> BOXED_LARGE =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_LARGE), StandardConverters.longValue());
+            new NumberAttribute<>(EveryTypeCodec.BOXED_LARGE, StandardConverters.longValue());
 
     /** Attribute {@code boxedSingle}. */
     public static final NumberAttribute<Float> BOXED_SINGLE =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_SINGLE), StandardConverters.floatValue());
+            new NumberAttribute<>(EveryTypeCodec.BOXED_SINGLE, StandardConverters.floatValue());
 
     /** Attribute {@code boxedTwice}. */
     public static final NumberAttribute<Double> BOXED_TWICE =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_TWICE), StandardConverters.doubleValue());
+            new NumberAttribute<>(EveryTypeCodec.BOXED_TWICE, StandardConverters.doubleValue());
 
     /** Attribute {@code boxedLetter}. */
     public static final OrderedAttribute<Character> BOXED_LETTER =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.BOXED_LETTER), StandardConverters.charValue());
+            new OrderedAttribute<>(EveryTypeCodec.BOXED_LETTER, StandardConverters.charValue());
 
     /** Attribute {@code text}. */
-    public static final StringAttribute TEXT = new StringAttribute(DocumentPath.of(EveryTypeCodec.TEXT));
+    public static final StringAttribute TEXT = new StringAttribute(EveryTypeCodec.TEXT);
 
     /** Attribute {@code decimal}. */
     public static final NumberAttribute<BigDecimal> DECIMAL =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.DECIMAL), StandardConverters.bigDecimal());
+            new NumberAttribute<>(EveryTypeCodec.DECIMAL, StandardConverters.bigDecimal());
 
     /** Attribute {@code integer}. */
     public static final NumberAttribute<BigInteger> INTEGER =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.INTEGER), StandardConverters.bigInteger());
+            new NumberAttribute<>(EveryTypeCodec.INTEGER, StandardConverters.bigInteger());
 
     /** Attribute {@code uuid}. */
     public static final OrderedAttribute<UUID> UUID =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.UUID), StandardConverters.uuid());
+            new OrderedAttribute<>(EveryTypeCodec.UUID, StandardConverters.uuid());
 
     /** Attribute {@code instant}. */
     public static final OrderedAttribute<Instant> INSTANT =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.INSTANT), StandardConverters.instant());
+            new OrderedAttribute<>(EveryTypeCodec.INSTANT, StandardConverters.instant());
 
     /** Attribute {@code localDate}. */
     public static final OrderedAttribute<LocalDate> LOCAL_DATE =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.LOCAL_DATE), StandardConverters.localDate());
+            new OrderedAttribute<>(EveryTypeCodec.LOCAL_DATE, StandardConverters.localDate());
 
     /** Attribute {@code localDateTime}. */
     public static final OrderedAttribute<LocalDateTime> LOCAL_DATE_TIME =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.LOCAL_DATE_TIME), StandardConverters.localDateTime());
+            new OrderedAttribute<>(EveryTypeCodec.LOCAL_DATE_TIME, StandardConverters.localDateTime());
 
     /** Attribute {@code localTime}. */
     public static final OrderedAttribute<LocalTime> LOCAL_TIME =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.LOCAL_TIME), StandardConverters.localTime());
+            new OrderedAttribute<>(EveryTypeCodec.LOCAL_TIME, StandardConverters.localTime());
 
     /** Attribute {@code offsetDateTime}. */
     public static final Attribute<OffsetDateTime> OFFSET_DATE_TIME =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.OFFSET_DATE_TIME), StandardConverters.offsetDateTime());
+            new Attribute<>(EveryTypeCodec.OFFSET_DATE_TIME, StandardConverters.offsetDateTime());
 
     /** Attribute {@code zonedDateTime}. */
     public static final Attribute<ZonedDateTime> ZONED_DATE_TIME =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.ZONED_DATE_TIME), StandardConverters.zonedDateTime());
+            new Attribute<>(EveryTypeCodec.ZONED_DATE_TIME, StandardConverters.zonedDateTime());
 
     /** Attribute {@code year}. */
     public static final NumberAttribute<Year> YEAR =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.YEAR), StandardConverters.year());
+            new NumberAttribute<>(EveryTypeCodec.YEAR, StandardConverters.year());
 
     /** Attribute {@code yearMonth}. */
     public static final OrderedAttribute<YearMonth> YEAR_MONTH =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.YEAR_MONTH), StandardConverters.yearMonth());
+            new OrderedAttribute<>(EveryTypeCodec.YEAR_MONTH, StandardConverters.yearMonth());
 
     /** Attribute {@code zoneId}. */
     public static final Attribute<ZoneId> ZONE_ID =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.ZONE_ID), StandardConverters.zoneId());
+            new Attribute<>(EveryTypeCodec.ZONE_ID, StandardConverters.zoneId());
 
     /** Attribute {@code duration}. */
     public static final NumberAttribute<Duration> DURATION =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.DURATION), StandardConverters.duration());
+            new NumberAttribute<>(EveryTypeCodec.DURATION, StandardConverters.duration());
 
     /** Attribute {@code period}. */
-    public static final Attribute<Period> PERIOD =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.PERIOD), StandardConverters.period());
+    public static final Attribute<Period> PERIOD = new Attribute<>(EveryTypeCodec.PERIOD, StandardConverters.period());
 
     /** Attribute {@code uri}. */
-    public static final Attribute<URI> URI =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.URI), StandardConverters.uri());
+    public static final Attribute<URI> URI = new Attribute<>(EveryTypeCodec.URI, StandardConverters.uri());
 
     /** Attribute {@code locale}. */
-    public static final Attribute<Locale> LOCALE =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.LOCALE), StandardConverters.locale());
+    public static final Attribute<Locale> LOCALE = new Attribute<>(EveryTypeCodec.LOCALE, StandardConverters.locale());
 
     /** Attribute {@code currency}. */
     public static final Attribute<Currency> CURRENCY =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.CURRENCY), StandardConverters.currency());
+            new Attribute<>(EveryTypeCodec.CURRENCY, StandardConverters.currency());
 
     /** Attribute {@code bytes}. */
     public static final BinaryAttribute<byte[]> BYTES =
-            new BinaryAttribute<>(DocumentPath.of(EveryTypeCodec.BYTES), StandardConverters.bytes());
+            new BinaryAttribute<>(EveryTypeCodec.BYTES, StandardConverters.bytes());
 
     /** Attribute {@code day}. */
     public static final Attribute<DayOfWeek> DAY =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.DAY), EveryTypeCodec.DAY_OF_WEEK_CONVERTER);
+            new Attribute<>(EveryTypeCodec.DAY, EveryTypeCodec.DAY_OF_WEEK_CONVERTER);
 
     /** Attribute {@code maybeInstant}. */
     public static final OrderedAttribute<Instant> MAYBE_INSTANT =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_INSTANT), StandardConverters.instant());
+            new OrderedAttribute<>(EveryTypeCodec.MAYBE_INSTANT, StandardConverters.instant());
 
     /** Attribute {@code maybeDay}. */
     public static final Attribute<DayOfWeek> MAYBE_DAY =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_DAY), EveryTypeCodec.DAY_OF_WEEK_CONVERTER);
+            new Attribute<>(EveryTypeCodec.MAYBE_DAY, EveryTypeCodec.DAY_OF_WEEK_CONVERTER);
 
     /** Attribute {@code maybeInt}. */
     public static final NumberAttribute<Integer> MAYBE_INT =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_INT), StandardConverters.intValue());
+            new NumberAttribute<>(EveryTypeCodec.MAYBE_INT, StandardConverters.intValue());
 
     /** Attribute {@code maybeLong}. */
     public static final NumberAttribute<Long> MAYBE_LONG =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_LONG), StandardConverters.longValue());
+            new NumberAttribute<>(EveryTypeCodec.MAYBE_LONG, StandardConverters.longValue());
 
     /** Attribute {@code maybeDouble}. */
     public static final NumberAttribute<Double> MAYBE_DOUBLE =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.MAYBE_DOUBLE), StandardConverters.doubleValue());
+            new NumberAttribute<>(EveryTypeCodec.MAYBE_DOUBLE, StandardConverters.doubleValue());
 
     /** Attribute {@code nullableText}. */
-    public static final StringAttribute NULLABLE_TEXT =
-            new StringAttribute(DocumentPath.of(EveryTypeCodec.NULLABLE_TEXT));
+    public static final StringAttribute NULLABLE_TEXT = new StringAttribute(EveryTypeCodec.NULLABLE_TEXT);
 
     /** Attribute {@code nullableNumber}. */
     public static final NumberAttribute<Integer> NULLABLE_NUMBER =
-            new NumberAttribute<>(DocumentPath.of(EveryTypeCodec.NULLABLE_NUMBER), StandardConverters.intValue());
+            new NumberAttribute<>(EveryTypeCodec.NULLABLE_NUMBER, StandardConverters.intValue());
 
     /** Attribute {@code maybeList}. */
     public static final ListAttribute<String, StringAttribute> MAYBE_LIST = new ListAttribute<>(
@@ -222,15 +218,15 @@ public final class EveryTypeAttributes extends EntityAttributes implements Every
 
     /** Attribute {@code strings}. */
     public static final SetAttribute<String> STRINGS =
-            new SetAttribute<>(DocumentPath.of(EveryTypeCodec.STRINGS), StandardConverters.string(), AttributeType.SS);
+            new SetAttribute<>(EveryTypeCodec.STRINGS, StandardConverters.string());
 
     /** Attribute {@code numbers}. */
-    public static final SetAttribute<Integer> NUMBERS = new SetAttribute<>(
-            DocumentPath.of(EveryTypeCodec.NUMBERS), StandardConverters.intValue(), AttributeType.NS);
+    public static final SetAttribute<Integer> NUMBERS =
+            new SetAttribute<>(EveryTypeCodec.NUMBERS, StandardConverters.intValue());
 
     /** Attribute {@code buffers}. */
-    public static final SetAttribute<ByteBuffer> BUFFERS = new SetAttribute<>(
-            DocumentPath.of(EveryTypeCodec.BUFFERS), StandardConverters.byteBuffer(), AttributeType.BS);
+    public static final SetAttribute<ByteBuffer> BUFFERS =
+            new SetAttribute<>(EveryTypeCodec.BUFFERS, StandardConverters.byteBuffer());
 
     /** Attribute {@code days}. */
     public static final SetAttribute<DayOfWeek> DAYS = new SetAttribute<>(
@@ -289,19 +285,19 @@ public final class EveryTypeAttributes extends EntityAttributes implements Every
 
     /** Attribute {@code price}. */
     public static final Attribute<EveryType.Money> PRICE =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.PRICE), EveryTypeCodec.MONEY_CONVERTER);
+            new Attribute<>(EveryTypeCodec.PRICE, EveryTypeCodec.MONEY_CONVERTER);
 
     /** Attribute {@code discount}. */
     public static final Attribute<EveryType.Money> DISCOUNT =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.DISCOUNT), EveryTypeCodec.MONEY_CONVERTER);
+            new Attribute<>(EveryTypeCodec.DISCOUNT, EveryTypeCodec.MONEY_CONVERTER);
 
     /** Attribute {@code orderedPrice}. */
     public static final OrderedAttribute<EveryType.Money> ORDERED_PRICE =
-            new OrderedAttribute<>(DocumentPath.of(EveryTypeCodec.ORDERED_PRICE), EveryTypeCodec.MONEY_CONVERTER);
+            new OrderedAttribute<>(EveryTypeCodec.ORDERED_PRICE, EveryTypeCodec.MONEY_CONVERTER);
 
     /** Attribute {@code level}. */
     public static final Attribute<EveryType.Level> LEVEL =
-            new Attribute<>(DocumentPath.of(EveryTypeCodec.LEVEL), EveryType.LevelConverter.INSTANCE);
+            new Attribute<>(EveryTypeCodec.LEVEL, EveryType.LevelConverter.INSTANCE);
 
     private EveryTypeAttributes() {
         super(EveryTypeCodec.INSTANCE);

@@ -93,14 +93,11 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
     static final AttributeConverter<List<String>> MAYBE_LIST_CONVERTER =
             StandardConverters.listOf(StandardConverters.string());
 
-    static final AttributeConverter<Set<String>> STRINGS_CONVERTER =
-            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
-
     static final AttributeConverter<Set<Integer>> NUMBERS_CONVERTER =
-            StandardConverters.setOf(StandardConverters.intValue(), AttributeType.NS);
+            StandardConverters.setOf(StandardConverters.intValue());
 
     static final AttributeConverter<Set<ByteBuffer>> BUFFERS_CONVERTER =
-            StandardConverters.setOf(StandardConverters.byteBuffer(), AttributeType.BS);
+            StandardConverters.setOf(StandardConverters.byteBuffer());
 
     static final AttributeConverter<Set<DayOfWeek>> DAYS_CONVERTER =
             StandardConverters.setOf(DAY_OF_WEEK_CONVERTER, AttributeType.SS);
@@ -125,77 +122,53 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
             StandardConverters.mapOf(StandardConverters.intValue(), StandardConverters.string());
 
     private EveryTypeCodec() {
-        super("EveryType", List.of(ID));
+        super("EveryType", ID);
     }
 
     @Override
     protected void writeAttributes(EveryType everyType, AttributeSink sink) {
-        sink.attribute(ID);
-        StandardConverters.byteBuffer().write(everyType.id(), sink);
+        StandardConverters.byteBuffer().write(everyType.id(), sink.attribute(ID));
         sink.attribute(TRUTH).bool(everyType.truth());
         sink.attribute(TINY).number(everyType.tiny());
         sink.attribute(SMALL).number(everyType.small());
         sink.attribute(WHOLE).number(everyType.whole());
         sink.attribute(LARGE).number(everyType.large());
-        sink.attribute(SINGLE);
-        StandardConverters.floatValue().write(everyType.single(), sink);
+        StandardConverters.floatValue().write(everyType.single(), sink.attribute(SINGLE));
         sink.attribute(TWICE).number(everyType.twice());
-        sink.attribute(LETTER);
-        StandardConverters.charValue().write(everyType.letter(), sink);
+        StandardConverters.charValue().write(everyType.letter(), sink.attribute(LETTER));
         sink.attribute(BOXED_TRUTH).bool(everyType.boxedTruth());
         sink.attribute(BOXED_TINY).number(everyType.boxedTiny());
         sink.attribute(BOXED_SMALL).number(everyType.boxedSmall());
         sink.attribute(BOXED_WHOLE).number(everyType.boxedWhole());
         sink.attribute(BOXED_LARGE).number(everyType.boxedLarge());
-        sink.attribute(BOXED_SINGLE);
-        StandardConverters.floatValue().write(everyType.boxedSingle(), sink);
+        StandardConverters.floatValue().write(everyType.boxedSingle(), sink.attribute(BOXED_SINGLE));
         sink.attribute(BOXED_TWICE).number(everyType.boxedTwice());
-        sink.attribute(BOXED_LETTER);
-        StandardConverters.charValue().write(everyType.boxedLetter(), sink);
+        StandardConverters.charValue().write(everyType.boxedLetter(), sink.attribute(BOXED_LETTER));
         sink.attribute(TEXT).string(everyType.text());
         sink.attribute(DECIMAL).number(everyType.decimal());
-        sink.attribute(INTEGER);
-        StandardConverters.bigInteger().write(everyType.integer(), sink);
-        sink.attribute(UUID);
-        StandardConverters.uuid().write(everyType.uuid(), sink);
-        sink.attribute(INSTANT);
-        StandardConverters.instant().write(everyType.instant(), sink);
-        sink.attribute(LOCAL_DATE);
-        StandardConverters.localDate().write(everyType.localDate(), sink);
-        sink.attribute(LOCAL_DATE_TIME);
-        StandardConverters.localDateTime().write(everyType.localDateTime(), sink);
-        sink.attribute(LOCAL_TIME);
-        StandardConverters.localTime().write(everyType.localTime(), sink);
-        sink.attribute(OFFSET_DATE_TIME);
-        StandardConverters.offsetDateTime().write(everyType.offsetDateTime(), sink);
-        sink.attribute(ZONED_DATE_TIME);
-        StandardConverters.zonedDateTime().write(everyType.zonedDateTime(), sink);
-        sink.attribute(YEAR);
-        StandardConverters.year().write(everyType.year(), sink);
-        sink.attribute(YEAR_MONTH);
-        StandardConverters.yearMonth().write(everyType.yearMonth(), sink);
-        sink.attribute(ZONE_ID);
-        StandardConverters.zoneId().write(everyType.zoneId(), sink);
-        sink.attribute(DURATION);
-        StandardConverters.duration().write(everyType.duration(), sink);
-        sink.attribute(PERIOD);
-        StandardConverters.period().write(everyType.period(), sink);
-        sink.attribute(URI);
-        StandardConverters.uri().write(everyType.uri(), sink);
-        sink.attribute(LOCALE);
-        StandardConverters.locale().write(everyType.locale(), sink);
-        sink.attribute(CURRENCY);
-        StandardConverters.currency().write(everyType.currency(), sink);
+        StandardConverters.bigInteger().write(everyType.integer(), sink.attribute(INTEGER));
+        StandardConverters.uuid().write(everyType.uuid(), sink.attribute(UUID));
+        StandardConverters.instant().write(everyType.instant(), sink.attribute(INSTANT));
+        StandardConverters.localDate().write(everyType.localDate(), sink.attribute(LOCAL_DATE));
+        StandardConverters.localDateTime().write(everyType.localDateTime(), sink.attribute(LOCAL_DATE_TIME));
+        StandardConverters.localTime().write(everyType.localTime(), sink.attribute(LOCAL_TIME));
+        StandardConverters.offsetDateTime().write(everyType.offsetDateTime(), sink.attribute(OFFSET_DATE_TIME));
+        StandardConverters.zonedDateTime().write(everyType.zonedDateTime(), sink.attribute(ZONED_DATE_TIME));
+        StandardConverters.year().write(everyType.year(), sink.attribute(YEAR));
+        StandardConverters.yearMonth().write(everyType.yearMonth(), sink.attribute(YEAR_MONTH));
+        StandardConverters.zoneId().write(everyType.zoneId(), sink.attribute(ZONE_ID));
+        StandardConverters.duration().write(everyType.duration(), sink.attribute(DURATION));
+        StandardConverters.period().write(everyType.period(), sink.attribute(PERIOD));
+        StandardConverters.uri().write(everyType.uri(), sink.attribute(URI));
+        StandardConverters.locale().write(everyType.locale(), sink.attribute(LOCALE));
+        StandardConverters.currency().write(everyType.currency(), sink.attribute(CURRENCY));
         sink.attribute(BYTES).binary(everyType.bytes());
-        sink.attribute(DAY);
-        DAY_OF_WEEK_CONVERTER.write(everyType.day(), sink);
+        DAY_OF_WEEK_CONVERTER.write(everyType.day(), sink.attribute(DAY));
         if (isPresent(MAYBE_INSTANT, everyType.maybeInstant())) {
-            sink.attribute(MAYBE_INSTANT);
-            StandardConverters.instant().write(everyType.maybeInstant().get(), sink);
+            StandardConverters.instant().write(everyType.maybeInstant().get(), sink.attribute(MAYBE_INSTANT));
         }
         if (isPresent(MAYBE_DAY, everyType.maybeDay())) {
-            sink.attribute(MAYBE_DAY);
-            DAY_OF_WEEK_CONVERTER.write(everyType.maybeDay().get(), sink);
+            DAY_OF_WEEK_CONVERTER.write(everyType.maybeDay().get(), sink.attribute(MAYBE_DAY));
         }
         if (isPresent(MAYBE_INT, everyType.maybeInt())) {
             sink.attribute(MAYBE_INT).number(everyType.maybeInt().getAsInt());
@@ -213,97 +186,76 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
             sink.attribute(NULLABLE_NUMBER).number(everyType.nullableNumber());
         }
         if (isPresent(MAYBE_LIST, everyType.maybeList())) {
-            sink.attribute(MAYBE_LIST);
-            MAYBE_LIST_CONVERTER.write(everyType.maybeList().get(), sink);
+            MAYBE_LIST_CONVERTER.write(everyType.maybeList().get(), sink.attribute(MAYBE_LIST));
         }
         if (isPresent(STRINGS, everyType.strings())) {
-            sink.attribute(STRINGS);
-            STRINGS_CONVERTER.write(everyType.strings(), sink);
+            StandardConverters.stringSet().write(everyType.strings(), sink.attribute(STRINGS));
         }
         if (isPresent(NUMBERS, everyType.numbers())) {
-            sink.attribute(NUMBERS);
-            NUMBERS_CONVERTER.write(everyType.numbers(), sink);
+            NUMBERS_CONVERTER.write(everyType.numbers(), sink.attribute(NUMBERS));
         }
         if (isPresent(BUFFERS, everyType.buffers())) {
-            sink.attribute(BUFFERS);
-            BUFFERS_CONVERTER.write(everyType.buffers(), sink);
+            BUFFERS_CONVERTER.write(everyType.buffers(), sink.attribute(BUFFERS));
         }
         if (isPresent(DAYS, everyType.days())) {
-            sink.attribute(DAYS);
-            DAYS_CONVERTER.write(everyType.days(), sink);
+            DAYS_CONVERTER.write(everyType.days(), sink.attribute(DAYS));
         }
-        sink.attribute(LIST);
-        LIST_CONVERTER.write(everyType.list(), sink);
-        sink.attribute(DEEP);
-        DEEP_CONVERTER.write(everyType.deep(), sink);
-        sink.attribute(MAP);
-        MAP_CONVERTER.write(everyType.map(), sink);
-        sink.attribute(BY_DAY);
-        BY_DAY_CONVERTER.write(everyType.byDay(), sink);
-        sink.attribute(BY_ID);
-        BY_ID_CONVERTER.write(everyType.byId(), sink);
+        LIST_CONVERTER.write(everyType.list(), sink.attribute(LIST));
+        DEEP_CONVERTER.write(everyType.deep(), sink.attribute(DEEP));
+        MAP_CONVERTER.write(everyType.map(), sink.attribute(MAP));
+        BY_DAY_CONVERTER.write(everyType.byDay(), sink.attribute(BY_DAY));
+        BY_ID_CONVERTER.write(everyType.byId(), sink.attribute(BY_ID));
         if (isPresent(BY_NUMBER, everyType.byNumber())) {
-            sink.attribute(BY_NUMBER);
-            BY_NUMBER_CONVERTER.write(everyType.byNumber().get(), sink);
+            BY_NUMBER_CONVERTER.write(everyType.byNumber().get(), sink.attribute(BY_NUMBER));
         }
-        sink.attribute(PRICE);
-        MONEY_CONVERTER.write(everyType.price(), sink);
+        MONEY_CONVERTER.write(everyType.price(), sink.attribute(PRICE));
         if (isPresent(DISCOUNT, everyType.discount())) {
-            sink.attribute(DISCOUNT);
-            MONEY_CONVERTER.write(everyType.discount().get(), sink);
+            MONEY_CONVERTER.write(everyType.discount().get(), sink.attribute(DISCOUNT));
         }
-        sink.attribute(ORDERED_PRICE);
-        MONEY_CONVERTER.write(everyType.orderedPrice(), sink);
-        sink.attribute(LEVEL);
-        EveryType.LevelConverter.INSTANCE.write(everyType.level(), sink);
+        MONEY_CONVERTER.write(everyType.orderedPrice(), sink.attribute(ORDERED_PRICE));
+        EveryType.LevelConverter.INSTANCE.write(everyType.level(), sink.attribute(LEVEL));
     }
 
     @Override
     protected EveryType readAttributes(AttributeSource source) {
         return new EveryType(
-                source.find(ID) ? StandardConverters.byteBuffer().read(source) : missing(ID),
-                source.find(TRUTH) ? source.bool() : missing(TRUTH),
-                source.find(TINY) ? StandardConverters.byteValue().read(source) : missing(TINY),
-                source.find(SMALL) ? StandardConverters.shortValue().read(source) : missing(SMALL),
-                intNumber(source, WHOLE),
-                longNumber(source, LARGE),
-                source.find(SINGLE) ? StandardConverters.floatValue().read(source) : missing(SINGLE),
-                source.find(TWICE) ? StandardConverters.doubleValue().read(source) : missing(TWICE),
-                source.find(LETTER) ? StandardConverters.charValue().read(source) : missing(LETTER),
-                source.find(BOXED_TRUTH) ? source.bool() : missing(BOXED_TRUTH),
-                source.find(BOXED_TINY) ? StandardConverters.byteValue().read(source) : missing(BOXED_TINY),
-                source.find(BOXED_SMALL) ? StandardConverters.shortValue().read(source) : missing(BOXED_SMALL),
-                intNumber(source, BOXED_WHOLE),
-                longNumber(source, BOXED_LARGE),
-                source.find(BOXED_SINGLE) ? StandardConverters.floatValue().read(source) : missing(BOXED_SINGLE),
-                source.find(BOXED_TWICE) ? StandardConverters.doubleValue().read(source) : missing(BOXED_TWICE),
-                source.find(BOXED_LETTER) ? StandardConverters.charValue().read(source) : missing(BOXED_LETTER),
-                string(source, TEXT),
-                source.find(DECIMAL) ? source.decimalNumber() : missing(DECIMAL),
-                source.find(INTEGER) ? StandardConverters.bigInteger().read(source) : missing(INTEGER),
-                source.find(UUID) ? StandardConverters.uuid().read(source) : missing(UUID),
-                source.find(INSTANT) ? StandardConverters.instant().read(source) : missing(INSTANT),
-                source.find(LOCAL_DATE) ? StandardConverters.localDate().read(source) : missing(LOCAL_DATE),
-                source.find(LOCAL_DATE_TIME)
-                        ? StandardConverters.localDateTime().read(source)
-                        : missing(LOCAL_DATE_TIME),
-                source.find(LOCAL_TIME) ? StandardConverters.localTime().read(source) : missing(LOCAL_TIME),
-                source.find(OFFSET_DATE_TIME)
-                        ? StandardConverters.offsetDateTime().read(source)
-                        : missing(OFFSET_DATE_TIME),
-                source.find(ZONED_DATE_TIME)
-                        ? StandardConverters.zonedDateTime().read(source)
-                        : missing(ZONED_DATE_TIME),
-                source.find(YEAR) ? StandardConverters.year().read(source) : missing(YEAR),
-                source.find(YEAR_MONTH) ? StandardConverters.yearMonth().read(source) : missing(YEAR_MONTH),
-                source.find(ZONE_ID) ? StandardConverters.zoneId().read(source) : missing(ZONE_ID),
-                source.find(DURATION) ? StandardConverters.duration().read(source) : missing(DURATION),
-                source.find(PERIOD) ? StandardConverters.period().read(source) : missing(PERIOD),
-                source.find(URI) ? StandardConverters.uri().read(source) : missing(URI),
-                source.find(LOCALE) ? StandardConverters.locale().read(source) : missing(LOCALE),
-                source.find(CURRENCY) ? StandardConverters.currency().read(source) : missing(CURRENCY),
-                source.find(BYTES) ? source.binary() : missing(BYTES),
-                source.find(DAY) ? DAY_OF_WEEK_CONVERTER.read(source) : missing(DAY),
+                StandardConverters.byteBuffer().read(source.at(ID)),
+                source.at(TRUTH).bool(),
+                StandardConverters.byteValue().read(source.at(TINY)),
+                StandardConverters.shortValue().read(source.at(SMALL)),
+                source.at(WHOLE).intNumber(),
+                source.at(LARGE).longNumber(),
+                StandardConverters.floatValue().read(source.at(SINGLE)),
+                StandardConverters.doubleValue().read(source.at(TWICE)),
+                StandardConverters.charValue().read(source.at(LETTER)),
+                source.at(BOXED_TRUTH).bool(),
+                StandardConverters.byteValue().read(source.at(BOXED_TINY)),
+                StandardConverters.shortValue().read(source.at(BOXED_SMALL)),
+                source.at(BOXED_WHOLE).intNumber(),
+                source.at(BOXED_LARGE).longNumber(),
+                StandardConverters.floatValue().read(source.at(BOXED_SINGLE)),
+                StandardConverters.doubleValue().read(source.at(BOXED_TWICE)),
+                StandardConverters.charValue().read(source.at(BOXED_LETTER)),
+                source.at(TEXT).string(),
+                source.at(DECIMAL).decimalNumber(),
+                StandardConverters.bigInteger().read(source.at(INTEGER)),
+                StandardConverters.uuid().read(source.at(UUID)),
+                StandardConverters.instant().read(source.at(INSTANT)),
+                StandardConverters.localDate().read(source.at(LOCAL_DATE)),
+                StandardConverters.localDateTime().read(source.at(LOCAL_DATE_TIME)),
+                StandardConverters.localTime().read(source.at(LOCAL_TIME)),
+                StandardConverters.offsetDateTime().read(source.at(OFFSET_DATE_TIME)),
+                StandardConverters.zonedDateTime().read(source.at(ZONED_DATE_TIME)),
+                StandardConverters.year().read(source.at(YEAR)),
+                StandardConverters.yearMonth().read(source.at(YEAR_MONTH)),
+                StandardConverters.zoneId().read(source.at(ZONE_ID)),
+                StandardConverters.duration().read(source.at(DURATION)),
+                StandardConverters.period().read(source.at(PERIOD)),
+                StandardConverters.uri().read(source.at(URI)),
+                StandardConverters.locale().read(source.at(LOCALE)),
+                StandardConverters.currency().read(source.at(CURRENCY)),
+                source.at(BYTES).binary(),
+                DAY_OF_WEEK_CONVERTER.read(source.at(DAY)),
                 source.find(MAYBE_INSTANT) && !source.isNull()
                         ? Optional.of(StandardConverters.instant().read(source))
                         : Optional.empty(),
@@ -322,24 +274,24 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
                 source.find(MAYBE_LIST) && !source.isNull()
                         ? Optional.of(MAYBE_LIST_CONVERTER.read(source))
                         : Optional.empty(),
-                source.find(STRINGS) ? STRINGS_CONVERTER.read(source) : Set.of(),
+                source.find(STRINGS) ? StandardConverters.stringSet().read(source) : Set.of(),
                 source.find(NUMBERS) ? NUMBERS_CONVERTER.read(source) : Set.of(),
                 source.find(BUFFERS) ? BUFFERS_CONVERTER.read(source) : Set.of(),
                 source.find(DAYS) ? DAYS_CONVERTER.read(source) : Set.of(),
-                source.find(LIST) ? LIST_CONVERTER.read(source) : missing(LIST),
-                source.find(DEEP) ? DEEP_CONVERTER.read(source) : missing(DEEP),
-                source.find(MAP) ? MAP_CONVERTER.read(source) : missing(MAP),
-                source.find(BY_DAY) ? BY_DAY_CONVERTER.read(source) : missing(BY_DAY),
-                source.find(BY_ID) ? BY_ID_CONVERTER.read(source) : missing(BY_ID),
+                LIST_CONVERTER.read(source.at(LIST)),
+                DEEP_CONVERTER.read(source.at(DEEP)),
+                MAP_CONVERTER.read(source.at(MAP)),
+                BY_DAY_CONVERTER.read(source.at(BY_DAY)),
+                BY_ID_CONVERTER.read(source.at(BY_ID)),
                 source.find(BY_NUMBER) && !source.isNull()
                         ? Optional.of(BY_NUMBER_CONVERTER.read(source))
                         : Optional.empty(),
-                source.find(PRICE) ? MONEY_CONVERTER.read(source) : missing(PRICE),
+                MONEY_CONVERTER.read(source.at(PRICE)),
                 source.find(DISCOUNT) && !source.isNull()
                         ? Optional.of(MONEY_CONVERTER.read(source))
                         : Optional.empty(),
-                source.find(ORDERED_PRICE) ? MONEY_CONVERTER.read(source) : missing(ORDERED_PRICE),
-                source.find(LEVEL) ? EveryType.LevelConverter.INSTANCE.read(source) : missing(LEVEL),
+                MONEY_CONVERTER.read(source.at(ORDERED_PRICE)),
+                EveryType.LevelConverter.INSTANCE.read(source.at(LEVEL)),
                 (byte) 0,
                 0,
                 0,
@@ -360,12 +312,11 @@ public final class EveryTypeCodec extends EntityMapping<EveryType, EveryTypeKey>
 
     @Override
     protected void writeKey(EveryTypeKey key, AttributeSink sink) {
-        sink.attribute(ID);
-        StandardConverters.byteBuffer().write(key.id(), sink);
+        StandardConverters.byteBuffer().write(key.id(), sink.attribute(ID));
     }
 
     @Override
     protected EveryTypeKey readKey(AttributeSource source) {
-        return new EveryTypeKey(source.find(ID) ? StandardConverters.byteBuffer().read(source) : missing(ID));
+        return new EveryTypeKey(StandardConverters.byteBuffer().read(source.at(ID)));
     }
 }

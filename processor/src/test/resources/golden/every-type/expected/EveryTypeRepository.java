@@ -21,7 +21,6 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -85,7 +84,7 @@ public final class EveryTypeRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<EveryType, ByIdAttributes> byId(ByteBuffer id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), EveryTypeAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /** What a filter of {@code byId} may name. */

@@ -10,16 +10,9 @@ import javax.annotation.processing.Generated;
 /** The table {@code EveryType}, which holds {@link EveryType} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class EveryTypeTable
-        extends EntityTable<EveryType, EveryTypeKey, EveryTypeRepository.Changes, EveryTypeAttributes> {
-    private final EveryTypeRepository everyTypes;
-
+        extends EntityTable<EveryType, EveryTypeKey, EveryTypeRepository.Changes, EveryTypeAttributes, EveryTypeRepository> {
     private EveryTypeTable(TableBinding table) {
-        this(new EveryTypeRepository(table));
-    }
-
-    private EveryTypeTable(EveryTypeRepository everyTypes) {
-        super(everyTypes);
-        this.everyTypes = everyTypes;
+        super(new EveryTypeRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -34,7 +27,7 @@ public final class EveryTypeTable
 
     /** Returns the repository of {@link EveryType} entities. */
     public EveryTypeRepository everyTypes() {
-        return everyTypes;
+        return repository();
     }
 
     @Override

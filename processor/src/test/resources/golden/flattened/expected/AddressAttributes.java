@@ -11,7 +11,6 @@ import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
@@ -40,7 +39,7 @@ public final class AddressAttributes extends Attribute<Order.Address> {
 
     /** Attribute {@code tags} of the document. */
     public SetAttribute<String> tags() {
-        return new SetAttribute<>(path().entry("tags"), StandardConverters.string(), AttributeType.SS);
+        return new SetAttribute<>(path().entry("tags"), StandardConverters.string());
     }
 
     /** Attribute {@code country} of the document. */

@@ -1,12 +1,10 @@
 package orders;
 
-import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import dev.armature.runtime.value.AttributeType;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -23,9 +21,6 @@ public final class AddressCodec extends ItemCodec<Order.Address> {
     static final AttributeName TAGS = AttributeName.of("tags");
     static final AttributeName COUNTRY = AttributeName.of("country");
 
-    static final AttributeConverter<Set<String>> TAGS_CONVERTER =
-            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
-
     private AddressCodec() {
         super("Address");
     }
@@ -36,8 +31,7 @@ public final class AddressCodec extends ItemCodec<Order.Address> {
         sink.attribute(FLOOR).number(address.floor());
         optionalString(sink, STREET, address.street());
         if (isPresent(TAGS, address.tags())) {
-            sink.attribute(TAGS);
-            TAGS_CONVERTER.write(address.tags(), sink);
+            StandardConverters.stringSet().write(address.tags(), sink.attribute(TAGS));
         }
         sink.attribute(COUNTRY).string(address.country());
     }
@@ -45,10 +39,10 @@ public final class AddressCodec extends ItemCodec<Order.Address> {
     @Override
     protected Order.Address readAttributes(AttributeSource source) {
         return new Order.Address(
-                string(source, TOWN),
-                intNumber(source, FLOOR),
-                optionalString(source, STREET),
-                source.find(TAGS) ? TAGS_CONVERTER.read(source) : Set.of(),
+                source.at(TOWN).string(),
+                source.at(FLOOR).intNumber(),
+                source.optionalString(STREET),
+                source.find(TAGS) ? StandardConverters.stringSet().read(source) : Set.of(),
                 source.find(COUNTRY) ? source.string() : "US",
                 List.of());
     }

@@ -5,7 +5,6 @@ import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
@@ -16,48 +15,44 @@ public final class OrderAttributes
     static final OrderAttributes INSTANCE = new OrderAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(OrderCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(OrderCodec.ID);
 
     /** Attribute {@code town}. */
-    public static final StringAttribute TOWN = new StringAttribute(DocumentPath.of(OrderCodec.TOWN));
+    public static final StringAttribute TOWN = new StringAttribute(OrderCodec.TOWN);
 
     /** Attribute {@code ship_city}. */
-    public static final StringAttribute SHIPPING_TOWN = new StringAttribute(DocumentPath.of(OrderCodec.SHIPPING_TOWN));
+    public static final StringAttribute SHIPPING_TOWN = new StringAttribute(OrderCodec.SHIPPING_TOWN);
 
     /** Attribute {@code ship_floor}. */
     public static final NumberAttribute<Integer> SHIPPING_FLOOR =
-            new NumberAttribute<>(DocumentPath.of(OrderCodec.SHIPPING_FLOOR), StandardConverters.intValue());
+            new NumberAttribute<>(OrderCodec.SHIPPING_FLOOR, StandardConverters.intValue());
 
     /** Attribute {@code ship_street}. */
-    public static final StringAttribute SHIPPING_STREET =
-            new StringAttribute(DocumentPath.of(OrderCodec.SHIPPING_STREET));
+    public static final StringAttribute SHIPPING_STREET = new StringAttribute(OrderCodec.SHIPPING_STREET);
 
     /** Attribute {@code ship_tags}. */
-    public static final SetAttribute<String> SHIPPING_TAGS = new SetAttribute<>(
-            DocumentPath.of(OrderCodec.SHIPPING_TAGS), StandardConverters.string(), AttributeType.SS);
+    public static final SetAttribute<String> SHIPPING_TAGS =
+            new SetAttribute<>(OrderCodec.SHIPPING_TAGS, StandardConverters.string());
 
     /** Attribute {@code ship_country}. */
-    public static final StringAttribute SHIPPING_COUNTRY =
-            new StringAttribute(DocumentPath.of(OrderCodec.SHIPPING_COUNTRY));
+    public static final StringAttribute SHIPPING_COUNTRY = new StringAttribute(OrderCodec.SHIPPING_COUNTRY);
 
     /** Attribute {@code bill_city}. */
-    public static final StringAttribute BILLING_TOWN = new StringAttribute(DocumentPath.of(OrderCodec.BILLING_TOWN));
+    public static final StringAttribute BILLING_TOWN = new StringAttribute(OrderCodec.BILLING_TOWN);
 
     /** Attribute {@code bill_floor}. */
     public static final NumberAttribute<Integer> BILLING_FLOOR =
-            new NumberAttribute<>(DocumentPath.of(OrderCodec.BILLING_FLOOR), StandardConverters.intValue());
+            new NumberAttribute<>(OrderCodec.BILLING_FLOOR, StandardConverters.intValue());
 
     /** Attribute {@code bill_street}. */
-    public static final StringAttribute BILLING_STREET =
-            new StringAttribute(DocumentPath.of(OrderCodec.BILLING_STREET));
+    public static final StringAttribute BILLING_STREET = new StringAttribute(OrderCodec.BILLING_STREET);
 
     /** Attribute {@code bill_tags}. */
     public static final SetAttribute<String> BILLING_TAGS =
-            new SetAttribute<>(DocumentPath.of(OrderCodec.BILLING_TAGS), StandardConverters.string(), AttributeType.SS);
+            new SetAttribute<>(OrderCodec.BILLING_TAGS, StandardConverters.string());
 
     /** Attribute {@code bill_country}. */
-    public static final StringAttribute BILLING_COUNTRY =
-            new StringAttribute(DocumentPath.of(OrderCodec.BILLING_COUNTRY));
+    public static final StringAttribute BILLING_COUNTRY = new StringAttribute(OrderCodec.BILLING_COUNTRY);
 
     /** Attribute {@code part}. */
     public static final PartAttributes PART = new PartAttributes(DocumentPath.of(OrderCodec.PART));

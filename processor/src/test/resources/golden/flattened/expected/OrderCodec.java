@@ -1,12 +1,10 @@
 package orders;
 
-import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import dev.armature.runtime.value.AttributeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,14 +30,8 @@ public final class OrderCodec extends EntityMapping<Order, OrderKey> {
     /** The codec; it has no state of its own. */
     public static final OrderCodec INSTANCE = new OrderCodec();
 
-    static final AttributeConverter<Set<String>> SHIPPING_TAGS_CONVERTER =
-            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
-
-    static final AttributeConverter<Set<String>> BILLING_TAGS_CONVERTER =
-            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
-
     private OrderCodec() {
-        super("Order", List.of(ID));
+        super("Order", ID);
     }
 
     @Override
@@ -50,8 +42,7 @@ public final class OrderCodec extends EntityMapping<Order, OrderKey> {
         sink.attribute(SHIPPING_FLOOR).number(order.shipping().floor());
         optionalString(sink, SHIPPING_STREET, order.shipping().street());
         if (isPresent(SHIPPING_TAGS, order.shipping().tags())) {
-            sink.attribute(SHIPPING_TAGS);
-            SHIPPING_TAGS_CONVERTER.write(order.shipping().tags(), sink);
+            StandardConverters.stringSet().write(order.shipping().tags(), sink.attribute(SHIPPING_TAGS));
         }
         sink.attribute(SHIPPING_COUNTRY).string(order.shipping().country());
         optionalString(sink, BILLING_TOWN, order.billing().map(orders.Order.Address::town));
@@ -60,37 +51,37 @@ public final class OrderCodec extends EntityMapping<Order, OrderKey> {
         }
         optionalString(sink, BILLING_STREET, order.billing().flatMap(orders.Order.Address::street));
         if (isPresent(BILLING_TAGS, order.billing().map(orders.Order.Address::tags).orElse(java.util.Set.of()))) {
-            sink.attribute(BILLING_TAGS);
-            BILLING_TAGS_CONVERTER.write(order.billing().map(orders.Order.Address::tags).orElse(java.util.Set.of()), sink);
+            StandardConverters.stringSet().write(order.billing().map(orders.Order.Address::tags).orElse(java.util.Set.of()), sink.attribute(BILLING_TAGS));
         }
         optionalString(sink, BILLING_COUNTRY, order.billing().map(orders.Order.Address::country));
-        sink.attribute(PART);
-        PartCodec.INSTANCE.write(order.part(), sink);
+        PartCodec.INSTANCE.write(order.part(), sink.attribute(PART));
     }
 
     @Override
     protected Order readAttributes(AttributeSource source) {
         return new Order(
-                string(source, ID),
-                string(source, TOWN),
+                source.at(ID).string(),
+                source.at(TOWN).string(),
                 new Order.Address(
-                        string(source, SHIPPING_TOWN),
-                        intNumber(source, SHIPPING_FLOOR),
-                        optionalString(source, SHIPPING_STREET),
-                        source.find(SHIPPING_TAGS) ? SHIPPING_TAGS_CONVERTER.read(source) : Set.of(),
+                        source.at(SHIPPING_TOWN).string(),
+                        source.at(SHIPPING_FLOOR).intNumber(),
+                        source.optionalString(SHIPPING_STREET),
+                        source.find(SHIPPING_TAGS) ? StandardConverters.stringSet().read(source) : Set.of(),
                         source.find(SHIPPING_COUNTRY) ? source.string() : "US",
                         List.of()),
                 source.find(BILLING_TOWN) || source.find(BILLING_FLOOR) || source.find(BILLING_STREET) || source.find(BILLING_TAGS) || source.find(BILLING_COUNTRY)
                         ? Optional.of(
                                 new Order.Address(
-                                        string(source, BILLING_TOWN),
-                                        intNumber(source, BILLING_FLOOR),
-                                        optionalString(source, BILLING_STREET),
-                                        source.find(BILLING_TAGS) ? BILLING_TAGS_CONVERTER.read(source) : Set.of(),
+                                        source.at(BILLING_TOWN).string(),
+                                        source.at(BILLING_FLOOR).intNumber(),
+                                        source.optionalString(BILLING_STREET),
+                                        source.find(BILLING_TAGS)
+                                                ? StandardConverters.stringSet().read(source)
+                                                : Set.of(),
                                         source.find(BILLING_COUNTRY) ? source.string() : "US",
                                         List.of()))
                         : Optional.empty(),
-                source.find(PART) ? PartCodec.INSTANCE.read(source) : missing(PART));
+                PartCodec.INSTANCE.read(source.at(PART)));
     }
 
     @Override
@@ -105,15 +96,15 @@ public final class OrderCodec extends EntityMapping<Order, OrderKey> {
 
     @Override
     protected OrderKey readKey(AttributeSource source) {
-        return new OrderKey(string(source, ID));
+        return new OrderKey(source.at(ID).string());
     }
 
     @Override
     protected Object readPart(int number, AttributeSource source) {
         return new OrderByCity(
-                string(source, ID),
-                string(source, TOWN),
-                string(source, SHIPPING_TOWN),
+                source.at(ID).string(),
+                source.at(TOWN).string(),
+                source.at(SHIPPING_TOWN).string(),
                 source.find(BILLING_FLOOR) && !source.isNull() ? Optional.of(source.intNumber()) : Optional.empty());
     }
 }

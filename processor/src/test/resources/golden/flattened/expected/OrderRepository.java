@@ -13,7 +13,6 @@ import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.PartialQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,8 +23,8 @@ public final class OrderRepository
         extends BatchingRepository<Order, OrderKey, OrderRepository.Changes, OrderAttributes> {
     private static final AccessPath<Order> BY_ID = AccessPath.table(OrderCodec.INSTANCE, OrderAttributes.ID);
 
-    private static final AccessPath<OrderByCity> BY_CITY = AccessPath.index(
-            "city", OrderCodec.INSTANCE.<OrderByCity>part(0), OrderCodec.INSTANCE, OrderAttributes.TOWN);
+    private static final AccessPath<OrderByCity> BY_CITY =
+            BY_ID.index("city", OrderAttributes.TOWN).<OrderByCity>part(0);
 
     OrderRepository(TableBinding table) {
         super(table, OrderCodec.INSTANCE, OrderAttributes.INSTANCE);
@@ -57,7 +56,7 @@ public final class OrderRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Order, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), OrderAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /**
@@ -66,8 +65,7 @@ public final class OrderRepository
      * @param town attribute {@code town}
      */
     public PartialQuery<OrderByCity, ByCityAttributes, Order> byCity(String town) {
-        return new PartialQuery<>(
-                ReadPlan.of(table(), BY_CITY).key(town), OrderAttributes.INSTANCE, OrderCodec.INSTANCE);
+        return new PartialQuery<>(read(BY_CITY).key(town));
     }
 
     /** Returns the whole order of an index entry, as the table has it now. */

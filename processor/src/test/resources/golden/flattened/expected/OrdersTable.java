@@ -9,16 +9,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Orders}, which holds {@link Order} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class OrdersTable extends EntityTable<Order, OrderKey, OrderRepository.Changes, OrderAttributes> {
-    private final OrderRepository orders;
-
+public final class OrdersTable
+        extends EntityTable<Order, OrderKey, OrderRepository.Changes, OrderAttributes, OrderRepository> {
     private OrdersTable(TableBinding table) {
-        this(new OrderRepository(table));
-    }
-
-    private OrdersTable(OrderRepository orders) {
-        super(orders);
-        this.orders = orders;
+        super(new OrderRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +27,7 @@ public final class OrdersTable extends EntityTable<Order, OrderKey, OrderReposit
 
     /** Returns the repository of {@link Order} entities. */
     public OrderRepository orders() {
-        return orders;
+        return repository();
     }
 
     @Override

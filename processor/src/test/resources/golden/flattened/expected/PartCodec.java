@@ -27,6 +27,6 @@ public final class PartCodec extends ItemCodec<Order.Part> {
 
     @Override
     protected Order.Part readAttributes(AttributeSource source) {
-        return new Order.Part(new Order.Size(intNumber(source, SIZE_WIDTH), intNumber(source, SIZE_HEIGHT)));
+        return new Order.Part(new Order.Size(source.at(SIZE_WIDTH).intNumber(), source.at(SIZE_HEIGHT).intNumber()));
     }
 }

@@ -27,6 +27,6 @@ public final class SizeCodec extends ItemCodec<Order.Size> {
 
     @Override
     protected Order.Size readAttributes(AttributeSource source) {
-        return new Order.Size(intNumber(source, WIDTH), intNumber(source, HEIGHT));
+        return new Order.Size(source.at(WIDTH).intNumber(), source.at(HEIGHT).intNumber());
     }
 }

@@ -29,15 +29,14 @@ final class LineCodec extends ItemCodec<Report.Line> {
         sink.attribute(TEXT).string(line.text());
         sink.attribute(COUNT).number(line.count());
         if (isPresent(REST, line.rest())) {
-            sink.attribute(REST);
-            REST_CONVERTER.write(line.rest().get(), sink);
+            REST_CONVERTER.write(line.rest().get(), sink.attribute(REST));
         }
     }
 
     @Override
     protected Report.Line readAttributes(AttributeSource source) {
         return new Report.Line(
-                string(source, TEXT),
+                source.at(TEXT).string(),
                 source.find(COUNT) ? source.intNumber() : 1,
                 source.find(REST) && !source.isNull() ? Optional.of(REST_CONVERTER.read(source)) : Optional.empty());
     }

@@ -38,26 +38,22 @@ public final class PagedCodec<T> extends ItemCodec<Paged<T>> {
 
     @Override
     protected void writeAttributes(Paged<T> paged, AttributeSink sink) {
-        sink.attribute(ITEMS);
-        itemsConverter.write(paged.items(), sink);
+        itemsConverter.write(paged.items(), sink.attribute(ITEMS));
         if (isPresent(FIRST, paged.first())) {
-            sink.attribute(FIRST);
-            tConverter.write(paged.first().get(), sink);
+            tConverter.write(paged.first().get(), sink.attribute(FIRST));
         }
-        sink.attribute(NAMED);
-        namedConverter.write(paged.named(), sink);
+        namedConverter.write(paged.named(), sink.attribute(NAMED));
         optionalString(sink, NEXT, paged.next());
-        sink.attribute(GRADE);
-        GRADE_CONVERTER.write(paged.grade(), sink);
+        GRADE_CONVERTER.write(paged.grade(), sink.attribute(GRADE));
     }
 
     @Override
     protected Paged<T> readAttributes(AttributeSource source) {
         return new Paged<>(
-                source.find(ITEMS) ? itemsConverter.read(source) : missing(ITEMS),
+                itemsConverter.read(source.at(ITEMS)),
                 source.find(FIRST) && !source.isNull() ? Optional.of(tConverter.read(source)) : Optional.empty(),
-                source.find(NAMED) ? namedConverter.read(source) : missing(NAMED),
-                optionalString(source, NEXT),
-                source.find(GRADE) ? GRADE_CONVERTER.read(source) : missing(GRADE));
+                namedConverter.read(source.at(NAMED)),
+                source.optionalString(NEXT),
+                GRADE_CONVERTER.read(source.at(GRADE)));
     }
 }

@@ -14,7 +14,7 @@ final class ReportAttributes extends EntityAttributes implements ReportRepositor
     static final ReportAttributes INSTANCE = new ReportAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(ReportCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(ReportCodec.ID);
 
     /** Attribute {@code lines}. */
     public static final PagedAttributes<Report.Line, LineAttributes> LINES =

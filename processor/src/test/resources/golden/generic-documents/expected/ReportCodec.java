@@ -33,32 +33,28 @@ final class ReportCodec extends EntityMapping<Report, ReportKey> {
             new TreeCodec<>(StandardConverters.string(), StandardConverters.intValue());
 
     private ReportCodec() {
-        super("Report", List.of(ID));
+        super("Report", ID);
     }
 
     @Override
     protected void writeAttributes(Report report, AttributeSink sink) {
         sink.attribute(ID).string(report.id());
-        sink.attribute(LINES);
-        LINES_CONVERTER.write(report.lines(), sink);
+        LINES_CONVERTER.write(report.lines(), sink.attribute(LINES));
         if (isPresent(WORDS, report.words())) {
-            sink.attribute(WORDS);
-            WORDS_CONVERTER.write(report.words().get(), sink);
+            WORDS_CONVERTER.write(report.words().get(), sink.attribute(WORDS));
         }
-        sink.attribute(DEEP);
-        DEEP_CONVERTER.write(report.deep(), sink);
-        sink.attribute(TREE);
-        TREE_CONVERTER.write(report.tree(), sink);
+        DEEP_CONVERTER.write(report.deep(), sink.attribute(DEEP));
+        TREE_CONVERTER.write(report.tree(), sink.attribute(TREE));
     }
 
     @Override
     protected Report readAttributes(AttributeSource source) {
         return new Report(
-                string(source, ID),
-                source.find(LINES) ? LINES_CONVERTER.read(source) : missing(LINES),
+                source.at(ID).string(),
+                LINES_CONVERTER.read(source.at(LINES)),
                 source.find(WORDS) && !source.isNull() ? Optional.of(WORDS_CONVERTER.read(source)) : Optional.empty(),
-                source.find(DEEP) ? DEEP_CONVERTER.read(source) : missing(DEEP),
-                source.find(TREE) ? TREE_CONVERTER.read(source) : missing(TREE));
+                DEEP_CONVERTER.read(source.at(DEEP)),
+                TREE_CONVERTER.read(source.at(TREE)));
     }
 
     @Override
@@ -73,6 +69,6 @@ final class ReportCodec extends EntityMapping<Report, ReportKey> {
 
     @Override
     protected ReportKey readKey(AttributeSource source) {
-        return new ReportKey(string(source, ID));
+        return new ReportKey(source.at(ID).string());
     }
 }

@@ -8,7 +8,6 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -48,7 +47,7 @@ final class ReportRepository extends BatchingRepository<Report, ReportKey, Repor
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Report, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), ReportAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /** What a filter of {@code byId} may name. */

@@ -9,16 +9,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Reports}, which holds {@link Report} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ReportsTable extends EntityTable<Report, ReportKey, ReportRepository.Changes, ReportAttributes> {
-    private final ReportRepository reports;
-
+final class ReportsTable
+        extends EntityTable<Report, ReportKey, ReportRepository.Changes, ReportAttributes, ReportRepository> {
     private ReportsTable(TableBinding table) {
-        this(new ReportRepository(table));
-    }
-
-    private ReportsTable(ReportRepository reports) {
-        super(reports);
-        this.reports = reports;
+        super(new ReportRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +27,7 @@ final class ReportsTable extends EntityTable<Report, ReportKey, ReportRepository
 
     /** Returns the repository of {@link Report} entities. */
     public ReportRepository reports() {
-        return reports;
+        return repository();
     }
 
     @Override

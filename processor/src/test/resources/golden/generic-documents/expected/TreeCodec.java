@@ -32,19 +32,16 @@ final class TreeCodec<U extends Comparable<U>, V> extends ItemCodec<Tree<U, V>> 
 
     @Override
     protected void writeAttributes(Tree<U, V> tree, AttributeSink sink) {
-        sink.attribute(VALUE);
-        uConverter.write(tree.value(), sink);
-        sink.attribute(OTHER);
-        vConverter.write(tree.other(), sink);
-        sink.attribute(CHILDREN);
-        childrenConverter.write(tree.children(), sink);
+        uConverter.write(tree.value(), sink.attribute(VALUE));
+        vConverter.write(tree.other(), sink.attribute(OTHER));
+        childrenConverter.write(tree.children(), sink.attribute(CHILDREN));
     }
 
     @Override
     protected Tree<U, V> readAttributes(AttributeSource source) {
         return new Tree<>(
-                source.find(VALUE) ? uConverter.read(source) : missing(VALUE),
-                source.find(OTHER) ? vConverter.read(source) : missing(OTHER),
-                source.find(CHILDREN) ? childrenConverter.read(source) : missing(CHILDREN));
+                uConverter.read(source.at(VALUE)),
+                vConverter.read(source.at(OTHER)),
+                childrenConverter.read(source.at(CHILDREN)));
     }
 }

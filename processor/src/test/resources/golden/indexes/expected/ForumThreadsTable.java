@@ -9,16 +9,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code forum.threads}, which holds {@link Thread} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ForumThreadsTable extends VersionedTable<Thread, ThreadKey, ThreadRepository.Changes, ThreadAttributes> {
-    private final ThreadRepository threads;
-
+final class ForumThreadsTable
+        extends VersionedTable<Thread, ThreadKey, ThreadRepository.Changes, ThreadAttributes, ThreadRepository> {
     private ForumThreadsTable(TableBinding table) {
-        this(new ThreadRepository(table));
-    }
-
-    private ForumThreadsTable(ThreadRepository threads) {
-        super(threads);
-        this.threads = threads;
+        super(new ThreadRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +27,7 @@ final class ForumThreadsTable extends VersionedTable<Thread, ThreadKey, ThreadRe
 
     /** Returns the repository of {@link Thread} entities. */
     public ThreadRepository threads() {
-        return threads;
+        return repository();
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -21,39 +20,39 @@ public final class ReadingAttributes extends EntityAttributes implements Reading
 
     /** Attribute {@code device}. */
     public static final NumberAttribute<Long> DEVICE =
-            new NumberAttribute<>(DocumentPath.of(ReadingCodec.DEVICE), StandardConverters.longValue());
+            new NumberAttribute<>(ReadingCodec.DEVICE, StandardConverters.longValue());
 
     /** Attribute {@code sequence}. */
     public static final BinaryAttribute<byte[]> SEQUENCE =
-            new BinaryAttribute<>(DocumentPath.of(ReadingCodec.SEQUENCE), StandardConverters.bytes());
+            new BinaryAttribute<>(ReadingCodec.SEQUENCE, StandardConverters.bytes());
 
     /** Attribute {@code site}. */
-    public static final StringAttribute SITE = new StringAttribute(DocumentPath.of(ReadingCodec.SITE));
+    public static final StringAttribute SITE = new StringAttribute(ReadingCodec.SITE);
 
     /** Attribute {@code metric}. */
-    public static final StringAttribute METRIC = new StringAttribute(DocumentPath.of(ReadingCodec.METRIC));
+    public static final StringAttribute METRIC = new StringAttribute(ReadingCodec.METRIC);
 
     /** Attribute {@code zone}. */
-    public static final StringAttribute ZONE = new StringAttribute(DocumentPath.of(ReadingCodec.ZONE));
+    public static final StringAttribute ZONE = new StringAttribute(ReadingCodec.ZONE);
 
     /** Attribute {@code at}. */
     public static final OrderedAttribute<Instant> AT =
-            new OrderedAttribute<>(DocumentPath.of(ReadingCodec.AT), StandardConverters.instant());
+            new OrderedAttribute<>(ReadingCodec.AT, StandardConverters.instant());
 
     /** Attribute {@code level}. */
     public static final NumberAttribute<Integer> LEVEL =
-            new NumberAttribute<>(DocumentPath.of(ReadingCodec.LEVEL), StandardConverters.intValue());
+            new NumberAttribute<>(ReadingCodec.LEVEL, StandardConverters.intValue());
 
     /** Attribute {@code hash}. */
     public static final BinaryAttribute<ByteBuffer> HASH =
-            new BinaryAttribute<>(DocumentPath.of(ReadingCodec.HASH), StandardConverters.byteBuffer());
+            new BinaryAttribute<>(ReadingCodec.HASH, StandardConverters.byteBuffer());
 
     /** Attribute {@code value}. */
     public static final NumberAttribute<Double> VALUE =
-            new NumberAttribute<>(DocumentPath.of(ReadingCodec.VALUE), StandardConverters.doubleValue());
+            new NumberAttribute<>(ReadingCodec.VALUE, StandardConverters.doubleValue());
 
     /** Attribute {@code unit}. */
-    public static final StringAttribute UNIT = new StringAttribute(DocumentPath.of(ReadingCodec.UNIT));
+    public static final StringAttribute UNIT = new StringAttribute(ReadingCodec.UNIT);
 
     private ReadingAttributes() {
         super(ReadingCodec.INSTANCE);

@@ -5,7 +5,6 @@ import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import java.util.List;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
@@ -27,7 +26,7 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
     public static final ReadingCodec INSTANCE = new ReadingCodec();
 
     private ReadingCodec() {
-        super("Reading", List.of(DEVICE, SEQUENCE));
+        super("Reading", DEVICE, SEQUENCE);
     }
 
     @Override
@@ -37,13 +36,11 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
         sink.attribute(SITE).string(reading.site());
         sink.attribute(METRIC).string(reading.metric());
         sink.attribute(ZONE).string(reading.zone());
-        sink.attribute(AT);
-        StandardConverters.instant().write(reading.at(), sink);
+        StandardConverters.instant().write(reading.at(), sink.attribute(AT));
         if (isPresent(LEVEL, reading.level())) {
             sink.attribute(LEVEL).number(reading.level().getAsInt());
         }
-        sink.attribute(HASH);
-        StandardConverters.byteBuffer().write(reading.hash(), sink);
+        StandardConverters.byteBuffer().write(reading.hash(), sink.attribute(HASH));
         if (reading.value() != null) {
             sink.attribute(VALUE).number(reading.value());
         }
@@ -53,14 +50,14 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
     @Override
     protected Reading readAttributes(AttributeSource source) {
         return new Reading(
-                longNumber(source, DEVICE),
-                source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
-                string(source, SITE),
-                string(source, METRIC),
-                string(source, ZONE),
-                source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
+                source.at(DEVICE).longNumber(),
+                source.at(SEQUENCE).binary(),
+                source.at(SITE).string(),
+                source.at(METRIC).string(),
+                source.at(ZONE).string(),
+                StandardConverters.instant().read(source.at(AT)),
                 source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty(),
-                source.find(HASH) ? StandardConverters.byteBuffer().read(source) : missing(HASH),
+                StandardConverters.byteBuffer().read(source.at(HASH)),
                 source.find(VALUE) && !source.isNull() ? StandardConverters.doubleValue().read(source) : null,
                 source.find(UNIT) ? source.string() : "K");
     }
@@ -78,7 +75,7 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
 
     @Override
     protected ReadingKey readKey(AttributeSource source) {
-        return new ReadingKey(longNumber(source, DEVICE), source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE));
+        return new ReadingKey(source.at(DEVICE).longNumber(), source.at(SEQUENCE).binary());
     }
 
     @Override
@@ -91,12 +88,12 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
 
     private ReadingBySiteMetric readReadingBySiteMetric(AttributeSource source) {
         return new ReadingBySiteMetric(
-                longNumber(source, DEVICE),
-                source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
-                string(source, SITE),
-                string(source, METRIC),
-                string(source, ZONE),
-                source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
+                source.at(DEVICE).longNumber(),
+                source.at(SEQUENCE).binary(),
+                source.at(SITE).string(),
+                source.at(METRIC).string(),
+                source.at(ZONE).string(),
+                StandardConverters.instant().read(source.at(AT)),
                 source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty(),
                 source.find(VALUE) && !source.isNull() ? StandardConverters.doubleValue().read(source) : null,
                 source.find(UNIT) ? source.string() : "K");
@@ -104,8 +101,8 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
 
     private ReadingByLevel readReadingByLevel(AttributeSource source) {
         return new ReadingByLevel(
-                longNumber(source, DEVICE),
-                source.find(SEQUENCE) ? source.binary() : missing(SEQUENCE),
+                source.at(DEVICE).longNumber(),
+                source.at(SEQUENCE).binary(),
                 source.find(LEVEL) && !source.isNull() ? OptionalInt.of(source.intNumber()) : OptionalInt.empty());
     }
 }

@@ -31,29 +31,21 @@ public final class ReadingRepository
     private static final AccessPath<Reading> BY_DEVICE =
             AccessPath.table(ReadingCodec.INSTANCE, ReadingAttributes.DEVICE, ReadingAttributes.SEQUENCE);
 
-    private static final AccessPath<ReadingBySiteMetric> BY_SITE_METRIC = AccessPath.index(
-            "site-metric-at",
-            ReadingCodec.INSTANCE.<ReadingBySiteMetric>part(0),
-            ReadingCodec.INSTANCE,
-            ReadingAttributes.SITE,
-            ReadingAttributes.METRIC,
-            ReadingAttributes.ZONE,
-            ReadingAttributes.AT,
-            ReadingAttributes.LEVEL);
+    private static final AccessPath<ReadingBySiteMetric> BY_SITE_METRIC = BY_DEVICE
+            .index(
+                    "site-metric-at",
+                    ReadingAttributes.SITE,
+                    ReadingAttributes.METRIC,
+                    ReadingAttributes.ZONE,
+                    ReadingAttributes.AT,
+                    ReadingAttributes.LEVEL)
+            .<ReadingBySiteMetric>part(0);
 
-    private static final AccessPath<ReadingByLevel> BY_LEVEL = AccessPath.index(
-            "Level-index",
-            ReadingCodec.INSTANCE.<ReadingByLevel>part(1),
-            ReadingCodec.INSTANCE,
-            ReadingAttributes.DEVICE,
-            ReadingAttributes.LEVEL);
+    private static final AccessPath<ReadingByLevel> BY_LEVEL =
+            BY_DEVICE.index("Level-index", ReadingAttributes.DEVICE, ReadingAttributes.LEVEL).<ReadingByLevel>part(1);
 
-    private static final AccessPath<Reading> BY_HASH = AccessPath.index(
-            "Hash-index",
-            ReadingCodec.INSTANCE,
-            ReadingCodec.INSTANCE,
-            ReadingAttributes.DEVICE,
-            ReadingAttributes.HASH);
+    private static final AccessPath<Reading> BY_HASH =
+            BY_DEVICE.index("Hash-index", ReadingAttributes.DEVICE, ReadingAttributes.HASH);
 
     ReadingRepository(TableBinding table) {
         super(table, ReadingCodec.INSTANCE, ReadingAttributes.INSTANCE);
@@ -85,7 +77,7 @@ public final class ReadingRepository
      * @param device attribute {@code device}
      */
     public ByDevice byDevice(long device) {
-        return new ByDevice(ReadPlan.of(table(), BY_DEVICE).key(device));
+        return new ByDevice(read(BY_DEVICE).key(device));
     }
 
     /**
@@ -95,7 +87,7 @@ public final class ReadingRepository
      * @param metric attribute {@code metric}
      */
     public BySiteMetric bySiteMetric(String site, String metric) {
-        return new BySiteMetric(ReadPlan.of(table(), BY_SITE_METRIC).key(site).key(metric));
+        return new BySiteMetric(read(BY_SITE_METRIC).key(site).key(metric));
     }
 
     /**
@@ -104,7 +96,7 @@ public final class ReadingRepository
      * @param device attribute {@code device}
      */
     public ByLevel byLevel(long device) {
-        return new ByLevel(ReadPlan.of(table(), BY_LEVEL).key(device));
+        return new ByLevel(read(BY_LEVEL).key(device));
     }
 
     /**
@@ -113,7 +105,7 @@ public final class ReadingRepository
      * @param device attribute {@code device}
      */
     public ByHash byHash(long device) {
-        return new ByHash(ReadPlan.of(table(), BY_HASH).key(device));
+        return new ByHash(read(BY_HASH).key(device));
     }
 
     /** Returns the whole reading of an index entry, as the table has it now. */
@@ -129,7 +121,7 @@ public final class ReadingRepository
     /** The reading entities with one device, before a condition on {@code sequence}. */
     public static final class ByDevice extends ConsistentQuery<Reading, ByDeviceAttributes> {
         private ByDevice(ReadPlan<Reading> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code sequence}. */
@@ -168,7 +160,7 @@ public final class ReadingRepository
     /** The entries of index {@code site-metric-at} with one site and metric, before a condition on {@code zone}. */
     public static final class BySiteMetric extends PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading> {
         private BySiteMetric(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins a condition on attribute {@code zone} of the sort key; after equality the next may have one. */
@@ -181,7 +173,7 @@ public final class ReadingRepository
     public static final class BySiteMetricAfterZone
             extends PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading> {
         private BySiteMetricAfterZone(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins a condition on attribute {@code at} of the sort key; after equality the next may have one. */
@@ -194,7 +186,7 @@ public final class ReadingRepository
     public static final class BySiteMetricAfterAt
             extends PartialQuery<ReadingBySiteMetric, BySiteMetricAttributes, Reading> {
         private BySiteMetricAfterAt(ReadPlan<ReadingBySiteMetric> plan) {
-            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
@@ -221,7 +213,7 @@ public final class ReadingRepository
     /** The entries of index {@code Level-index} with one device, before a condition on {@code level}. */
     public static final class ByLevel extends ConsistentPartialQuery<ReadingByLevel, ByLevelAttributes, Reading> {
         private ByLevel(ReadPlan<ReadingByLevel> plan) {
-            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code level}. */
@@ -239,7 +231,7 @@ public final class ReadingRepository
     /** The reading entities with one device, before a condition on {@code hash}. */
     public static final class ByHash extends ConsistentQuery<Reading, ByHashAttributes> {
         private ByHash(ReadPlan<Reading> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code hash}. */

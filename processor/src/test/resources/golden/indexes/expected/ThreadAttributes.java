@@ -6,7 +6,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,38 +20,36 @@ final class ThreadAttributes extends EntityAttributes implements ThreadRepositor
     static final ThreadAttributes INSTANCE = new ThreadAttributes();
 
     /** Attribute {@code forum}. */
-    public static final StringAttribute FORUM = new StringAttribute(DocumentPath.of(ThreadCodec.FORUM));
+    public static final StringAttribute FORUM = new StringAttribute(ThreadCodec.FORUM);
 
     /** Attribute {@code id}. */
-    public static final OrderedAttribute<UUID> ID =
-            new OrderedAttribute<>(DocumentPath.of(ThreadCodec.ID), StandardConverters.uuid());
+    public static final OrderedAttribute<UUID> ID = new OrderedAttribute<>(ThreadCodec.ID, StandardConverters.uuid());
 
     /** Attribute {@code author}. */
-    public static final StringAttribute AUTHOR = new StringAttribute(DocumentPath.of(ThreadCodec.AUTHOR));
+    public static final StringAttribute AUTHOR = new StringAttribute(ThreadCodec.AUTHOR);
 
     /** Attribute {@code kind}. */
-    public static final Attribute<Thread.Kind> KIND =
-            new Attribute<>(DocumentPath.of(ThreadCodec.KIND), ThreadCodec.KIND_CONVERTER);
+    public static final Attribute<Thread.Kind> KIND = new Attribute<>(ThreadCodec.KIND, ThreadCodec.KIND_CONVERTER);
 
     /** Attribute {@code sortedKind}. */
     public static final Attribute<Thread.Kind> SORTED_KIND =
-            new Attribute<>(DocumentPath.of(ThreadCodec.SORTED_KIND), ThreadCodec.KIND_CONVERTER);
+            new Attribute<>(ThreadCodec.SORTED_KIND, ThreadCodec.KIND_CONVERTER);
 
     /** Attribute {@code length}. */
     public static final NumberAttribute<Duration> LENGTH =
-            new NumberAttribute<>(DocumentPath.of(ThreadCodec.LENGTH), StandardConverters.duration());
+            new NumberAttribute<>(ThreadCodec.LENGTH, StandardConverters.duration());
 
     /** Attribute {@code lastPost}. */
     public static final OrderedAttribute<Instant> LAST_POST =
-            new OrderedAttribute<>(DocumentPath.of(ThreadCodec.LAST_POST), StandardConverters.instant());
+            new OrderedAttribute<>(ThreadCodec.LAST_POST, StandardConverters.instant());
 
     /** Attribute {@code createdAt}. */
     public static final OrderedAttribute<Instant> CREATED_AT =
-            new OrderedAttribute<>(DocumentPath.of(ThreadCodec.CREATED_AT), StandardConverters.instant());
+            new OrderedAttribute<>(ThreadCodec.CREATED_AT, StandardConverters.instant());
 
     /** Attribute {@code version}. */
     public static final NumberAttribute<Integer> VERSION =
-            new NumberAttribute<>(DocumentPath.of(ThreadCodec.VERSION), StandardConverters.intValue());
+            new NumberAttribute<>(ThreadCodec.VERSION, StandardConverters.intValue());
 
     private ThreadAttributes() {
         super(ThreadCodec.INSTANCE);

@@ -1,16 +1,13 @@
 package forum;
 
-import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Thread} as an item, and reads it back. */
@@ -32,40 +29,34 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
     static final AttributeConverter<Thread.Kind> KIND_CONVERTER = StandardConverters.enumOf(Thread.Kind.values());
 
     private ThreadCodec() {
-        super("Thread", List.of(FORUM, ID));
+        super("Thread", FORUM, ID);
     }
 
     @Override
     protected void writeAttributes(Thread thread, AttributeSink sink) {
         sink.attribute(FORUM).string(thread.forum());
-        sink.attribute(ID);
-        StandardConverters.uuid().write(thread.id(), sink);
+        StandardConverters.uuid().write(thread.id(), sink.attribute(ID));
         optionalString(sink, AUTHOR, thread.author());
-        sink.attribute(KIND);
-        KIND_CONVERTER.write(thread.kind(), sink);
-        sink.attribute(SORTED_KIND);
-        KIND_CONVERTER.write(thread.sortedKind(), sink);
-        sink.attribute(LENGTH);
-        StandardConverters.duration().write(thread.length(), sink);
-        sink.attribute(LAST_POST);
-        StandardConverters.instant().write(thread.lastPost(), sink);
-        sink.attribute(CREATED_AT);
-        StandardConverters.instant().write(thread.createdAt(), sink);
+        KIND_CONVERTER.write(thread.kind(), sink.attribute(KIND));
+        KIND_CONVERTER.write(thread.sortedKind(), sink.attribute(SORTED_KIND));
+        StandardConverters.duration().write(thread.length(), sink.attribute(LENGTH));
+        StandardConverters.instant().write(thread.lastPost(), sink.attribute(LAST_POST));
+        StandardConverters.instant().write(thread.createdAt(), sink.attribute(CREATED_AT));
         sink.attribute(VERSION).number(thread.version());
     }
 
     @Override
     protected Thread readAttributes(AttributeSource source) {
         return new Thread(
-                string(source, FORUM),
-                source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
-                optionalString(source, AUTHOR),
-                source.find(KIND) ? KIND_CONVERTER.read(source) : missing(KIND),
-                source.find(SORTED_KIND) ? KIND_CONVERTER.read(source) : missing(SORTED_KIND),
-                source.find(LENGTH) ? StandardConverters.duration().read(source) : missing(LENGTH),
-                source.find(LAST_POST) ? StandardConverters.instant().read(source) : missing(LAST_POST),
-                source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT),
-                intNumber(source, VERSION));
+                source.at(FORUM).string(),
+                StandardConverters.uuid().read(source.at(ID)),
+                source.optionalString(AUTHOR),
+                KIND_CONVERTER.read(source.at(KIND)),
+                KIND_CONVERTER.read(source.at(SORTED_KIND)),
+                StandardConverters.duration().read(source.at(LENGTH)),
+                StandardConverters.instant().read(source.at(LAST_POST)),
+                StandardConverters.instant().read(source.at(CREATED_AT)),
+                source.at(VERSION).intNumber());
     }
 
     @Override
@@ -76,14 +67,12 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
     @Override
     protected void writeKey(ThreadKey key, AttributeSink sink) {
         sink.attribute(FORUM).string(key.forum());
-        sink.attribute(ID);
-        StandardConverters.uuid().write(key.id(), sink);
+        StandardConverters.uuid().write(key.id(), sink.attribute(ID));
     }
 
     @Override
     protected ThreadKey readKey(AttributeSource source) {
-        return new ThreadKey(
-                string(source, FORUM), source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID));
+        return new ThreadKey(source.at(FORUM).string(), StandardConverters.uuid().read(source.at(ID)));
     }
 
     @Override
@@ -101,19 +90,23 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
     }
 
     @Override
-    protected void touch(UpdateActions changes, Instant now) {
-        set(changes, ThreadAttributes.LAST_POST, now);
-        next(changes, ThreadAttributes.VERSION);
+    protected AttributeName version() {
+        return VERSION;
     }
 
     @Override
-    protected void touchNew(UpdateActions changes, Instant now) {
-        setIfAbsent(changes, ThreadAttributes.CREATED_AT, now);
+    protected long version(Thread thread) {
+        return thread.version() == null ? 0 : thread.version();
     }
 
     @Override
-    protected Optional<Condition> unchangedSince(Thread thread) {
-        return unchangedSince(VERSION, thread.version() == null ? 0 : thread.version());
+    protected Attribute<Instant> createdAt() {
+        return ThreadAttributes.CREATED_AT;
+    }
+
+    @Override
+    protected Attribute<Instant> updatedAt() {
+        return ThreadAttributes.LAST_POST;
     }
 
     @Override
@@ -126,16 +119,16 @@ final class ThreadCodec extends EntityMapping<Thread, ThreadKey> {
 
     private ThreadByAuthor readThreadByAuthor(AttributeSource source) {
         return new ThreadByAuthor(
-                string(source, FORUM),
-                source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
-                optionalString(source, AUTHOR));
+                source.at(FORUM).string(),
+                StandardConverters.uuid().read(source.at(ID)),
+                source.optionalString(AUTHOR));
     }
 
     private ThreadByLastPostIndex readThreadByLastPostIndex(AttributeSource source) {
         return new ThreadByLastPostIndex(
-                string(source, FORUM),
-                source.find(ID) ? StandardConverters.uuid().read(source) : missing(ID),
-                source.find(LENGTH) ? StandardConverters.duration().read(source) : missing(LENGTH),
-                source.find(LAST_POST) ? StandardConverters.instant().read(source) : missing(LAST_POST));
+                source.at(FORUM).string(),
+                StandardConverters.uuid().read(source.at(ID)),
+                StandardConverters.duration().read(source.at(LENGTH)),
+                StandardConverters.instant().read(source.at(LAST_POST)));
     }
 }

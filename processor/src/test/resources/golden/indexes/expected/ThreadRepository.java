@@ -32,24 +32,20 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
     private static final AccessPath<Thread> BY_FORUM =
             AccessPath.table(ThreadCodec.INSTANCE, ThreadAttributes.FORUM, ThreadAttributes.ID);
 
-    private static final AccessPath<ThreadByAuthor> BY_AUTHOR = AccessPath.index(
-            "by-author", ThreadCodec.INSTANCE.<ThreadByAuthor>part(0), ThreadCodec.INSTANCE, ThreadAttributes.AUTHOR);
+    private static final AccessPath<ThreadByAuthor> BY_AUTHOR =
+            BY_FORUM.index("by-author", ThreadAttributes.AUTHOR).<ThreadByAuthor>part(0);
 
-    private static final AccessPath<Thread> BY_AUTHOR_AND_KIND = AccessPath.index(
-            "by-author-and-kind",
-            ThreadCodec.INSTANCE,
-            ThreadCodec.INSTANCE,
-            ThreadAttributes.AUTHOR,
-            ThreadAttributes.KIND,
-            ThreadAttributes.SORTED_KIND,
-            ThreadAttributes.LENGTH);
+    private static final AccessPath<Thread> BY_AUTHOR_AND_KIND = BY_FORUM
+            .index(
+                    "by-author-and-kind",
+                    ThreadAttributes.AUTHOR,
+                    ThreadAttributes.KIND,
+                    ThreadAttributes.SORTED_KIND,
+                    ThreadAttributes.LENGTH);
 
-    private static final AccessPath<ThreadByLastPostIndex> BY_LAST_POST_INDEX = AccessPath.index(
-            "LastPost-index",
-            ThreadCodec.INSTANCE.<ThreadByLastPostIndex>part(1),
-            ThreadCodec.INSTANCE,
-            ThreadAttributes.FORUM,
-            ThreadAttributes.LAST_POST);
+    private static final AccessPath<ThreadByLastPostIndex> BY_LAST_POST_INDEX = BY_FORUM
+            .index("LastPost-index", ThreadAttributes.FORUM, ThreadAttributes.LAST_POST)
+            .<ThreadByLastPostIndex>part(1);
 
     ThreadRepository(TableBinding table) {
         super(table, ThreadCodec.INSTANCE, ThreadAttributes.INSTANCE);
@@ -81,7 +77,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
      * @param forum attribute {@code forum}
      */
     public ByForum byForum(String forum) {
-        return new ByForum(ReadPlan.of(table(), BY_FORUM).key(forum));
+        return new ByForum(read(BY_FORUM).key(forum));
     }
 
     /**
@@ -90,8 +86,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
      * @param author attribute {@code author}
      */
     public PartialQuery<ThreadByAuthor, ByAuthorAttributes, Thread> byAuthor(String author) {
-        return new PartialQuery<>(
-                ReadPlan.of(table(), BY_AUTHOR).key(author), ThreadAttributes.INSTANCE, ThreadCodec.INSTANCE);
+        return new PartialQuery<>(read(BY_AUTHOR).key(author));
     }
 
     /**
@@ -101,7 +96,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
      * @param kind attribute {@code kind}
      */
     public ByAuthorAndKind byAuthorAndKind(String author, Thread.Kind kind) {
-        return new ByAuthorAndKind(ReadPlan.of(table(), BY_AUTHOR_AND_KIND).key(author).key(kind));
+        return new ByAuthorAndKind(read(BY_AUTHOR_AND_KIND).key(author).key(kind));
     }
 
     /**
@@ -110,7 +105,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
      * @param forum attribute {@code forum}
      */
     public ByLastPostIndex byLastPostIndex(String forum) {
-        return new ByLastPostIndex(ReadPlan.of(table(), BY_LAST_POST_INDEX).key(forum));
+        return new ByLastPostIndex(read(BY_LAST_POST_INDEX).key(forum));
     }
 
     /** Returns the whole thread of an index entry, as the table has it now. */
@@ -125,13 +120,13 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
 
     /** Begins a scan of the table: every item is read and paid for. */
     public TableScan<Thread, ThreadAttributes> scan() {
-        return new TableScan<>(ReadPlan.of(table(), BY_FORUM), ThreadAttributes.INSTANCE);
+        return new TableScan<>(read(BY_FORUM));
     }
 
     /** The thread entities with one forum, before a condition on {@code id}. */
     public static final class ByForum extends ConsistentQuery<Thread, ByForumAttributes> {
         private ByForum(ReadPlan<Thread> plan) {
-            super(plan, ThreadAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code id}. */
@@ -176,7 +171,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
     /** The thread entities with one author and kind, before a condition on {@code sortedKind}. */
     public static final class ByAuthorAndKind extends GlobalIndexQuery<Thread, ByAuthorAndKindAttributes> {
         private ByAuthorAndKind(ReadPlan<Thread> plan) {
-            super(plan, ThreadAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins a condition on attribute {@code sortedKind} of the sort key; after equality the next may have one. */
@@ -189,7 +184,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
     public static final class ByAuthorAndKindAfterSortedKind
             extends GlobalIndexQuery<Thread, ByAuthorAndKindAttributes> {
         private ByAuthorAndKindAfterSortedKind(ReadPlan<Thread> plan) {
-            super(plan, ThreadAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code length}. */
@@ -220,7 +215,7 @@ final class ThreadRepository extends BatchingRepository<Thread, ThreadKey, Threa
     public static final class ByLastPostIndex
             extends ConsistentPartialQuery<ThreadByLastPostIndex, ByLastPostIndexAttributes, Thread> {
         private ByLastPostIndex(ReadPlan<ThreadByLastPostIndex> plan) {
-            super(plan, ThreadAttributes.INSTANCE, ThreadCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code lastPost}. */

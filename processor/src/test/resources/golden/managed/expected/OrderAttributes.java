@@ -9,7 +9,6 @@ import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -20,45 +19,44 @@ final class OrderAttributes extends EntityAttributes implements OrderRepository.
     static final OrderAttributes INSTANCE = new OrderAttributes();
 
     /** Attribute {@code customer}. */
-    public static final StringAttribute CUSTOMER = new StringAttribute(DocumentPath.of(OrderCodec.CUSTOMER));
+    public static final StringAttribute CUSTOMER = new StringAttribute(OrderCodec.CUSTOMER);
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(OrderCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(OrderCodec.ID);
 
     /** Attribute {@code trace}. */
     public static final OrderedAttribute<UUID> TRACE =
-            new OrderedAttribute<>(DocumentPath.of(OrderCodec.TRACE), StandardConverters.uuid());
+            new OrderedAttribute<>(OrderCodec.TRACE, StandardConverters.uuid());
 
     /** Attribute {@code secret}. */
-    public static final StringAttribute SECRET = new StringAttribute(DocumentPath.of(OrderCodec.SECRET));
+    public static final StringAttribute SECRET = new StringAttribute(OrderCodec.SECRET);
 
     /** Attribute {@code reference}. */
-    public static final StringAttribute REFERENCE = new StringAttribute(DocumentPath.of(OrderCodec.REFERENCE));
+    public static final StringAttribute REFERENCE = new StringAttribute(OrderCodec.REFERENCE);
 
     /** Attribute {@code coupon}. */
-    public static final StringAttribute COUPON = new StringAttribute(DocumentPath.of(OrderCodec.COUPON));
+    public static final StringAttribute COUPON = new StringAttribute(OrderCodec.COUPON);
 
     /** Attribute {@code invoice}. */
-    public static final StringAttribute INVOICE = new StringAttribute(DocumentPath.of(OrderCodec.INVOICE));
+    public static final StringAttribute INVOICE = new StringAttribute(OrderCodec.INVOICE);
 
     /** Attribute {@code number}. */
     public static final NumberAttribute<Long> NUMBER =
-            new NumberAttribute<>(DocumentPath.of(OrderCodec.NUMBER), StandardConverters.longValue());
+            new NumberAttribute<>(OrderCodec.NUMBER, StandardConverters.longValue());
 
     /** Attribute {@code note}. */
-    public static final StringAttribute NOTE = new StringAttribute(DocumentPath.of(OrderCodec.NOTE));
+    public static final StringAttribute NOTE = new StringAttribute(OrderCodec.NOTE);
 
     /** Attribute {@code seal}. */
     public static final BinaryAttribute<byte[]> SEAL =
-            new BinaryAttribute<>(DocumentPath.of(OrderCodec.SEAL), StandardConverters.bytes());
+            new BinaryAttribute<>(OrderCodec.SEAL, StandardConverters.bytes());
 
     /** Attribute {@code lines}. */
     public static final ListAttribute<String, StringAttribute> LINES =
             new ListAttribute<>(DocumentPath.of(OrderCodec.LINES), StandardConverters.string(), StringAttribute::new);
 
     /** Attribute {@code tags}. */
-    public static final SetAttribute<String> TAGS =
-            new SetAttribute<>(DocumentPath.of(OrderCodec.TAGS), StandardConverters.string(), AttributeType.SS);
+    public static final SetAttribute<String> TAGS = new SetAttribute<>(OrderCodec.TAGS, StandardConverters.string());
 
     /** Attribute {@code prices}. */
     public static final MapAttribute<String, Integer, NumberAttribute<Integer>> PRICES = new MapAttribute<>(

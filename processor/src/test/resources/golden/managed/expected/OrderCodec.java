@@ -9,7 +9,6 @@ import dev.armature.runtime.table.UniqueAttribute;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import dev.armature.runtime.value.AttributeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,22 +37,18 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
     static final AttributeConverter<List<String>> LINES_CONVERTER =
             StandardConverters.listOf(StandardConverters.string());
 
-    static final AttributeConverter<Set<String>> TAGS_CONVERTER =
-            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
-
     static final AttributeConverter<Map<String, Integer>> PRICES_CONVERTER =
             StandardConverters.mapOf(StandardConverters.intValue());
 
     private OrderCodec() {
-        super("Order", List.of(CUSTOMER, ID));
+        super("Order", CUSTOMER, ID);
     }
 
     @Override
     protected void writeAttributes(Order order, AttributeSink sink) {
         sink.attribute(CUSTOMER).string(order.customer());
         sink.attribute(ID).string(order.id());
-        sink.attribute(TRACE);
-        StandardConverters.uuid().write(order.trace(), sink);
+        StandardConverters.uuid().write(order.trace(), sink.attribute(TRACE));
         sink.attribute(SECRET).string(order.secret());
         sink.attribute(REFERENCE).string(order.reference());
         if (isPresent(COUPON, order.coupon())) {
@@ -67,34 +62,31 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
         checkSize(SEAL, 1024, order.seal());
         sink.attribute(SEAL).binary(order.seal());
         checkSize(LINES, 50, order.lines());
-        sink.attribute(LINES);
-        LINES_CONVERTER.write(order.lines(), sink);
+        LINES_CONVERTER.write(order.lines(), sink.attribute(LINES));
         if (isPresent(TAGS, order.tags())) {
             checkSize(TAGS, 5, order.tags());
-            sink.attribute(TAGS);
-            TAGS_CONVERTER.write(order.tags(), sink);
+            StandardConverters.stringSet().write(order.tags(), sink.attribute(TAGS));
         }
         checkSize(PRICES, 5, order.prices());
-        sink.attribute(PRICES);
-        PRICES_CONVERTER.write(order.prices(), sink);
+        PRICES_CONVERTER.write(order.prices(), sink.attribute(PRICES));
     }
 
     @Override
     protected Order readAttributes(AttributeSource source) {
         return new Order(
-                string(source, CUSTOMER),
-                string(source, ID),
-                source.find(TRACE) ? StandardConverters.uuid().read(source) : missing(TRACE),
-                string(source, SECRET),
-                string(source, REFERENCE),
-                optionalString(source, COUPON),
-                optionalString(source, INVOICE),
-                longNumber(source, NUMBER),
-                string(source, NOTE),
-                source.find(SEAL) ? source.binary() : missing(SEAL),
-                source.find(LINES) ? LINES_CONVERTER.read(source) : missing(LINES),
-                source.find(TAGS) ? TAGS_CONVERTER.read(source) : Set.of(),
-                source.find(PRICES) ? PRICES_CONVERTER.read(source) : missing(PRICES));
+                source.at(CUSTOMER).string(),
+                source.at(ID).string(),
+                StandardConverters.uuid().read(source.at(TRACE)),
+                source.at(SECRET).string(),
+                source.at(REFERENCE).string(),
+                source.optionalString(COUPON),
+                source.optionalString(INVOICE),
+                source.at(NUMBER).longNumber(),
+                source.at(NOTE).string(),
+                source.at(SEAL).binary(),
+                LINES_CONVERTER.read(source.at(LINES)),
+                source.find(TAGS) ? StandardConverters.stringSet().read(source) : Set.of(),
+                PRICES_CONVERTER.read(source.at(PRICES)));
     }
 
     @Override
@@ -110,7 +102,7 @@ final class OrderCodec extends EntityMapping<Order, OrderKey> {
 
     @Override
     protected OrderKey readKey(AttributeSource source) {
-        return new OrderKey(string(source, CUSTOMER), string(source, ID));
+        return new OrderKey(source.at(CUSTOMER).string(), source.at(ID).string());
     }
 
     @Override

@@ -69,13 +69,13 @@ final class OrderRepository extends EntityRepository<Order, OrderKey, OrderRepos
      * @param customer attribute {@code customer}
      */
     public ByCustomer byCustomer(String customer) {
-        return new ByCustomer(ReadPlan.of(table(), BY_CUSTOMER).key(customer));
+        return new ByCustomer(read(BY_CUSTOMER).key(customer));
     }
 
     /** The order entities with one customer, before a condition on {@code id}. */
     public static final class ByCustomer extends ConsistentQuery<Order, ByCustomerAttributes> {
         private ByCustomer(ReadPlan<Order> plan) {
-            super(plan, OrderAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code id}. */

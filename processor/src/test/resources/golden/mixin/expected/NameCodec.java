@@ -28,6 +28,6 @@ public final class NameCodec extends ItemCodec<Name> {
 
     @Override
     protected Name readAttributes(AttributeSource source) {
-        return new Name(string(source, FIRST), string(source, LAST));
+        return new Name(source.at(FIRST).string(), source.at(LAST).string());
     }
 }

@@ -10,16 +10,10 @@ import org.example.Person;
 
 /** The table {@code People}, which holds {@link Person} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PeopleTable extends EntityTable<Person, PersonKey, PersonRepository.Changes, PersonAttributes> {
-    private final PersonRepository persons;
-
+public final class PeopleTable
+        extends EntityTable<Person, PersonKey, PersonRepository.Changes, PersonAttributes, PersonRepository> {
     private PeopleTable(TableBinding table) {
-        this(new PersonRepository(table));
-    }
-
-    private PeopleTable(PersonRepository persons) {
-        super(persons);
-        this.persons = persons;
+        super(new PersonRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -34,7 +28,7 @@ public final class PeopleTable extends EntityTable<Person, PersonKey, PersonRepo
 
     /** Returns the repository of {@link Person} entities. */
     public PersonRepository persons() {
-        return persons;
+        return repository();
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.example.Name;
@@ -17,14 +16,14 @@ public final class PersonAttributes extends EntityAttributes implements PersonRe
     static final PersonAttributes INSTANCE = new PersonAttributes();
 
     /** Attribute {@code person-id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(PersonCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(PersonCodec.ID);
 
     /** Attribute {@code born}. */
     public static final OrderedAttribute<LocalDate> BORN =
-            new OrderedAttribute<>(DocumentPath.of(PersonCodec.BORN), StandardConverters.localDate());
+            new OrderedAttribute<>(PersonCodec.BORN, StandardConverters.localDate());
 
     /** Attribute {@code name}. */
-    public static final Attribute<Name> NAME = new Attribute<>(DocumentPath.of(PersonCodec.NAME), NameCodec.INSTANCE);
+    public static final Attribute<Name> NAME = new Attribute<>(PersonCodec.NAME, NameCodec.INSTANCE);
 
     private PersonAttributes() {
         super(PersonCodec.INSTANCE);

@@ -5,7 +5,6 @@ import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.example.Person;
@@ -21,25 +20,23 @@ public final class PersonCodec extends EntityMapping<Person, PersonKey> {
     public static final PersonCodec INSTANCE = new PersonCodec();
 
     private PersonCodec() {
-        super("Person", List.of(ID));
+        super("Person", ID);
     }
 
     @Override
     protected void writeAttributes(Person person, AttributeSink sink) {
         sink.attribute(ID).string(person.getId());
-        sink.attribute(BORN);
-        StandardConverters.localDate().write(person.born(), sink);
+        StandardConverters.localDate().write(person.born(), sink.attribute(BORN));
         if (isPresent(NAME, person.getName())) {
-            sink.attribute(NAME);
-            NameCodec.INSTANCE.write(person.getName().get(), sink);
+            NameCodec.INSTANCE.write(person.getName().get(), sink.attribute(NAME));
         }
     }
 
     @Override
     protected Person readAttributes(AttributeSource source) {
         return new Person(
-                string(source, ID),
-                source.find(BORN) ? StandardConverters.localDate().read(source) : missing(BORN),
+                source.at(ID).string(),
+                StandardConverters.localDate().read(source.at(BORN)),
                 source.find(NAME) && !source.isNull()
                         ? Optional.of(NameCodec.INSTANCE.read(source))
                         : Optional.empty());
@@ -57,6 +54,6 @@ public final class PersonCodec extends EntityMapping<Person, PersonKey> {
 
     @Override
     protected PersonKey readKey(AttributeSource source) {
-        return new PersonKey(string(source, ID));
+        return new PersonKey(source.at(ID).string());
     }
 }

@@ -8,7 +8,6 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class PersonRepository
      * @param id attribute {@code person-id}
      */
     public ConsistentQuery<Person, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), PersonAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /** What a filter of {@code byId} may name. */

@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Changes}, as typed tokens: constants, and methods of what a condition may name. */
@@ -13,15 +12,15 @@ final class ChangesAttributes extends EntityAttributes implements ChangesReposit
     static final ChangesAttributes INSTANCE = new ChangesAttributes();
 
     /** Attribute {@code changes}. */
-    public static final StringAttribute CHANGES = new StringAttribute(DocumentPath.of(ChangesCodec.CHANGES));
+    public static final StringAttribute CHANGES = new StringAttribute(ChangesCodec.CHANGES);
 
     /** Attribute {@code key}. */
     public static final NumberAttribute<Long> KEY =
-            new NumberAttribute<>(DocumentPath.of(ChangesCodec.KEY), StandardConverters.longValue());
+            new NumberAttribute<>(ChangesCodec.KEY, StandardConverters.longValue());
 
     /** Attribute {@code conditions}. */
     public static final NumberAttribute<Long> CONDITIONS =
-            new NumberAttribute<>(DocumentPath.of(ChangesCodec.CONDITIONS), StandardConverters.longValue());
+            new NumberAttribute<>(ChangesCodec.CONDITIONS, StandardConverters.longValue());
 
     private ChangesAttributes() {
         super(ChangesCodec.INSTANCE);

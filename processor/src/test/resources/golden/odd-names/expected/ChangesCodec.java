@@ -1,14 +1,10 @@
 package odd;
 
-import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Changes} as an item, and reads it back. */
@@ -22,7 +18,7 @@ final class ChangesCodec extends EntityMapping<Changes, ChangesKey> {
     public static final ChangesCodec INSTANCE = new ChangesCodec();
 
     private ChangesCodec() {
-        super("Changes", List.of(CHANGES, KEY));
+        super("Changes", CHANGES, KEY);
     }
 
     @Override
@@ -34,7 +30,8 @@ final class ChangesCodec extends EntityMapping<Changes, ChangesKey> {
 
     @Override
     protected Changes readAttributes(AttributeSource source) {
-        return new Changes(string(source, CHANGES), longNumber(source, KEY), longNumber(source, CONDITIONS));
+        return new Changes(
+                source.at(CHANGES).string(), source.at(KEY).longNumber(), source.at(CONDITIONS).longNumber());
     }
 
     @Override
@@ -50,7 +47,7 @@ final class ChangesCodec extends EntityMapping<Changes, ChangesKey> {
 
     @Override
     protected ChangesKey readKey(AttributeSource source) {
-        return new ChangesKey(string(source, CHANGES), longNumber(source, KEY));
+        return new ChangesKey(source.at(CHANGES).string(), source.at(KEY).longNumber());
     }
 
     @Override
@@ -59,12 +56,12 @@ final class ChangesCodec extends EntityMapping<Changes, ChangesKey> {
     }
 
     @Override
-    protected void touch(UpdateActions changes, Instant now) {
-        next(changes, ChangesAttributes.CONDITIONS);
+    protected AttributeName version() {
+        return CONDITIONS;
     }
 
     @Override
-    protected Optional<Condition> unchangedSince(Changes changesEntity) {
-        return unchangedSince(CONDITIONS, changesEntity.conditions());
+    protected long version(Changes changesEntity) {
+        return changesEntity.conditions();
     }
 }

@@ -48,13 +48,13 @@ final class ChangesRepository
      * @param changes attribute {@code changes}
      */
     public ByChanges byChanges(String changes) {
-        return new ByChanges(ReadPlan.of(table(), BY_CHANGES).key(changes));
+        return new ByChanges(read(BY_CHANGES).key(changes));
     }
 
     /** The changes entities with one changes, before a condition on {@code key}. */
     public static final class ByChanges extends ConsistentQuery<odd.Changes, ByChangesAttributes> {
         private ByChanges(ReadPlan<odd.Changes> plan) {
-            super(plan, ChangesAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code key}. */

@@ -9,16 +9,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code class}, which holds {@link Changes} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class ClassTable extends VersionedTable<Changes, ChangesKey, ChangesRepository.Changes, ChangesAttributes> {
-    private final ChangesRepository changeses;
-
+final class ClassTable
+        extends VersionedTable<Changes, ChangesKey, ChangesRepository.Changes, ChangesAttributes, ChangesRepository> {
     private ClassTable(TableBinding table) {
-        this(new ChangesRepository(table));
-    }
-
-    private ClassTable(ChangesRepository changeses) {
-        super(changeses);
-        this.changeses = changeses;
+        super(new ChangesRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +27,7 @@ final class ClassTable extends VersionedTable<Changes, ChangesKey, ChangesReposi
 
     /** Returns the repository of {@link Changes} entities. */
     public ChangesRepository changeses() {
-        return changeses;
+        return repository();
     }
 
     @Override

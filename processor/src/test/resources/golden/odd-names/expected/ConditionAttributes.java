@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
@@ -17,127 +16,121 @@ final class ConditionAttributes extends EntityAttributes implements ConditionRep
     static final ConditionAttributes INSTANCE = new ConditionAttributes();
 
     /** Attribute {@code key}. */
-    public static final StringAttribute KEY = new StringAttribute(DocumentPath.of(ConditionCodec.KEY));
+    public static final StringAttribute KEY = new StringAttribute(ConditionCodec.KEY);
 
     /** Attribute {@code toList}. */
-    public static final StringAttribute TO_LIST = new StringAttribute(DocumentPath.of(ConditionCodec.TO_LIST));
+    public static final StringAttribute TO_LIST = new StringAttribute(ConditionCodec.TO_LIST);
 
     /** Attribute {@code plan}. */
-    public static final StringAttribute PLAN = new StringAttribute(DocumentPath.of(ConditionCodec.PLAN));
+    public static final StringAttribute PLAN = new StringAttribute(ConditionCodec.PLAN);
 
     /** Attribute {@code attributes}. */
-    public static final StringAttribute ATTRIBUTES = new StringAttribute(DocumentPath.of(ConditionCodec.ATTRIBUTES));
+    public static final StringAttribute ATTRIBUTES = new StringAttribute(ConditionCodec.ATTRIBUTES);
 
     /** Attribute {@code limit}. */
-    public static final StringAttribute LIMIT = new StringAttribute(DocumentPath.of(ConditionCodec.LIMIT));
+    public static final StringAttribute LIMIT = new StringAttribute(ConditionCodec.LIMIT);
 
     /** Attribute {@code count}. */
-    public static final StringAttribute COUNT = new StringAttribute(DocumentPath.of(ConditionCodec.COUNT));
+    public static final StringAttribute COUNT = new StringAttribute(ConditionCodec.COUNT);
 
     /** Attribute {@code consistentRead}. */
-    public static final StringAttribute CONSISTENT_READ =
-            new StringAttribute(DocumentPath.of(ConditionCodec.CONSISTENT_READ));
+    public static final StringAttribute CONSISTENT_READ = new StringAttribute(ConditionCodec.CONSISTENT_READ);
 
     /** Attribute {@code filter}. */
-    public static final StringAttribute FILTER = new StringAttribute(DocumentPath.of(ConditionCodec.FILTER));
+    public static final StringAttribute FILTER = new StringAttribute(ConditionCodec.FILTER);
 
     /** Attribute {@code size}. */
-    public static final StringAttribute SIZE = new StringAttribute(DocumentPath.of(ConditionCodec.SIZE));
+    public static final StringAttribute SIZE = new StringAttribute(ConditionCodec.SIZE);
 
     /** Attribute {@code path}. */
-    public static final StringAttribute PATH = new StringAttribute(DocumentPath.of(ConditionCodec.PATH));
+    public static final StringAttribute PATH = new StringAttribute(ConditionCodec.PATH);
 
     /** Attribute {@code eq}. */
-    public static final StringAttribute EQ = new StringAttribute(DocumentPath.of(ConditionCodec.EQ));
+    public static final StringAttribute EQ = new StringAttribute(ConditionCodec.EQ);
 
     /** Attribute {@code exists}. */
-    public static final StringAttribute EXISTS = new StringAttribute(DocumentPath.of(ConditionCodec.EXISTS));
+    public static final StringAttribute EXISTS = new StringAttribute(ConditionCodec.EXISTS);
 
     /** Attribute {@code converter}. */
-    public static final StringAttribute CONVERTER = new StringAttribute(DocumentPath.of(ConditionCodec.CONVERTER));
+    public static final StringAttribute CONVERTER = new StringAttribute(ConditionCodec.CONVERTER);
 
     /** Attribute {@code sink}. */
-    public static final StringAttribute SINK = new StringAttribute(DocumentPath.of(ConditionCodec.SINK));
+    public static final StringAttribute SINK = new StringAttribute(ConditionCodec.SINK);
 
     /** Attribute {@code source}. */
-    public static final StringAttribute SOURCE = new StringAttribute(DocumentPath.of(ConditionCodec.SOURCE));
+    public static final StringAttribute SOURCE = new StringAttribute(ConditionCodec.SOURCE);
 
     /** Attribute {@code now}. */
-    public static final StringAttribute NOW = new StringAttribute(DocumentPath.of(ConditionCodec.NOW));
+    public static final StringAttribute NOW = new StringAttribute(ConditionCodec.NOW);
 
     /** Attribute {@code entity}. */
-    public static final StringAttribute ENTITY = new StringAttribute(DocumentPath.of(ConditionCodec.ENTITY));
+    public static final StringAttribute ENTITY = new StringAttribute(ConditionCodec.ENTITY);
 
     /** Attribute {@code instance}. */
-    public static final StringAttribute INSTANCE_ATTRIBUTE =
-            new StringAttribute(DocumentPath.of(ConditionCodec.INSTANCE_ATTRIBUTE));
+    public static final StringAttribute INSTANCE_ATTRIBUTE = new StringAttribute(ConditionCodec.INSTANCE_ATTRIBUTE);
 
     /** Attribute {@code mapping}. */
-    public static final StringAttribute MAPPING = new StringAttribute(DocumentPath.of(ConditionCodec.MAPPING));
+    public static final StringAttribute MAPPING = new StringAttribute(ConditionCodec.MAPPING);
 
     /** Attribute {@code MAPPING}. */
-    public static final StringAttribute MAPPING_ATTRIBUTE =
-            new StringAttribute(DocumentPath.of(ConditionCodec.MAPPING_ATTRIBUTE));
+    public static final StringAttribute MAPPING_ATTRIBUTE = new StringAttribute(ConditionCodec.MAPPING_ATTRIBUTE);
 
     /** Attribute {@code aB}. */
-    public static final StringAttribute A_B = new StringAttribute(DocumentPath.of(ConditionCodec.A_B));
+    public static final StringAttribute A_B = new StringAttribute(ConditionCodec.A_B);
 
     /** Attribute {@code a_b}. */
-    public static final StringAttribute A_B_ATTRIBUTE =
-            new StringAttribute(DocumentPath.of(ConditionCodec.A_B_ATTRIBUTE));
+    public static final StringAttribute A_B_ATTRIBUTE = new StringAttribute(ConditionCodec.A_B_ATTRIBUTE);
 
     /** Attribute {@code toUpdate}. */
-    public static final StringAttribute TO_UPDATE = new StringAttribute(DocumentPath.of(ConditionCodec.TO_UPDATE));
+    public static final StringAttribute TO_UPDATE = new StringAttribute(ConditionCodec.TO_UPDATE);
 
     /** Attribute {@code toUpdateAttribute}. */
-    public static final StringAttribute TO_UPDATE_ATTRIBUTE =
-            new StringAttribute(DocumentPath.of(ConditionCodec.TO_UPDATE_ATTRIBUTE));
+    public static final StringAttribute TO_UPDATE_ATTRIBUTE = new StringAttribute(ConditionCodec.TO_UPDATE_ATTRIBUTE);
 
     /** Attribute {@code creating}. */
-    public static final StringAttribute CREATING = new StringAttribute(DocumentPath.of(ConditionCodec.CREATING));
+    public static final StringAttribute CREATING = new StringAttribute(ConditionCodec.CREATING);
 
     /** Attribute {@code table}. */
-    public static final StringAttribute TABLE = new StringAttribute(DocumentPath.of(ConditionCodec.TABLE));
+    public static final StringAttribute TABLE = new StringAttribute(ConditionCodec.TABLE);
 
     /** Attribute {@code changes}. */
-    public static final StringAttribute CHANGES = new StringAttribute(DocumentPath.of(ConditionCodec.CHANGES));
+    public static final StringAttribute CHANGES = new StringAttribute(ConditionCodec.CHANGES);
 
     /** Attribute {@code conditions}. */
-    public static final StringAttribute CONDITIONS = new StringAttribute(DocumentPath.of(ConditionCodec.CONDITIONS));
+    public static final StringAttribute CONDITIONS = new StringAttribute(ConditionCodec.CONDITIONS);
 
     /** Attribute {@code condition}. */
-    public static final StringAttribute CONDITION = new StringAttribute(DocumentPath.of(ConditionCodec.CONDITION));
+    public static final StringAttribute CONDITION = new StringAttribute(ConditionCodec.CONDITION);
 
     /** Attribute {@code find}. */
-    public static final StringAttribute FIND = new StringAttribute(DocumentPath.of(ConditionCodec.FIND));
+    public static final StringAttribute FIND = new StringAttribute(ConditionCodec.FIND);
 
     /** Attribute {@code missing}. */
-    public static final StringAttribute MISSING = new StringAttribute(DocumentPath.of(ConditionCodec.MISSING));
+    public static final StringAttribute MISSING = new StringAttribute(ConditionCodec.MISSING);
 
     /** Attribute {@code stored}. */
-    public static final StringAttribute STORED = new StringAttribute(DocumentPath.of(ConditionCodec.STORED));
+    public static final StringAttribute STORED = new StringAttribute(ConditionCodec.STORED);
 
     /** Attribute {@code late}. */
-    public static final StringAttribute LATE = new StringAttribute(DocumentPath.of(ConditionCodec.LATE));
+    public static final StringAttribute LATE = new StringAttribute(ConditionCodec.LATE);
 
     /** Attribute {@code tags}. */
     public static final SetAttribute<String> TAGS =
-            new SetAttribute<>(DocumentPath.of(ConditionCodec.TAGS), StandardConverters.string(), AttributeType.SS);
+            new SetAttribute<>(ConditionCodec.TAGS, StandardConverters.string());
 
     /** Attribute {@code tagsConverter}. */
-    public static final StringAttribute TAGS_CONVERTER =
-            new StringAttribute(DocumentPath.of(ConditionCodec.TAGS_CONVERTER));
+    public static final StringAttribute TAGS_CONVERTER = new StringAttribute(ConditionCodec.TAGS_CONVERTER);
 
     /** Attribute <code>&#220;n&#239;code</code>. */
-    public static final StringAttribute ÜNÏCODE = new StringAttribute(DocumentPath.of(ConditionCodec.ÜNÏCODE));
+    public static final StringAttribute ÜNÏCODE = new StringAttribute(ConditionCodec.ÜNÏCODE);
 
     /**
      * Attribute <code>&#42;&#47;&#32;&#125;&#32;&#123;&#64;code&#32;&#36;T&#125;&#32;&#92;u0041&#32;&#34;&#60;b&#62;&#34;</code>.
      */
-    public static final StringAttribute COMMENT = new StringAttribute(DocumentPath.of(ConditionCodec.COMMENT));
+    public static final StringAttribute COMMENT = new StringAttribute(ConditionCodec.COMMENT);
 
     /** Attribute <code>&#36;L&#10;&#1;</code>. */
-    public static final StringAttribute FORMAT = new StringAttribute(DocumentPath.of(ConditionCodec.FORMAT));
+    public static final StringAttribute FORMAT = new StringAttribute(ConditionCodec.FORMAT);
 
     /** Attribute {@code inner}. */
     public static final InnerAttributes INNER = new InnerAttributes(DocumentPath.of(ConditionCodec.INNER));

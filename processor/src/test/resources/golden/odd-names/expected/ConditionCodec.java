@@ -1,13 +1,10 @@
 package odd;
 
-import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import dev.armature.runtime.value.AttributeType;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -59,11 +56,8 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
     /** The codec; it has no state of its own. */
     public static final ConditionCodec INSTANCE = new ConditionCodec();
 
-    static final AttributeConverter<Set<String>> TAGS_CONVERTER_CONVERTER =
-            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
-
     private ConditionCodec() {
-        super("Condition", List.of(KEY, TO_LIST));
+        super("Condition", KEY, TO_LIST);
     }
 
     @Override
@@ -102,59 +96,57 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
         sink.attribute(STORED).string(conditionEntity.stored());
         sink.attribute(LATE).string(conditionEntity.late());
         if (isPresent(TAGS, conditionEntity.tags())) {
-            sink.attribute(TAGS);
-            TAGS_CONVERTER_CONVERTER.write(conditionEntity.tags(), sink);
+            StandardConverters.stringSet().write(conditionEntity.tags(), sink.attribute(TAGS));
         }
         sink.attribute(TAGS_CONVERTER).string(conditionEntity.tagsConverter());
         sink.attribute(ÜNÏCODE).string(conditionEntity.Ünïcode());
         sink.attribute(COMMENT).string(conditionEntity.comment());
         sink.attribute(FORMAT).string(conditionEntity.format());
-        sink.attribute(INNER);
-        InnerCodec.INSTANCE.write(conditionEntity.inner(), sink);
+        InnerCodec.INSTANCE.write(conditionEntity.inner(), sink.attribute(INNER));
     }
 
     @Override
     protected Condition readAttributes(AttributeSource source) {
         return new Condition(
-                string(source, KEY),
-                string(source, TO_LIST),
-                string(source, PLAN),
-                string(source, ATTRIBUTES),
-                string(source, LIMIT),
-                string(source, COUNT),
-                string(source, CONSISTENT_READ),
-                string(source, FILTER),
-                string(source, SIZE),
-                string(source, PATH),
-                string(source, EQ),
-                string(source, EXISTS),
-                string(source, CONVERTER),
-                string(source, SINK),
-                string(source, SOURCE),
-                string(source, NOW),
-                string(source, ENTITY),
-                string(source, INSTANCE_ATTRIBUTE),
-                string(source, MAPPING),
-                string(source, MAPPING_ATTRIBUTE),
-                string(source, A_B),
-                string(source, A_B_ATTRIBUTE),
-                string(source, TO_UPDATE),
-                string(source, TO_UPDATE_ATTRIBUTE),
-                string(source, CREATING),
-                string(source, TABLE),
-                string(source, CHANGES),
-                string(source, CONDITIONS),
-                string(source, CONDITION),
-                string(source, FIND),
-                string(source, MISSING),
-                string(source, STORED),
-                string(source, LATE),
-                source.find(TAGS) ? TAGS_CONVERTER_CONVERTER.read(source) : Set.of(),
-                string(source, TAGS_CONVERTER),
-                string(source, ÜNÏCODE),
-                string(source, COMMENT),
-                string(source, FORMAT),
-                source.find(INNER) ? InnerCodec.INSTANCE.read(source) : missing(INNER));
+                source.at(KEY).string(),
+                source.at(TO_LIST).string(),
+                source.at(PLAN).string(),
+                source.at(ATTRIBUTES).string(),
+                source.at(LIMIT).string(),
+                source.at(COUNT).string(),
+                source.at(CONSISTENT_READ).string(),
+                source.at(FILTER).string(),
+                source.at(SIZE).string(),
+                source.at(PATH).string(),
+                source.at(EQ).string(),
+                source.at(EXISTS).string(),
+                source.at(CONVERTER).string(),
+                source.at(SINK).string(),
+                source.at(SOURCE).string(),
+                source.at(NOW).string(),
+                source.at(ENTITY).string(),
+                source.at(INSTANCE_ATTRIBUTE).string(),
+                source.at(MAPPING).string(),
+                source.at(MAPPING_ATTRIBUTE).string(),
+                source.at(A_B).string(),
+                source.at(A_B_ATTRIBUTE).string(),
+                source.at(TO_UPDATE).string(),
+                source.at(TO_UPDATE_ATTRIBUTE).string(),
+                source.at(CREATING).string(),
+                source.at(TABLE).string(),
+                source.at(CHANGES).string(),
+                source.at(CONDITIONS).string(),
+                source.at(CONDITION).string(),
+                source.at(FIND).string(),
+                source.at(MISSING).string(),
+                source.at(STORED).string(),
+                source.at(LATE).string(),
+                source.find(TAGS) ? StandardConverters.stringSet().read(source) : Set.of(),
+                source.at(TAGS_CONVERTER).string(),
+                source.at(ÜNÏCODE).string(),
+                source.at(COMMENT).string(),
+                source.at(FORMAT).string(),
+                InnerCodec.INSTANCE.read(source.at(INNER)));
     }
 
     @Override
@@ -170,7 +162,7 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
 
     @Override
     protected ConditionKey readKey(AttributeSource source) {
-        return new ConditionKey(string(source, KEY), string(source, TO_LIST));
+        return new ConditionKey(source.at(KEY).string(), source.at(TO_LIST).string());
     }
 
     @Override
@@ -183,15 +175,18 @@ final class ConditionCodec extends EntityMapping<Condition, ConditionKey> {
 
     private ConditionChanges readConditionChanges(AttributeSource source) {
         return new ConditionChanges(
-                string(source, KEY),
-                string(source, TO_LIST),
-                string(source, PLAN),
-                string(source, ATTRIBUTES),
-                string(source, LIMIT));
+                source.at(KEY).string(),
+                source.at(TO_LIST).string(),
+                source.at(PLAN).string(),
+                source.at(ATTRIBUTES).string(),
+                source.at(LIMIT).string());
     }
 
     private ConditionConditions readConditionConditions(AttributeSource source) {
         return new ConditionConditions(
-                string(source, KEY), string(source, TO_LIST), string(source, COUNT), string(source, CONSISTENT_READ));
+                source.at(KEY).string(),
+                source.at(TO_LIST).string(),
+                source.at(COUNT).string(),
+                source.at(CONSISTENT_READ).string());
     }
 }

@@ -25,29 +25,22 @@ final class ConditionRepository
     private static final AccessPath<Condition> BY_KEY =
             AccessPath.table(ConditionCodec.INSTANCE, ConditionAttributes.KEY, ConditionAttributes.TO_LIST);
 
-    private static final AccessPath<ConditionChanges> CHANGES = AccessPath.index(
-            "changes",
-            ConditionCodec.INSTANCE.<ConditionChanges>part(0),
-            ConditionCodec.INSTANCE,
-            ConditionAttributes.LIMIT,
-            ConditionAttributes.TO_LIST,
-            ConditionAttributes.PLAN,
-            ConditionAttributes.ATTRIBUTES,
-            ConditionAttributes.KEY);
+    private static final AccessPath<ConditionChanges> CHANGES = BY_KEY
+            .index(
+                    "changes",
+                    ConditionAttributes.LIMIT,
+                    ConditionAttributes.TO_LIST,
+                    ConditionAttributes.PLAN,
+                    ConditionAttributes.ATTRIBUTES,
+                    ConditionAttributes.KEY)
+            .<ConditionChanges>part(0);
 
-    private static final AccessPath<ConditionConditions> CONDITIONS = AccessPath.index(
-            "conditions",
-            ConditionCodec.INSTANCE.<ConditionConditions>part(1),
-            ConditionCodec.INSTANCE,
-            ConditionAttributes.COUNT,
-            ConditionAttributes.CONSISTENT_READ);
+    private static final AccessPath<ConditionConditions> CONDITIONS = BY_KEY
+            .index("conditions", ConditionAttributes.COUNT, ConditionAttributes.CONSISTENT_READ)
+            .<ConditionConditions>part(1);
 
-    private static final AccessPath<Condition> BY_KEY_QUERY = AccessPath.index(
-            "byKeyQuery",
-            ConditionCodec.INSTANCE,
-            ConditionCodec.INSTANCE,
-            ConditionAttributes.PLAN,
-            ConditionAttributes.LIMIT);
+    private static final AccessPath<Condition> BY_KEY_QUERY =
+            BY_KEY.index("byKeyQuery", ConditionAttributes.PLAN, ConditionAttributes.LIMIT);
 
     ConditionRepository(TableBinding table) {
         super(table, ConditionCodec.INSTANCE, ConditionAttributes.INSTANCE);
@@ -79,7 +72,7 @@ final class ConditionRepository
      * @param key attribute {@code key}
      */
     public ByKey byKey(String key) {
-        return new ByKey(ReadPlan.of(table(), BY_KEY).key(key));
+        return new ByKey(read(BY_KEY).key(key));
     }
 
     /**
@@ -88,7 +81,7 @@ final class ConditionRepository
      * @param limit attribute {@code limit}
      */
     public ChangesPath changes(String limit) {
-        return new ChangesPath(ReadPlan.of(table(), CHANGES).key(limit));
+        return new ChangesPath(read(CHANGES).key(limit));
     }
 
     /**
@@ -97,7 +90,7 @@ final class ConditionRepository
      * @param count attribute {@code count}
      */
     public Conditions conditions(String count) {
-        return new Conditions(ReadPlan.of(table(), CONDITIONS).key(count));
+        return new Conditions(read(CONDITIONS).key(count));
     }
 
     /**
@@ -106,7 +99,7 @@ final class ConditionRepository
      * @param plan attribute {@code plan}
      */
     public ByKeyQuery byKeyQuery(String plan) {
-        return new ByKeyQuery(ReadPlan.of(table(), BY_KEY_QUERY).key(plan));
+        return new ByKeyQuery(read(BY_KEY_QUERY).key(plan));
     }
 
     /** Returns the whole condition of an index entry, as the table has it now. */
@@ -121,13 +114,13 @@ final class ConditionRepository
 
     /** Begins a scan of the table: every item is read and paid for. */
     public TableScan<Condition, ConditionAttributes> scan() {
-        return new TableScan<>(ReadPlan.of(table(), BY_KEY), ConditionAttributes.INSTANCE);
+        return new TableScan<>(read(BY_KEY));
     }
 
     /** The condition entities with one key, before a condition on {@code toList}. */
     public static final class ByKey extends ConsistentQuery<Condition, ByKeyAttributes> {
         private ByKey(ReadPlan<Condition> plan) {
-            super(plan, ConditionAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code toList}. */
@@ -255,7 +248,7 @@ final class ConditionRepository
     /** The entries of index {@code changes} with one limit, before a condition on {@code toList}. */
     public static final class ChangesPath extends PartialQuery<ConditionChanges, ChangesPathAttributes, Condition> {
         private ChangesPath(ReadPlan<ConditionChanges> plan) {
-            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins a condition on attribute {@code toList} of the sort key; after equality the next may have one. */
@@ -268,7 +261,7 @@ final class ConditionRepository
     public static final class ChangesPathAfterToList
             extends PartialQuery<ConditionChanges, ChangesPathAttributes, Condition> {
         private ChangesPathAfterToList(ReadPlan<ConditionChanges> plan) {
-            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins a condition on attribute {@code plan} of the sort key; after equality the next may have one. */
@@ -281,7 +274,7 @@ final class ConditionRepository
     public static final class ChangesPathAfterPlan
             extends PartialQuery<ConditionChanges, ChangesPathAttributes, Condition> {
         private ChangesPathAfterPlan(ReadPlan<ConditionChanges> plan) {
-            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins a condition on attribute {@code attributes} of the sort key; after equality the next may have one. */
@@ -294,7 +287,7 @@ final class ConditionRepository
     public static final class ChangesPathAfterAttributes
             extends PartialQuery<ConditionChanges, ChangesPathAttributes, Condition> {
         private ChangesPathAfterAttributes(ReadPlan<ConditionChanges> plan) {
-            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code key}. */
@@ -309,7 +302,7 @@ final class ConditionRepository
     /** The entries of index {@code conditions} with one count, before a condition on {@code consistentRead}. */
     public static final class Conditions extends PartialQuery<ConditionConditions, ConditionsAttributes, Condition> {
         private Conditions(ReadPlan<ConditionConditions> plan) {
-            super(plan, ConditionAttributes.INSTANCE, ConditionCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code consistentRead}. */
@@ -330,7 +323,7 @@ final class ConditionRepository
     /** The condition entities with one plan, before a condition on {@code limit}. */
     public static final class ByKeyQuery extends GlobalIndexQuery<Condition, ByKeyQueryAttributes> {
         private ByKeyQuery(ReadPlan<Condition> plan) {
-            super(plan, ConditionAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code limit}. */

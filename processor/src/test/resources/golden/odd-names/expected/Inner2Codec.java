@@ -29,6 +29,6 @@ final class Inner2Codec extends ItemCodec<Condition.Inner2> {
 
     @Override
     protected Condition.Inner2 readAttributes(AttributeSource source) {
-        return new Condition.Inner2(string(source, _X), string(source, $Y), string(source, X1));
+        return new Condition.Inner2(source.at(_X).string(), source.at($Y).string(), source.at(X1).string());
     }
 }

@@ -44,22 +44,21 @@ final class InnerCodec extends ItemCodec<Condition.Inner> {
         sink.attribute(ENCODE).string(inner.encode());
         sink.attribute(EQ).string(inner.eq());
         sink.attribute(INSTANCE_ATTRIBUTE).string(inner.instance());
-        sink.attribute(IN);
-        IN_CONVERTER.write(inner.in(), sink);
+        IN_CONVERTER.write(inner.in(), sink.attribute(IN));
     }
 
     @Override
     protected Condition.Inner readAttributes(AttributeSource source) {
         return new Condition.Inner(
-                string(source, PATH),
-                string(source, EXISTS),
-                string(source, NOT_EXISTS),
-                string(source, EXISTS_ATTRIBUTE),
-                string(source, OPERAND),
-                string(source, CONVERTER),
-                string(source, ENCODE),
-                string(source, EQ),
-                string(source, INSTANCE_ATTRIBUTE),
-                source.find(IN) ? IN_CONVERTER.read(source) : missing(IN));
+                source.at(PATH).string(),
+                source.at(EXISTS).string(),
+                source.at(NOT_EXISTS).string(),
+                source.at(EXISTS_ATTRIBUTE).string(),
+                source.at(OPERAND).string(),
+                source.at(CONVERTER).string(),
+                source.at(ENCODE).string(),
+                source.at(EQ).string(),
+                source.at(INSTANCE_ATTRIBUTE).string(),
+                IN_CONVERTER.read(source.at(IN)));
     }
 }

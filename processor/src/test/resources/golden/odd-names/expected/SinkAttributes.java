@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Sink}, as typed tokens: constants, and methods of what a condition may name. */
@@ -14,11 +13,11 @@ final class SinkAttributes
     static final SinkAttributes INSTANCE = new SinkAttributes();
 
     /** Attribute {@code sink}. */
-    public static final StringAttribute SINK = new StringAttribute(DocumentPath.of(SinkCodec.SINK));
+    public static final StringAttribute SINK = new StringAttribute(SinkCodec.SINK);
 
     /** Attribute {@code source}. */
     public static final NumberAttribute<Integer> SOURCE =
-            new NumberAttribute<>(DocumentPath.of(SinkCodec.SOURCE), StandardConverters.intValue());
+            new NumberAttribute<>(SinkCodec.SOURCE, StandardConverters.intValue());
 
     private SinkAttributes() {
         super(SinkCodec.INSTANCE);

@@ -4,7 +4,6 @@ import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Sink} as an item, and reads it back. */
@@ -17,7 +16,7 @@ final class SinkCodec extends EntityMapping<Sink, SinkKey> {
     public static final SinkCodec INSTANCE = new SinkCodec();
 
     private SinkCodec() {
-        super("Sink", List.of(SINK));
+        super("Sink", SINK);
     }
 
     @Override
@@ -28,7 +27,7 @@ final class SinkCodec extends EntityMapping<Sink, SinkKey> {
 
     @Override
     protected Sink readAttributes(AttributeSource source) {
-        return new Sink(string(source, SINK), intNumber(source, SOURCE));
+        return new Sink(source.at(SINK).string(), source.at(SOURCE).intNumber());
     }
 
     @Override
@@ -43,6 +42,6 @@ final class SinkCodec extends EntityMapping<Sink, SinkKey> {
 
     @Override
     protected SinkKey readKey(AttributeSource source) {
-        return new SinkKey(string(source, SINK));
+        return new SinkKey(source.at(SINK).string());
     }
 }

@@ -8,7 +8,6 @@ import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.GlobalIndexQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -18,8 +17,7 @@ import javax.annotation.processing.Generated;
 final class SinkRepository extends BatchingRepository<Sink, SinkKey, SinkRepository.Changes, SinkAttributes> {
     private static final AccessPath<Sink> BY_SINK = AccessPath.table(SinkCodec.INSTANCE, SinkAttributes.SINK);
 
-    private static final AccessPath<Sink> SINK_REPOSITORY =
-            AccessPath.index("sink-index", SinkCodec.INSTANCE, SinkCodec.INSTANCE, SinkAttributes.SOURCE);
+    private static final AccessPath<Sink> SINK_REPOSITORY = BY_SINK.index("sink-index", SinkAttributes.SOURCE);
 
     SinkRepository(TableBinding table) {
         super(table, SinkCodec.INSTANCE, SinkAttributes.INSTANCE);
@@ -51,7 +49,7 @@ final class SinkRepository extends BatchingRepository<Sink, SinkKey, SinkReposit
      * @param sink attribute {@code sink}
      */
     public ConsistentQuery<Sink, BySinkAttributes> bySink(String sink) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_SINK).key(sink), SinkAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_SINK).key(sink));
     }
 
     /**
@@ -60,7 +58,7 @@ final class SinkRepository extends BatchingRepository<Sink, SinkKey, SinkReposit
      * @param source attribute {@code source}
      */
     public GlobalIndexQuery<Sink, SinkRepositoryPathAttributes> sinkRepository(int source) {
-        return new GlobalIndexQuery<>(ReadPlan.of(table(), SINK_REPOSITORY).key(source), SinkAttributes.INSTANCE);
+        return new GlobalIndexQuery<>(read(SINK_REPOSITORY).key(source));
     }
 
     /** What a filter of {@code bySink} may name. */

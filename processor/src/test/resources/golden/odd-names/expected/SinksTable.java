@@ -9,16 +9,9 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code sinks}, which holds {@link Sink} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class SinksTable extends EntityTable<Sink, SinkKey, SinkRepository.Changes, SinkAttributes> {
-    private final SinkRepository sinks;
-
+final class SinksTable extends EntityTable<Sink, SinkKey, SinkRepository.Changes, SinkAttributes, SinkRepository> {
     private SinksTable(TableBinding table) {
-        this(new SinkRepository(table));
-    }
-
-    private SinksTable(SinkRepository sinks) {
-        super(sinks);
-        this.sinks = sinks;
+        super(new SinkRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +26,7 @@ final class SinksTable extends EntityTable<Sink, SinkKey, SinkRepository.Changes
 
     /** Returns the repository of {@link Sink} entities. */
     public SinkRepository sinks() {
-        return sinks;
+        return repository();
     }
 
     @Override

@@ -10,16 +10,9 @@ import javax.annotation.processing.Generated;
 /** The table {@code 1.odd-names}, which holds {@link Condition} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class _1OddNamesTable
-        extends EntityTable<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes> {
-    private final ConditionRepository conditions;
-
+        extends EntityTable<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes, ConditionRepository> {
     private _1OddNamesTable(TableBinding table) {
-        this(new ConditionRepository(table));
-    }
-
-    private _1OddNamesTable(ConditionRepository conditions) {
-        super(conditions);
-        this.conditions = conditions;
+        super(new ConditionRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -34,7 +27,7 @@ final class _1OddNamesTable
 
     /** Returns the repository of {@link Condition} entities. */
     public ConditionRepository conditions() {
-        return conditions;
+        return repository();
     }
 
     @Override

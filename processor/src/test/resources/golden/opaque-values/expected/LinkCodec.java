@@ -28,12 +28,11 @@ public final class LinkCodec extends ItemCodec<Page.Link> {
     @Override
     protected void writeAttributes(Page.Link link, AttributeSink sink) {
         sink.attribute(TARGET).string(link.target());
-        sink.attribute(MORE);
-        MORE_CONVERTER.write(link.more(), sink);
+        MORE_CONVERTER.write(link.more(), sink.attribute(MORE));
     }
 
     @Override
     protected Page.Link readAttributes(AttributeSource source) {
-        return new Page.Link(string(source, TARGET), source.find(MORE) ? MORE_CONVERTER.read(source) : missing(MORE));
+        return new Page.Link(source.at(TARGET).string(), MORE_CONVERTER.read(source.at(MORE)));
     }
 }

@@ -4,8 +4,6 @@ import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.AttributeType;
-import dev.armature.runtime.value.DocumentPath;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -18,37 +16,36 @@ public final class PageAttributes extends EntityAttributes implements PageReposi
     static final PageAttributes INSTANCE = new PageAttributes();
 
     /** Attribute {@code url}. */
-    public static final StringAttribute URL = new StringAttribute(DocumentPath.of(PageCodec.URL));
+    public static final StringAttribute URL = new StringAttribute(PageCodec.URL);
 
     /** Attribute {@code headers}. */
     public static final Attribute<Map<String, List<String>>> HEADERS = new Attribute<>(
-            DocumentPath.of(PageCodec.HEADERS),
+            PageCodec.HEADERS,
             StandardConverters.json(StandardConverters.mapOf(StandardConverters.listOf(StandardConverters.string()))));
 
     /** Attribute {@code first}. */
     public static final Attribute<Page.Link> FIRST =
-            new Attribute<>(DocumentPath.of(PageCodec.FIRST), StandardConverters.json(LinkCodec.INSTANCE));
+            new Attribute<>(PageCodec.FIRST, StandardConverters.json(LinkCodec.INSTANCE));
 
     /** Attribute {@code codes}. */
     public static final Attribute<Set<Integer>> CODES = new Attribute<>(
-            DocumentPath.of(PageCodec.CODES),
-            StandardConverters.json(StandardConverters.setOf(StandardConverters.intValue(), AttributeType.NS)));
+            PageCodec.CODES, StandardConverters.json(StandardConverters.setOf(StandardConverters.intValue())));
 
     /** Attribute {@code text}. */
-    public static final Attribute<String> TEXT = new Attribute<>(
-            DocumentPath.of(PageCodec.TEXT), StandardConverters.compressed(StandardConverters.string(), 4194304));
+    public static final Attribute<String> TEXT =
+            new Attribute<>(PageCodec.TEXT, StandardConverters.compressed(StandardConverters.string(), 4194304));
 
     /** Attribute {@code image}. */
-    public static final Attribute<byte[]> IMAGE = new Attribute<>(
-            DocumentPath.of(PageCodec.IMAGE), StandardConverters.compressed(StandardConverters.bytes(), 1000));
+    public static final Attribute<byte[]> IMAGE =
+            new Attribute<>(PageCodec.IMAGE, StandardConverters.compressed(StandardConverters.bytes(), 1000));
 
     /** Attribute {@code raw}. */
-    public static final Attribute<ByteBuffer> RAW = new Attribute<>(
-            DocumentPath.of(PageCodec.RAW), StandardConverters.compressed(StandardConverters.byteBuffer(), 4194304));
+    public static final Attribute<ByteBuffer> RAW =
+            new Attribute<>(PageCodec.RAW, StandardConverters.compressed(StandardConverters.byteBuffer(), 4194304));
 
     /** Attribute {@code links}. */
     public static final Attribute<List<Page.Link>> LINKS = new Attribute<>(
-            DocumentPath.of(PageCodec.LINKS),
+            PageCodec.LINKS,
             StandardConverters.compressed(
                     StandardConverters.json(StandardConverters.listOf(LinkCodec.INSTANCE)), 4194304));
 

@@ -6,7 +6,6 @@ import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import dev.armature.runtime.value.AttributeType;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class PageCodec extends EntityMapping<Page, PageKey> {
     static final AttributeConverter<Page.Link> FIRST_CONVERTER = StandardConverters.json(LinkCodec.INSTANCE);
 
     static final AttributeConverter<Set<Integer>> CODES_CONVERTER =
-            StandardConverters.json(StandardConverters.setOf(StandardConverters.intValue(), AttributeType.NS));
+            StandardConverters.json(StandardConverters.setOf(StandardConverters.intValue()));
 
     static final AttributeConverter<String> TEXT_CONVERTER =
             StandardConverters.compressed(StandardConverters.string(), 4194304);
@@ -50,43 +49,36 @@ public final class PageCodec extends EntityMapping<Page, PageKey> {
             StandardConverters.json(StandardConverters.listOf(LinkCodec.INSTANCE)), 4194304);
 
     private PageCodec() {
-        super("Page", List.of(URL));
+        super("Page", URL);
     }
 
     @Override
     protected void writeAttributes(Page page, AttributeSink sink) {
         sink.attribute(URL).string(page.url());
-        sink.attribute(HEADERS);
-        HEADERS_CONVERTER.write(page.headers(), sink);
+        HEADERS_CONVERTER.write(page.headers(), sink.attribute(HEADERS));
         if (isPresent(FIRST, page.first())) {
-            sink.attribute(FIRST);
-            FIRST_CONVERTER.write(page.first().get(), sink);
+            FIRST_CONVERTER.write(page.first().get(), sink.attribute(FIRST));
         }
-        sink.attribute(CODES);
-        CODES_CONVERTER.write(page.codes(), sink);
-        sink.attribute(TEXT);
-        TEXT_CONVERTER.write(page.text(), sink);
+        CODES_CONVERTER.write(page.codes(), sink.attribute(CODES));
+        TEXT_CONVERTER.write(page.text(), sink.attribute(TEXT));
         if (isPresent(IMAGE, page.image())) {
-            sink.attribute(IMAGE);
-            IMAGE_CONVERTER.write(page.image().get(), sink);
+            IMAGE_CONVERTER.write(page.image().get(), sink.attribute(IMAGE));
         }
-        sink.attribute(RAW);
-        RAW_CONVERTER.write(page.raw(), sink);
-        sink.attribute(LINKS);
-        LINKS_CONVERTER.write(page.links(), sink);
+        RAW_CONVERTER.write(page.raw(), sink.attribute(RAW));
+        LINKS_CONVERTER.write(page.links(), sink.attribute(LINKS));
     }
 
     @Override
     protected Page readAttributes(AttributeSource source) {
         return new Page(
-                string(source, URL),
-                source.find(HEADERS) ? HEADERS_CONVERTER.read(source) : missing(HEADERS),
+                source.at(URL).string(),
+                HEADERS_CONVERTER.read(source.at(HEADERS)),
                 source.find(FIRST) && !source.isNull() ? Optional.of(FIRST_CONVERTER.read(source)) : Optional.empty(),
-                source.find(CODES) ? CODES_CONVERTER.read(source) : missing(CODES),
-                source.find(TEXT) ? TEXT_CONVERTER.read(source) : missing(TEXT),
+                CODES_CONVERTER.read(source.at(CODES)),
+                TEXT_CONVERTER.read(source.at(TEXT)),
                 source.find(IMAGE) && !source.isNull() ? Optional.of(IMAGE_CONVERTER.read(source)) : Optional.empty(),
-                source.find(RAW) ? RAW_CONVERTER.read(source) : missing(RAW),
-                source.find(LINKS) ? LINKS_CONVERTER.read(source) : missing(LINKS));
+                RAW_CONVERTER.read(source.at(RAW)),
+                LINKS_CONVERTER.read(source.at(LINKS)));
     }
 
     @Override
@@ -101,6 +93,6 @@ public final class PageCodec extends EntityMapping<Page, PageKey> {
 
     @Override
     protected PageKey readKey(AttributeSource source) {
-        return new PageKey(string(source, URL));
+        return new PageKey(source.at(URL).string());
     }
 }

@@ -7,7 +7,6 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class PageRepository extends BatchingRepository<Page, PageKey, Page
      * @param url attribute {@code url}
      */
     public ConsistentQuery<Page, ByUrlAttributes> byUrl(String url) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_URL).key(url), PageAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_URL).key(url));
     }
 
     /** What a filter of {@code byUrl} may name. */

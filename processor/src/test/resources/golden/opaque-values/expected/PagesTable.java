@@ -9,16 +9,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Pages}, which holds {@link Page} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class PagesTable extends EntityTable<Page, PageKey, PageRepository.Changes, PageAttributes> {
-    private final PageRepository pages;
-
+public final class PagesTable
+        extends EntityTable<Page, PageKey, PageRepository.Changes, PageAttributes, PageRepository> {
     private PagesTable(TableBinding table) {
-        this(new PageRepository(table));
-    }
-
-    private PagesTable(PageRepository pages) {
-        super(pages);
-        this.pages = pages;
+        super(new PageRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +27,7 @@ public final class PagesTable extends EntityTable<Page, PageKey, PageRepository.
 
     /** Returns the repository of {@link Page} entities. */
     public PageRepository pages() {
-        return pages;
+        return repository();
     }
 
     @Override

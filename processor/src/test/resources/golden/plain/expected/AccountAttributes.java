@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -16,19 +15,19 @@ final class AccountAttributes extends EntityAttributes implements AccountReposit
 
     /** Attribute {@code id}. */
     public static final NumberAttribute<Integer> ID =
-            new NumberAttribute<>(DocumentPath.of(AccountCodec.ID), StandardConverters.intValue());
+            new NumberAttribute<>(AccountCodec.ID, StandardConverters.intValue());
 
     /** Attribute {@code balance}. */
     public static final NumberAttribute<BigDecimal> BALANCE =
-            new NumberAttribute<>(DocumentPath.of(AccountCodec.BALANCE), StandardConverters.bigDecimal());
+            new NumberAttribute<>(AccountCodec.BALANCE, StandardConverters.bigDecimal());
 
     /** Attribute {@code createdAt}. */
     public static final OrderedAttribute<Instant> CREATED_AT =
-            new OrderedAttribute<>(DocumentPath.of(AccountCodec.CREATED_AT), StandardConverters.instant());
+            new OrderedAttribute<>(AccountCodec.CREATED_AT, StandardConverters.instant());
 
     /** Attribute {@code updatedAt}. */
     public static final OrderedAttribute<Instant> UPDATED_AT =
-            new OrderedAttribute<>(DocumentPath.of(AccountCodec.UPDATED_AT), StandardConverters.instant());
+            new OrderedAttribute<>(AccountCodec.UPDATED_AT, StandardConverters.instant());
 
     private AccountAttributes() {
         super(AccountCodec.INSTANCE);

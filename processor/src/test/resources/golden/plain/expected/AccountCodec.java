@@ -1,13 +1,12 @@
 package accounts;
 
-import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.time.Instant;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Account} as an item, and reads it back. */
@@ -22,26 +21,24 @@ final class AccountCodec extends EntityMapping<Account, AccountKey> {
     public static final AccountCodec INSTANCE = new AccountCodec();
 
     private AccountCodec() {
-        super("Account", List.of(ID));
+        super("Account", ID);
     }
 
     @Override
     protected void writeAttributes(Account account, AttributeSink sink) {
         sink.attribute(ID).number(account.id());
         sink.attribute(BALANCE).number(account.balance());
-        sink.attribute(CREATED_AT);
-        StandardConverters.instant().write(account.createdAt(), sink);
-        sink.attribute(UPDATED_AT);
-        StandardConverters.instant().write(account.updatedAt(), sink);
+        StandardConverters.instant().write(account.createdAt(), sink.attribute(CREATED_AT));
+        StandardConverters.instant().write(account.updatedAt(), sink.attribute(UPDATED_AT));
     }
 
     @Override
     protected Account readAttributes(AttributeSource source) {
         return new Account(
-                intNumber(source, ID),
-                source.find(BALANCE) ? source.decimalNumber() : missing(BALANCE),
-                source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT),
-                source.find(UPDATED_AT) ? StandardConverters.instant().read(source) : missing(UPDATED_AT));
+                source.at(ID).intNumber(),
+                source.at(BALANCE).decimalNumber(),
+                StandardConverters.instant().read(source.at(CREATED_AT)),
+                StandardConverters.instant().read(source.at(UPDATED_AT)));
     }
 
     @Override
@@ -56,7 +53,7 @@ final class AccountCodec extends EntityMapping<Account, AccountKey> {
 
     @Override
     protected AccountKey readKey(AttributeSource source) {
-        return new AccountKey(intNumber(source, ID));
+        return new AccountKey(source.at(ID).intNumber());
     }
 
     @Override
@@ -69,12 +66,12 @@ final class AccountCodec extends EntityMapping<Account, AccountKey> {
     }
 
     @Override
-    protected void touch(UpdateActions changes, Instant now) {
-        set(changes, AccountAttributes.UPDATED_AT, now);
+    protected Attribute<Instant> createdAt() {
+        return AccountAttributes.CREATED_AT;
     }
 
     @Override
-    protected void touchNew(UpdateActions changes, Instant now) {
-        setIfAbsent(changes, AccountAttributes.CREATED_AT, now);
+    protected Attribute<Instant> updatedAt() {
+        return AccountAttributes.UPDATED_AT;
     }
 }

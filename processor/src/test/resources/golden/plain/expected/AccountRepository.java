@@ -7,7 +7,6 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -50,7 +49,7 @@ final class AccountRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Account, ByIdAttributes> byId(int id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), AccountAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /** What a filter of {@code byId} may name. */

@@ -9,16 +9,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Accounts}, which holds {@link Account} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class AccountsTable extends EntityTable<Account, AccountKey, AccountRepository.Changes, AccountAttributes> {
-    private final AccountRepository accounts;
-
+final class AccountsTable
+        extends EntityTable<Account, AccountKey, AccountRepository.Changes, AccountAttributes, AccountRepository> {
     private AccountsTable(TableBinding table) {
-        this(new AccountRepository(table));
-    }
-
-    private AccountsTable(AccountRepository accounts) {
-        super(accounts);
-        this.accounts = accounts;
+        super(new AccountRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +27,7 @@ final class AccountsTable extends EntityTable<Account, AccountKey, AccountReposi
 
     /** Returns the repository of {@link Account} entities. */
     public AccountRepository accounts() {
-        return accounts;
+        return repository();
     }
 
     @Override

@@ -27,8 +27,6 @@ final class BillingProjection extends ProjectionDecoder<Billing> {
 
     @Override
     protected Billing readAttributes(AttributeSource source) {
-        return new Billing(
-                source.find(AWARDS) ? source.intNumber() : 0,
-                source.find(CREDITS) ? CREDITS_CONVERTER.read(source) : missing(CREDITS));
+        return new Billing(source.find(AWARDS) ? source.intNumber() : 0, CREDITS_CONVERTER.read(source.at(CREDITS)));
     }
 }

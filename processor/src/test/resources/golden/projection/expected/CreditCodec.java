@@ -27,6 +27,6 @@ public final class CreditCodec extends ItemCodec<Song.Credit> {
 
     @Override
     protected Song.Credit readAttributes(AttributeSource source) {
-        return new Song.Credit(string(source, NAME), string(source, ROLE));
+        return new Song.Credit(source.at(NAME).string(), source.at(ROLE).string());
     }
 }

@@ -18,28 +18,27 @@ public final class SongAttributes extends EntityAttributes implements SongReposi
     static final SongAttributes INSTANCE = new SongAttributes();
 
     /** Attribute {@code Artist}. */
-    public static final StringAttribute ARTIST = new StringAttribute(DocumentPath.of(SongCodec.ARTIST));
+    public static final StringAttribute ARTIST = new StringAttribute(SongCodec.ARTIST);
 
     /** Attribute {@code songTitle}. */
-    public static final StringAttribute SONG_TITLE = new StringAttribute(DocumentPath.of(SongCodec.SONG_TITLE));
+    public static final StringAttribute SONG_TITLE = new StringAttribute(SongCodec.SONG_TITLE);
 
     /** Attribute {@code albumTitle}. */
-    public static final StringAttribute ALBUM_TITLE = new StringAttribute(DocumentPath.of(SongCodec.ALBUM_TITLE));
+    public static final StringAttribute ALBUM_TITLE = new StringAttribute(SongCodec.ALBUM_TITLE);
 
     /** Attribute {@code label}. */
-    public static final StringAttribute LABEL = new StringAttribute(DocumentPath.of(SongCodec.LABEL));
+    public static final StringAttribute LABEL = new StringAttribute(SongCodec.LABEL);
 
     /** Attribute {@code Year}. */
     public static final NumberAttribute<Integer> YEAR =
-            new NumberAttribute<>(DocumentPath.of(SongCodec.YEAR), StandardConverters.intValue());
+            new NumberAttribute<>(SongCodec.YEAR, StandardConverters.intValue());
 
     /** Attribute {@code awards}. */
     public static final NumberAttribute<Integer> AWARDS =
-            new NumberAttribute<>(DocumentPath.of(SongCodec.AWARDS), StandardConverters.intValue());
+            new NumberAttribute<>(SongCodec.AWARDS, StandardConverters.intValue());
 
     /** Attribute {@code mood}. */
-    public static final Attribute<Song.Mood> MOOD =
-            new Attribute<>(DocumentPath.of(SongCodec.MOOD), SongCodec.MOOD_CONVERTER);
+    public static final Attribute<Song.Mood> MOOD = new Attribute<>(SongCodec.MOOD, SongCodec.MOOD_CONVERTER);
 
     /** Attribute {@code credits}. */
     public static final ListAttribute<Song.Credit, CreditAttributes> CREDITS =

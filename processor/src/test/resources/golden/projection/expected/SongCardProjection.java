@@ -34,9 +34,9 @@ public final class SongCardProjection extends ProjectionDecoder<SongCard> {
     @Override
     protected SongCard readAttributes(AttributeSource source) {
         return new SongCard(
-                string(source, ARTIST),
-                string(source, TITLE),
+                source.at(ARTIST).string(),
+                source.at(TITLE).string(),
                 source.find(YEAR) && !source.isNull() ? Optional.of(source.intNumber()) : Optional.empty(),
-                source.find(MOOD) ? MOOD_CONVERTER.read(source) : missing(MOOD));
+                MOOD_CONVERTER.read(source.at(MOOD)));
     }
 }

@@ -28,14 +28,14 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
     private static final AccessPath<Song> BY_ARTIST =
             AccessPath.table(SongCodec.INSTANCE, SongAttributes.ARTIST, SongAttributes.SONG_TITLE);
 
-    private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(
-            "Album-index", SongCodec.INSTANCE.<SongByAlbum>part(0), SongCodec.INSTANCE, SongAttributes.ALBUM_TITLE);
+    private static final AccessPath<SongByAlbum> BY_ALBUM =
+            BY_ARTIST.index("Album-index", SongAttributes.ALBUM_TITLE).<SongByAlbum>part(0);
 
-    private static final AccessPath<SongByLabel> BY_LABEL = AccessPath.index(
-            "Label-index", SongCodec.INSTANCE.<SongByLabel>part(1), SongCodec.INSTANCE, SongAttributes.LABEL);
+    private static final AccessPath<SongByLabel> BY_LABEL =
+            BY_ARTIST.index("Label-index", SongAttributes.LABEL).<SongByLabel>part(1);
 
-    private static final AccessPath<Song> BY_YEAR = AccessPath.index(
-            "Year-index", SongCodec.INSTANCE, SongCodec.INSTANCE, SongAttributes.ARTIST, SongAttributes.YEAR);
+    private static final AccessPath<Song> BY_YEAR =
+            BY_ARTIST.index("Year-index", SongAttributes.ARTIST, SongAttributes.YEAR);
 
     SongRepository(TableBinding table) {
         super(table, SongCodec.INSTANCE, SongAttributes.INSTANCE);
@@ -67,7 +67,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param artist attribute {@code Artist}
      */
     public ByArtist byArtist(String artist) {
-        return new ByArtist(ReadPlan.of(table(), BY_ARTIST).key(artist));
+        return new ByArtist(read(BY_ARTIST).key(artist));
     }
 
     /**
@@ -76,8 +76,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param albumTitle attribute {@code albumTitle}
      */
     public PartialQuery<SongByAlbum, ByAlbumAttributes, Song> byAlbum(String albumTitle) {
-        return new PartialQuery<>(
-                ReadPlan.of(table(), BY_ALBUM).key(albumTitle), SongAttributes.INSTANCE, SongCodec.INSTANCE);
+        return new PartialQuery<>(read(BY_ALBUM).key(albumTitle));
     }
 
     /**
@@ -86,8 +85,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param label attribute {@code label}
      */
     public PartialQuery<SongByLabel, ByLabelAttributes, Song> byLabel(String label) {
-        return new PartialQuery<>(
-                ReadPlan.of(table(), BY_LABEL).key(label), SongAttributes.INSTANCE, SongCodec.INSTANCE);
+        return new PartialQuery<>(read(BY_LABEL).key(label));
     }
 
     /**
@@ -96,7 +94,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param artist attribute {@code Artist}
      */
     public ByYear byYear(String artist) {
-        return new ByYear(ReadPlan.of(table(), BY_YEAR).key(artist));
+        return new ByYear(read(BY_YEAR).key(artist));
     }
 
     /** Returns the whole song of an index entry, as the table has it now. */
@@ -111,13 +109,13 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
 
     /** Begins a scan of the table: every item is read and paid for. */
     public TableScan<Song, SongAttributes> scan() {
-        return new TableScan<>(ReadPlan.of(table(), BY_ARTIST), SongAttributes.INSTANCE);
+        return new TableScan<>(read(BY_ARTIST));
     }
 
     /** The song entities with one artist, before a condition on {@code songTitle}. */
     public static final class ByArtist extends ConsistentQuery<Song, ByArtistAttributes> {
         private ByArtist(ReadPlan<Song> plan) {
-            super(plan, SongAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code songTitle}. */
@@ -174,7 +172,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
     /** The song entities with one artist, before a condition on {@code year}. */
     public static final class ByYear extends ConsistentQuery<Song, ByYearAttributes> {
         private ByYear(ReadPlan<Song> plan) {
-            super(plan, SongAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code Year}. */

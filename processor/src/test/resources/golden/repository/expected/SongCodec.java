@@ -30,7 +30,7 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
             StandardConverters.listOf(CreditCodec.INSTANCE);
 
     private SongCodec() {
-        super("Song", List.of(ARTIST, SONG_TITLE));
+        super("Song", ARTIST, SONG_TITLE);
     }
 
     @Override
@@ -41,23 +41,21 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
         optionalString(sink, LABEL, song.label());
         sink.attribute(YEAR).number(song.year());
         sink.attribute(AWARDS).number(song.awards());
-        sink.attribute(MOOD);
-        MOOD_CONVERTER.write(song.mood(), sink);
-        sink.attribute(CREDITS);
-        CREDITS_CONVERTER.write(song.credits(), sink);
+        MOOD_CONVERTER.write(song.mood(), sink.attribute(MOOD));
+        CREDITS_CONVERTER.write(song.credits(), sink.attribute(CREDITS));
     }
 
     @Override
     protected Song readAttributes(AttributeSource source) {
         return new Song(
-                string(source, ARTIST),
-                string(source, SONG_TITLE),
-                optionalString(source, ALBUM_TITLE),
-                optionalString(source, LABEL),
-                intNumber(source, YEAR),
+                source.at(ARTIST).string(),
+                source.at(SONG_TITLE).string(),
+                source.optionalString(ALBUM_TITLE),
+                source.optionalString(LABEL),
+                source.at(YEAR).intNumber(),
                 source.find(AWARDS) ? source.intNumber() : 0,
-                source.find(MOOD) ? MOOD_CONVERTER.read(source) : missing(MOOD),
-                source.find(CREDITS) ? CREDITS_CONVERTER.read(source) : missing(CREDITS));
+                MOOD_CONVERTER.read(source.at(MOOD)),
+                CREDITS_CONVERTER.read(source.at(CREDITS)));
     }
 
     @Override
@@ -73,7 +71,7 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
 
     @Override
     protected SongKey readKey(AttributeSource source) {
-        return new SongKey(string(source, ARTIST), string(source, SONG_TITLE));
+        return new SongKey(source.at(ARTIST).string(), source.at(SONG_TITLE).string());
     }
 
     @Override
@@ -86,14 +84,15 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
 
     private SongByAlbum readSongByAlbum(AttributeSource source) {
         return new SongByAlbum(
-                string(source, ARTIST),
-                string(source, SONG_TITLE),
-                optionalString(source, ALBUM_TITLE),
-                intNumber(source, YEAR),
-                source.find(MOOD) ? MOOD_CONVERTER.read(source) : missing(MOOD));
+                source.at(ARTIST).string(),
+                source.at(SONG_TITLE).string(),
+                source.optionalString(ALBUM_TITLE),
+                source.at(YEAR).intNumber(),
+                MOOD_CONVERTER.read(source.at(MOOD)));
     }
 
     private SongByLabel readSongByLabel(AttributeSource source) {
-        return new SongByLabel(string(source, ARTIST), string(source, SONG_TITLE), optionalString(source, LABEL));
+        return new SongByLabel(
+                source.at(ARTIST).string(), source.at(SONG_TITLE).string(), source.optionalString(LABEL));
     }
 }

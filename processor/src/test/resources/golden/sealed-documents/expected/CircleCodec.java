@@ -26,6 +26,6 @@ public final class CircleCodec extends ItemCodec<Shape.Circle> {
 
     @Override
     protected Shape.Circle readAttributes(AttributeSource source) {
-        return new Shape.Circle(source.find(RADIUS) ? StandardConverters.doubleValue().read(source) : missing(RADIUS));
+        return new Shape.Circle(StandardConverters.doubleValue().read(source.at(RADIUS)));
     }
 }

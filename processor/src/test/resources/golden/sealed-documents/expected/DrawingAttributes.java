@@ -14,7 +14,7 @@ public final class DrawingAttributes extends EntityAttributes implements Drawing
     static final DrawingAttributes INSTANCE = new DrawingAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(DrawingCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(DrawingCodec.ID);
 
     /** Attribute {@code main}. */
     public static final ShapeAttributes MAIN = new ShapeAttributes(DocumentPath.of(DrawingCodec.MAIN));

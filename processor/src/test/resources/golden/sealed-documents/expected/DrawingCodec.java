@@ -28,34 +28,30 @@ public final class DrawingCodec extends EntityMapping<Drawing, DrawingKey> {
     static final AttributeConverter<Map<String, Shape>> NAMED_CONVERTER = StandardConverters.mapOf(ShapeCodec.INSTANCE);
 
     private DrawingCodec() {
-        super("Drawing", List.of(ID));
+        super("Drawing", ID);
     }
 
     @Override
     protected void writeAttributes(Drawing drawing, AttributeSink sink) {
         sink.attribute(ID).string(drawing.id());
-        sink.attribute(MAIN);
-        ShapeCodec.INSTANCE.write(drawing.main(), sink);
+        ShapeCodec.INSTANCE.write(drawing.main(), sink.attribute(MAIN));
         if (isPresent(BORDER, drawing.border())) {
-            sink.attribute(BORDER);
-            ShapeCodec.INSTANCE.write(drawing.border().get(), sink);
+            ShapeCodec.INSTANCE.write(drawing.border().get(), sink.attribute(BORDER));
         }
-        sink.attribute(SHAPES);
-        SHAPES_CONVERTER.write(drawing.shapes(), sink);
-        sink.attribute(NAMED);
-        NAMED_CONVERTER.write(drawing.named(), sink);
+        SHAPES_CONVERTER.write(drawing.shapes(), sink.attribute(SHAPES));
+        NAMED_CONVERTER.write(drawing.named(), sink.attribute(NAMED));
     }
 
     @Override
     protected Drawing readAttributes(AttributeSource source) {
         return new Drawing(
-                string(source, ID),
-                source.find(MAIN) ? ShapeCodec.INSTANCE.read(source) : missing(MAIN),
+                source.at(ID).string(),
+                ShapeCodec.INSTANCE.read(source.at(MAIN)),
                 source.find(BORDER) && !source.isNull()
                         ? Optional.of(ShapeCodec.INSTANCE.read(source))
                         : Optional.empty(),
-                source.find(SHAPES) ? SHAPES_CONVERTER.read(source) : missing(SHAPES),
-                source.find(NAMED) ? NAMED_CONVERTER.read(source) : missing(NAMED));
+                SHAPES_CONVERTER.read(source.at(SHAPES)),
+                NAMED_CONVERTER.read(source.at(NAMED)));
     }
 
     @Override
@@ -70,6 +66,6 @@ public final class DrawingCodec extends EntityMapping<Drawing, DrawingKey> {
 
     @Override
     protected DrawingKey readKey(AttributeSource source) {
-        return new DrawingKey(string(source, ID));
+        return new DrawingKey(source.at(ID).string());
     }
 }

@@ -10,16 +10,9 @@ import javax.annotation.processing.Generated;
 /** The table {@code Drawings}, which holds {@link Drawing} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class DrawingsTable
-        extends EntityTable<Drawing, DrawingKey, DrawingRepository.Changes, DrawingAttributes> {
-    private final DrawingRepository drawings;
-
+        extends EntityTable<Drawing, DrawingKey, DrawingRepository.Changes, DrawingAttributes, DrawingRepository> {
     private DrawingsTable(TableBinding table) {
-        this(new DrawingRepository(table));
-    }
-
-    private DrawingsTable(DrawingRepository drawings) {
-        super(drawings);
-        this.drawings = drawings;
+        super(new DrawingRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -34,7 +27,7 @@ public final class DrawingsTable
 
     /** Returns the repository of {@link Drawing} entities. */
     public DrawingRepository drawings() {
-        return drawings;
+        return repository();
     }
 
     @Override

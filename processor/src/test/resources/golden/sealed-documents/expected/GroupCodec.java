@@ -25,18 +25,16 @@ public final class GroupCodec extends ItemCodec<Shape.Group> {
 
     @Override
     protected void writeAttributes(Shape.Group group, AttributeSink sink) {
-        sink.attribute(PARTS);
-        Late.PARTS_CONVERTER.write(group.parts(), sink);
+        Late.PARTS_CONVERTER.write(group.parts(), sink.attribute(PARTS));
         if (isPresent(FRAME, group.frame())) {
-            sink.attribute(FRAME);
-            ShapeCodec.INSTANCE.write(group.frame().get(), sink);
+            ShapeCodec.INSTANCE.write(group.frame().get(), sink.attribute(FRAME));
         }
     }
 
     @Override
     protected Shape.Group readAttributes(AttributeSource source) {
         return new Shape.Group(
-                source.find(PARTS) ? Late.PARTS_CONVERTER.read(source) : missing(PARTS),
+                Late.PARTS_CONVERTER.read(source.at(PARTS)),
                 source.find(FRAME) && !source.isNull()
                         ? Optional.of(ShapeCodec.INSTANCE.read(source))
                         : Optional.empty());

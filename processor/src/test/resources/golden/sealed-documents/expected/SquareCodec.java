@@ -26,6 +26,6 @@ public final class SquareCodec extends ItemCodec<Shape.Square> {
 
     @Override
     protected Shape.Square readAttributes(AttributeSource source) {
-        return new Shape.Square(source.find(SIDE) ? StandardConverters.doubleValue().read(source) : missing(SIDE));
+        return new Shape.Square(StandardConverters.doubleValue().read(source.at(SIDE)));
     }
 }

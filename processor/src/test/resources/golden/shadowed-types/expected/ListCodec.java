@@ -27,16 +27,12 @@ public final class ListCodec extends ItemCodec<List> {
 
     @Override
     protected void writeAttributes(List list, AttributeSink sink) {
-        sink.attribute(LIST);
-        LIST_CONVERTER.write(list.list(), sink);
-        sink.attribute(OPTIONAL);
-        OptionalCodec.INSTANCE.write(list.optional(), sink);
+        LIST_CONVERTER.write(list.list(), sink.attribute(LIST));
+        OptionalCodec.INSTANCE.write(list.optional(), sink.attribute(OPTIONAL));
     }
 
     @Override
     protected List readAttributes(AttributeSource source) {
-        return new List(
-                source.find(LIST) ? LIST_CONVERTER.read(source) : missing(LIST),
-                source.find(OPTIONAL) ? OptionalCodec.INSTANCE.read(source) : missing(OPTIONAL));
+        return new List(LIST_CONVERTER.read(source.at(LIST)), OptionalCodec.INSTANCE.read(source.at(OPTIONAL)));
     }
 }

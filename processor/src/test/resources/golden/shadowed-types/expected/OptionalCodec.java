@@ -26,6 +26,6 @@ public final class OptionalCodec extends ItemCodec<Optional> {
 
     @Override
     protected Optional readAttributes(AttributeSource source) {
-        return new Optional(optionalString(source, ATTRIBUTE_NAME));
+        return new Optional(source.optionalString(ATTRIBUTE_NAME));
     }
 }

@@ -19,29 +19,29 @@ public final class StringAttributes
     static final StringAttributes INSTANCE = new StringAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(StringCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(StringCodec.ID);
 
     /** Attribute {@code number}. */
     public static final NumberAttribute<java.lang.Integer> NUMBER =
-            new NumberAttribute<>(DocumentPath.of(StringCodec.NUMBER), StandardConverters.intValue());
+            new NumberAttribute<>(StringCodec.NUMBER, StandardConverters.intValue());
 
     /** Attribute {@code condition}. */
-    public static final StringAttribute CONDITION = new StringAttribute(DocumentPath.of(StringCodec.CONDITION));
+    public static final StringAttribute CONDITION = new StringAttribute(StringCodec.CONDITION);
 
     /** Attribute {@code list}. */
     public static final ListAttributes LIST = new ListAttributes(DocumentPath.of(StringCodec.LIST));
 
     /** Attribute {@code integer}. */
     public static final Attribute<Integer> INTEGER =
-            new Attribute<>(DocumentPath.of(StringCodec.INTEGER), StringCodec.INTEGER_CONVERTER);
+            new Attribute<>(StringCodec.INTEGER, StringCodec.INTEGER_CONVERTER);
 
     /** Attribute {@code version}. */
     public static final NumberAttribute<Long> VERSION =
-            new NumberAttribute<>(DocumentPath.of(StringCodec.VERSION), StandardConverters.longValue());
+            new NumberAttribute<>(StringCodec.VERSION, StandardConverters.longValue());
 
     /** Attribute {@code createdAt}. */
     public static final OrderedAttribute<Instant> CREATED_AT =
-            new OrderedAttribute<>(DocumentPath.of(StringCodec.CREATED_AT), StandardConverters.instant());
+            new OrderedAttribute<>(StringCodec.CREATED_AT, StandardConverters.instant());
 
     private StringAttributes() {
         super(StringCodec.INSTANCE);

@@ -1,9 +1,8 @@
 package shadow;
 
-import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
@@ -11,8 +10,6 @@ import dev.armature.runtime.value.AttributeSource;
 import java.lang.Object;
 import java.lang.Override;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link String} as an item, and reads it back. */
@@ -32,7 +29,7 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
     static final AttributeConverter<Integer> INTEGER_CONVERTER = StandardConverters.enumOf(Integer.values());
 
     private StringCodec() {
-        super("String", List.of(ID, NUMBER));
+        super("String", ID, NUMBER);
     }
 
     @Override
@@ -40,25 +37,22 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
         sink.attribute(ID).string(string.id());
         sink.attribute(NUMBER).number(string.number());
         optionalString(sink, CONDITION, string.condition());
-        sink.attribute(LIST);
-        ListCodec.INSTANCE.write(string.list(), sink);
-        sink.attribute(INTEGER);
-        INTEGER_CONVERTER.write(string.integer(), sink);
+        ListCodec.INSTANCE.write(string.list(), sink.attribute(LIST));
+        INTEGER_CONVERTER.write(string.integer(), sink.attribute(INTEGER));
         sink.attribute(VERSION).number(string.version());
-        sink.attribute(CREATED_AT);
-        StandardConverters.instant().write(string.createdAt(), sink);
+        StandardConverters.instant().write(string.createdAt(), sink.attribute(CREATED_AT));
     }
 
     @Override
     protected String readAttributes(AttributeSource source) {
         return new String(
-                string(source, ID),
-                intNumber(source, NUMBER),
-                optionalString(source, CONDITION),
-                source.find(LIST) ? ListCodec.INSTANCE.read(source) : missing(LIST),
-                source.find(INTEGER) ? INTEGER_CONVERTER.read(source) : missing(INTEGER),
-                longNumber(source, VERSION),
-                source.find(CREATED_AT) ? StandardConverters.instant().read(source) : missing(CREATED_AT));
+                source.at(ID).string(),
+                source.at(NUMBER).intNumber(),
+                source.optionalString(CONDITION),
+                ListCodec.INSTANCE.read(source.at(LIST)),
+                INTEGER_CONVERTER.read(source.at(INTEGER)),
+                source.at(VERSION).longNumber(),
+                StandardConverters.instant().read(source.at(CREATED_AT)));
     }
 
     @Override
@@ -74,7 +68,7 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
 
     @Override
     protected StringKey readKey(AttributeSource source) {
-        return new StringKey(string(source, ID), intNumber(source, NUMBER));
+        return new StringKey(source.at(ID).string(), source.at(NUMBER).intNumber());
     }
 
     @Override
@@ -90,22 +84,23 @@ public final class StringCodec extends EntityMapping<String, StringKey> {
     }
 
     @Override
-    protected void touch(UpdateActions changes, Instant now) {
-        next(changes, StringAttributes.VERSION);
+    protected AttributeName version() {
+        return VERSION;
     }
 
     @Override
-    protected void touchNew(UpdateActions changes, Instant now) {
-        setIfAbsent(changes, StringAttributes.CREATED_AT, now);
+    protected long version(String string) {
+        return string.version() == null ? 0 : string.version();
     }
 
     @Override
-    protected Optional<Condition> unchangedSince(String string) {
-        return unchangedSince(VERSION, string.version() == null ? 0 : string.version());
+    protected Attribute<Instant> createdAt() {
+        return StringAttributes.CREATED_AT;
     }
 
     @Override
     protected Object readPart(int number, AttributeSource source) {
-        return new StringCondition(string(source, ID), intNumber(source, NUMBER), optionalString(source, CONDITION));
+        return new StringCondition(
+                source.at(ID).string(), source.at(NUMBER).intNumber(), source.optionalString(CONDITION));
     }
 }

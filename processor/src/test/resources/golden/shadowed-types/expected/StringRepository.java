@@ -27,11 +27,8 @@ public final class StringRepository
     private static final AccessPath<String> BY_ID =
             AccessPath.table(StringCodec.INSTANCE, StringAttributes.ID, StringAttributes.NUMBER);
 
-    private static final AccessPath<StringCondition> CONDITION = AccessPath.index(
-            "Condition-index",
-            StringCodec.INSTANCE.<StringCondition>part(0),
-            StringCodec.INSTANCE,
-            StringAttributes.CONDITION);
+    private static final AccessPath<StringCondition> CONDITION =
+            BY_ID.index("Condition-index", StringAttributes.CONDITION).<StringCondition>part(0);
 
     StringRepository(TableBinding table) {
         super(table, StringCodec.INSTANCE, StringAttributes.INSTANCE);
@@ -63,7 +60,7 @@ public final class StringRepository
      * @param id attribute {@code id}
      */
     public ById byId(java.lang.String id) {
-        return new ById(ReadPlan.of(table(), BY_ID).key(id));
+        return new ById(read(BY_ID).key(id));
     }
 
     /**
@@ -72,8 +69,7 @@ public final class StringRepository
      * @param condition attribute {@code condition}
      */
     public PartialQuery<StringCondition, ConditionAttributes, String> condition(java.lang.String condition) {
-        return new PartialQuery<>(
-                ReadPlan.of(table(), CONDITION).key(condition), StringAttributes.INSTANCE, StringCodec.INSTANCE);
+        return new PartialQuery<>(read(CONDITION).key(condition));
     }
 
     /** Returns the whole string of an index entry, as the table has it now. */
@@ -84,7 +80,7 @@ public final class StringRepository
     /** The string entities with one id, before a condition on {@code number}. */
     public static final class ById extends ConsistentQuery<String, ByIdAttributes> {
         private ById(ReadPlan<String> plan) {
-            super(plan, StringAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code number}. */

@@ -10,16 +10,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Strings}, which holds {@link String} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class StringsTable extends VersionedTable<String, StringKey, StringRepository.Changes, StringAttributes> {
-    private final StringRepository strings;
-
+public final class StringsTable
+        extends VersionedTable<String, StringKey, StringRepository.Changes, StringAttributes, StringRepository> {
     private StringsTable(TableBinding table) {
-        this(new StringRepository(table));
-    }
-
-    private StringsTable(StringRepository strings) {
-        super(strings);
-        this.strings = strings;
+        super(new StringRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -34,7 +28,7 @@ public final class StringsTable extends VersionedTable<String, StringKey, String
 
     /** Returns the repository of {@link String} entities. */
     public StringRepository strings() {
-        return strings;
+        return repository();
     }
 
     @Override

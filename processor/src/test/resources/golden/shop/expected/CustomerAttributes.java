@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Customer}, as typed tokens: constants, and methods of what a condition may name. */
@@ -13,14 +12,14 @@ public final class CustomerAttributes extends EntityAttributes implements Custom
     static final CustomerAttributes INSTANCE = new CustomerAttributes();
 
     /** Attribute {@code email}. */
-    public static final StringAttribute EMAIL = new StringAttribute(DocumentPath.of(CustomerCodec.EMAIL));
+    public static final StringAttribute EMAIL = new StringAttribute(CustomerCodec.EMAIL);
 
     /** Attribute {@code name}. */
-    public static final StringAttribute NAME = new StringAttribute(DocumentPath.of(CustomerCodec.NAME));
+    public static final StringAttribute NAME = new StringAttribute(CustomerCodec.NAME);
 
     /** Attribute {@code version}. */
     public static final NumberAttribute<Long> VERSION =
-            new NumberAttribute<>(DocumentPath.of(CustomerCodec.VERSION), StandardConverters.longValue());
+            new NumberAttribute<>(CustomerCodec.VERSION, StandardConverters.longValue());
 
     private CustomerAttributes() {
         super(CustomerCodec.INSTANCE);

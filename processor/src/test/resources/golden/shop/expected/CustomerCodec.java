@@ -1,8 +1,6 @@
 package shop;
 
-import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.key.ComposedKey;
 import dev.armature.runtime.key.KeyComponent;
 import dev.armature.runtime.key.KeySegment;
@@ -15,7 +13,6 @@ import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Customer} as an item, and reads it back. */
@@ -56,9 +53,9 @@ public final class CustomerCodec extends ComposedMapping<Customer, CustomerKey> 
         KeyValues key = readKeys(source);
         return new Customer(
                 key.get(CUSTOMER_ID_COMPONENT),
-                string(source, EMAIL),
-                string(source, NAME),
-                longNumber(source, VERSION));
+                source.at(EMAIL).string(),
+                source.at(NAME).string(),
+                source.at(VERSION).longNumber());
     }
 
     @Override
@@ -88,12 +85,12 @@ public final class CustomerCodec extends ComposedMapping<Customer, CustomerKey> 
     }
 
     @Override
-    protected void touch(UpdateActions changes, Instant now) {
-        next(changes, CustomerAttributes.VERSION);
+    protected AttributeName version() {
+        return VERSION;
     }
 
     @Override
-    protected Optional<Condition> unchangedSince(Customer customer) {
-        return unchangedSince(VERSION, customer.version());
+    protected long version(Customer customer) {
+        return customer.version();
     }
 }

@@ -7,7 +7,6 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -44,9 +43,7 @@ public final class CustomerRepository
 
     /** Begins a query of the table by its partition key. */
     public ConsistentQuery<Customer, ByCustomerIdAttributes> byCustomerId(String customerId) {
-        return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_CUSTOMER_ID).key(CustomerCodec.CUSTOMER_ID_COMPONENT, customerId),
-                CustomerAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_CUSTOMER_ID).key(CustomerCodec.CUSTOMER_ID_COMPONENT, customerId));
     }
 
     /** What a filter of {@code byCustomerId} may name. */

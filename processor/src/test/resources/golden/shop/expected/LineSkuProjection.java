@@ -23,6 +23,6 @@ public final class LineSkuProjection extends ProjectionDecoder<LineSku> {
     @Override
     protected LineSku readAttributes(AttributeSource source) {
         readKeys(source);
-        return new LineSku(string(source, SKU));
+        return new LineSku(source.at(SKU).string());
     }
 }

@@ -5,7 +5,6 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -18,19 +17,19 @@ public final class OrderAttributes
 
     /** Attribute {@code status}. */
     public static final Attribute<OrderStatus> STATUS =
-            new Attribute<>(DocumentPath.of(OrderCodec.STATUS), OrderCodec.ORDER_STATUS_CONVERTER);
+            new Attribute<>(OrderCodec.STATUS, OrderCodec.ORDER_STATUS_CONVERTER);
 
     /** Attribute {@code placedAt}. */
     public static final OrderedAttribute<Instant> PLACED_AT =
-            new OrderedAttribute<>(DocumentPath.of(OrderCodec.PLACED_AT), StandardConverters.instant());
+            new OrderedAttribute<>(OrderCodec.PLACED_AT, StandardConverters.instant());
 
     /** Attribute {@code total}. */
     public static final NumberAttribute<BigDecimal> TOTAL =
-            new NumberAttribute<>(DocumentPath.of(OrderCodec.TOTAL), StandardConverters.bigDecimal());
+            new NumberAttribute<>(OrderCodec.TOTAL, StandardConverters.bigDecimal());
 
     /** Attribute {@code version}. */
     public static final NumberAttribute<Long> VERSION =
-            new NumberAttribute<>(DocumentPath.of(OrderCodec.VERSION), StandardConverters.longValue());
+            new NumberAttribute<>(OrderCodec.VERSION, StandardConverters.longValue());
 
     private OrderAttributes() {
         super(OrderCodec.INSTANCE);

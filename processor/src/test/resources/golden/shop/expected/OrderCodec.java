@@ -1,9 +1,7 @@
 package shop;
 
-import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.key.ComposedKey;
 import dev.armature.runtime.key.KeyComponent;
 import dev.armature.runtime.key.KeySegment;
@@ -17,7 +15,6 @@ import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes a {@link Order} as an item, and reads it back. */
@@ -60,10 +57,8 @@ public final class OrderCodec extends ComposedMapping<Order, OrderKey> {
     @Override
     protected void writeAttributes(Order order, AttributeSink sink) {
         writeKeys(order, sink);
-        sink.attribute(STATUS);
-        ORDER_STATUS_CONVERTER.write(order.status(), sink);
-        sink.attribute(PLACED_AT);
-        StandardConverters.instant().write(order.placedAt(), sink);
+        ORDER_STATUS_CONVERTER.write(order.status(), sink.attribute(STATUS));
+        StandardConverters.instant().write(order.placedAt(), sink.attribute(PLACED_AT));
         sink.attribute(TOTAL).number(order.total());
         sink.attribute(VERSION).number(order.version());
     }
@@ -74,10 +69,10 @@ public final class OrderCodec extends ComposedMapping<Order, OrderKey> {
         return new Order(
                 key.get(CUSTOMER_ID_COMPONENT),
                 key.get(ORDER_ID_COMPONENT),
-                source.find(STATUS) ? ORDER_STATUS_CONVERTER.read(source) : missing(STATUS),
-                source.find(PLACED_AT) ? StandardConverters.instant().read(source) : missing(PLACED_AT),
-                source.find(TOTAL) ? source.decimalNumber() : missing(TOTAL),
-                longNumber(source, VERSION));
+                ORDER_STATUS_CONVERTER.read(source.at(STATUS)),
+                StandardConverters.instant().read(source.at(PLACED_AT)),
+                source.at(TOTAL).decimalNumber(),
+                source.at(VERSION).longNumber());
     }
 
     @Override
@@ -128,12 +123,12 @@ public final class OrderCodec extends ComposedMapping<Order, OrderKey> {
     }
 
     @Override
-    protected void touch(UpdateActions changes, Instant now) {
-        next(changes, OrderAttributes.VERSION);
+    protected AttributeName version() {
+        return VERSION;
     }
 
     @Override
-    protected Optional<Condition> unchangedSince(Order order) {
-        return unchangedSince(VERSION, order.version());
+    protected long version(Order order) {
+        return order.version();
     }
 }

@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.NumberAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
@@ -14,15 +13,15 @@ public final class OrderLineAttributes extends EntityAttributes implements Order
     static final OrderLineAttributes INSTANCE = new OrderLineAttributes();
 
     /** Attribute {@code sku}. */
-    public static final StringAttribute SKU = new StringAttribute(DocumentPath.of(OrderLineCodec.SKU));
+    public static final StringAttribute SKU = new StringAttribute(OrderLineCodec.SKU);
 
     /** Attribute {@code quantity}. */
     public static final NumberAttribute<Integer> QUANTITY =
-            new NumberAttribute<>(DocumentPath.of(OrderLineCodec.QUANTITY), StandardConverters.intValue());
+            new NumberAttribute<>(OrderLineCodec.QUANTITY, StandardConverters.intValue());
 
     /** Attribute {@code price}. */
     public static final NumberAttribute<BigDecimal> PRICE =
-            new NumberAttribute<>(DocumentPath.of(OrderLineCodec.PRICE), StandardConverters.bigDecimal());
+            new NumberAttribute<>(OrderLineCodec.PRICE, StandardConverters.bigDecimal());
 
     private OrderLineAttributes() {
         super(OrderLineCodec.INSTANCE);

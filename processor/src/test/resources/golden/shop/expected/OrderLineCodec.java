@@ -60,9 +60,9 @@ public final class OrderLineCodec extends ComposedMapping<OrderLine, OrderLineKe
                 key.get(CUSTOMER_ID_COMPONENT),
                 key.get(ORDER_ID_COMPONENT),
                 key.get(LINE_NO_COMPONENT),
-                string(source, SKU),
-                intNumber(source, QUANTITY),
-                source.find(PRICE) ? source.decimalNumber() : missing(PRICE));
+                source.at(SKU).string(),
+                source.at(QUANTITY).intNumber(),
+                source.at(PRICE).decimalNumber());
     }
 
     @Override

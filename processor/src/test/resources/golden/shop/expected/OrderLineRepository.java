@@ -49,14 +49,13 @@ public final class OrderLineRepository
 
     /** Begins a query of the table by its partition key. */
     public ByCustomerId byCustomerId(String customerId) {
-        return new ByCustomerId(
-                ReadPlan.of(table(), BY_CUSTOMER_ID).key(OrderLineCodec.CUSTOMER_ID_COMPONENT, customerId));
+        return new ByCustomerId(read(BY_CUSTOMER_ID).key(OrderLineCodec.CUSTOMER_ID_COMPONENT, customerId));
     }
 
     /** The order line entities with one customer id, before a condition on {@code orderId}. */
     public static final class ByCustomerId extends ConsistentQuery<OrderLine, ByCustomerIdAttributes> {
         private ByCustomerId(ReadPlan<OrderLine> plan) {
-            super(plan, OrderLineAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins a condition on component {@code orderId} of the sort key; after equality the next may have one. */
@@ -68,7 +67,7 @@ public final class OrderLineRepository
     /** The order line entities with one customer id, before a condition on {@code lineNo}. */
     public static final class ByCustomerIdAfterOrderId extends ConsistentQuery<OrderLine, ByCustomerIdAttributes> {
         private ByCustomerIdAfterOrderId(ReadPlan<OrderLine> plan) {
-            super(plan, OrderLineAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, component {@code lineNo}. */

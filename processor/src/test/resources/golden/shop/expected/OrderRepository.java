@@ -26,8 +26,7 @@ public final class OrderRepository
     private static final AccessPath<Order> BY_CUSTOMER_ID =
             AccessPath.table(OrderCodec.INSTANCE).onlyOf(OrderCodec.INSTANCE);
 
-    private static final AccessPath<Order> BY_STATUS =
-            AccessPath.index("GSI1", OrderCodec.INSTANCE, OrderCodec.INSTANCE).composed(OrderCodec.GSI1_KEY);
+    private static final AccessPath<Order> BY_STATUS = BY_CUSTOMER_ID.index("GSI1").composed(OrderCodec.GSI1_KEY);
 
     OrderRepository(TableBinding table) {
         super(table, OrderCodec.INSTANCE, OrderAttributes.INSTANCE);
@@ -62,18 +61,18 @@ public final class OrderRepository
 
     /** Begins a query of the table by its partition key. */
     public ByCustomerId byCustomerId(String customerId) {
-        return new ByCustomerId(ReadPlan.of(table(), BY_CUSTOMER_ID).key(OrderCodec.CUSTOMER_ID_COMPONENT, customerId));
+        return new ByCustomerId(read(BY_CUSTOMER_ID).key(OrderCodec.CUSTOMER_ID_COMPONENT, customerId));
     }
 
     /** Begins a query of index {@code GSI1} by its partition key. */
     public ByStatus byStatus(OrderStatus status) {
-        return new ByStatus(ReadPlan.of(table(), BY_STATUS).key(OrderCodec.STATUS_COMPONENT, status));
+        return new ByStatus(read(BY_STATUS).key(OrderCodec.STATUS_COMPONENT, status));
     }
 
     /** The order entities with one customer id, before a condition on {@code orderId}. */
     public static final class ByCustomerId extends ConsistentQuery<Order, ByCustomerIdAttributes> {
         private ByCustomerId(ReadPlan<Order> plan) {
-            super(plan, OrderAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, component {@code orderId}. */
@@ -100,7 +99,7 @@ public final class OrderRepository
     /** The order entities with one status, before a condition on {@code placedAt}. */
     public static final class ByStatus extends GlobalIndexQuery<Order, ByStatusAttributes> {
         private ByStatus(ReadPlan<Order> plan) {
-            super(plan, OrderAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, component {@code placedAt}. */

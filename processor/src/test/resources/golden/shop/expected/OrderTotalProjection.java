@@ -47,7 +47,7 @@ public final class OrderTotalProjection extends ProjectionDecoder<OrderTotal> {
         KeyValues key = readKeys(source);
         return new OrderTotal(
                 key.get(ORDER_ID_COMPONENT),
-                source.find(STATUS) ? ORDER_STATUS_CONVERTER.read(source) : missing(STATUS),
-                source.find(TOTAL) ? source.decimalNumber() : missing(TOTAL));
+                ORDER_STATUS_CONVERTER.read(source.at(STATUS)),
+                source.at(TOTAL).decimalNumber());
     }
 }

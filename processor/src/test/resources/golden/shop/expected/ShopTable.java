@@ -22,10 +22,12 @@ import javax.annotation.processing.Generated;
 /** The table {@code Shop}, which holds {@link ShopItem} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ShopTable extends TableFacade<ShopTable.Transaction> {
-    private static final AccessPath<ShopItem> BY_PARTITION = AccessPath.shared(ShopItems.TYPES, CustomerCodec.INSTANCE);
+    private static final AccessPath<ShopItem> BY_PARTITION =
+            AccessPath.<ShopItem>shared(ShopItems.TYPES, CustomerCodec.INSTANCE);
 
-    private static final AccessPath<ShopItem> BY_STATUS = AccessPath.<ShopItem>index(
-                    "GSI1", ShopItems.TYPES, OrderCodec.INSTANCE)
+    private static final AccessPath<ShopItem> BY_STATUS = AccessPath.<ShopItem>shared(
+            ShopItems.TYPES, OrderCodec.INSTANCE)
+            .index("GSI1")
             .composed(OrderCodec.GSI1_KEY)
             .byPartition();
 
@@ -70,14 +72,14 @@ public final class ShopTable extends TableFacade<ShopTable.Transaction> {
     /** Begins a query of the table for all entities of one partition, each read as what it is. */
     public ConsistentQuery<ShopItem, SharedAttributes> byPartition(String customerId) {
         return new ConsistentQuery<>(
-                ReadPlan.of(table(), BY_PARTITION).key(CustomerCodec.CUSTOMER_ID_COMPONENT, customerId),
-                ShopItems.TYPES.attributes());
+                ReadPlan.of(table(), BY_PARTITION, ShopItems.TYPES.attributes())
+                        .key(CustomerCodec.CUSTOMER_ID_COMPONENT, customerId));
     }
 
     /** Begins a query of index {@code GSI1} for all entities of one partition, each read as what it is. */
     public GlobalIndexQuery<ShopItem, SharedAttributes> byStatus(OrderStatus status) {
         return new GlobalIndexQuery<>(
-                ReadPlan.of(table(), BY_STATUS).key(OrderCodec.STATUS_COMPONENT, status), ShopItems.TYPES.attributes());
+                ReadPlan.of(table(), BY_STATUS, ShopItems.TYPES.attributes()).key(OrderCodec.STATUS_COMPONENT, status));
     }
 
     /** Begins to read the order with this key and all that belongs to it: one query, of as many pages as it takes. */

@@ -1,17 +1,12 @@
 package music;
 
-import dev.armature.runtime.attribute.UpdateActions;
-import dev.armature.runtime.codec.AttributeConverter;
+import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.codec.StandardConverters;
-import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import dev.armature.runtime.value.AttributeType;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -31,11 +26,8 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
     /** The codec; it has no state of its own. */
     public static final SongCodec INSTANCE = new SongCodec();
 
-    static final AttributeConverter<Set<String>> TAGS_CONVERTER =
-            StandardConverters.setOf(StandardConverters.string(), AttributeType.SS);
-
     private SongCodec() {
-        super("Song", List.of(ARTIST, SONG_TITLE));
+        super("Song", ARTIST, SONG_TITLE);
     }
 
     @Override
@@ -46,27 +38,25 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
         sink.attribute(YEAR).number(song.year());
         sink.attribute(AWARDS).number(song.awards());
         if (isPresent(TAGS, song.tags())) {
-            sink.attribute(TAGS);
-            TAGS_CONVERTER.write(song.tags(), sink);
+            StandardConverters.stringSet().write(song.tags(), sink.attribute(TAGS));
         }
         optionalString(sink, LYRICS, song.lyrics());
         sink.attribute(VERSION).number(song.version());
-        sink.attribute(UPDATED_AT);
-        StandardConverters.instant().write(song.updatedAt(), sink);
+        StandardConverters.instant().write(song.updatedAt(), sink.attribute(UPDATED_AT));
     }
 
     @Override
     protected Song readAttributes(AttributeSource source) {
         return new Song(
-                string(source, ARTIST),
-                string(source, SONG_TITLE),
-                optionalString(source, ALBUM_TITLE),
-                intNumber(source, YEAR),
+                source.at(ARTIST).string(),
+                source.at(SONG_TITLE).string(),
+                source.optionalString(ALBUM_TITLE),
+                source.at(YEAR).intNumber(),
                 source.find(AWARDS) ? source.intNumber() : 0,
-                source.find(TAGS) ? TAGS_CONVERTER.read(source) : Set.of(),
-                optionalString(source, LYRICS),
-                longNumber(source, VERSION),
-                source.find(UPDATED_AT) ? StandardConverters.instant().read(source) : missing(UPDATED_AT));
+                source.find(TAGS) ? StandardConverters.stringSet().read(source) : Set.of(),
+                source.optionalString(LYRICS),
+                source.at(VERSION).longNumber(),
+                StandardConverters.instant().read(source.at(UPDATED_AT)));
     }
 
     @Override
@@ -82,7 +72,7 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
 
     @Override
     protected SongKey readKey(AttributeSource source) {
-        return new SongKey(string(source, ARTIST), string(source, SONG_TITLE));
+        return new SongKey(source.at(ARTIST).string(), source.at(SONG_TITLE).string());
     }
 
     @Override
@@ -100,22 +90,26 @@ public final class SongCodec extends EntityMapping<Song, SongKey> {
     }
 
     @Override
-    protected void touch(UpdateActions changes, Instant now) {
-        next(changes, SongAttributes.VERSION);
-        set(changes, SongAttributes.UPDATED_AT, now);
+    protected AttributeName version() {
+        return VERSION;
     }
 
     @Override
-    protected Optional<Condition> unchangedSince(Song song) {
-        return unchangedSince(VERSION, song.version());
+    protected long version(Song song) {
+        return song.version();
+    }
+
+    @Override
+    protected Attribute<Instant> updatedAt() {
+        return SongAttributes.UPDATED_AT;
     }
 
     @Override
     protected Object readPart(int number, AttributeSource source) {
         return new SongByAlbum(
-                string(source, ARTIST),
-                string(source, SONG_TITLE),
-                optionalString(source, ALBUM_TITLE),
-                intNumber(source, YEAR));
+                source.at(ARTIST).string(),
+                source.at(SONG_TITLE).string(),
+                source.optionalString(ALBUM_TITLE),
+                source.at(YEAR).intNumber());
     }
 }

@@ -26,11 +26,8 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
     private static final AccessPath<Song> BY_ARTIST =
             AccessPath.table(SongCodec.INSTANCE, SongAttributes.ARTIST, SongAttributes.SONG_TITLE);
 
-    private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(
-            "AlbumTitle-index",
-            SongCodec.INSTANCE.<SongByAlbum>part(0),
-            SongCodec.INSTANCE,
-            SongAttributes.ALBUM_TITLE);
+    private static final AccessPath<SongByAlbum> BY_ALBUM =
+            BY_ARTIST.index("AlbumTitle-index", SongAttributes.ALBUM_TITLE).<SongByAlbum>part(0);
 
     SongRepository(TableBinding table) {
         super(table, SongCodec.INSTANCE, SongAttributes.INSTANCE);
@@ -62,7 +59,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param artist attribute {@code Artist}
      */
     public ByArtist byArtist(String artist) {
-        return new ByArtist(ReadPlan.of(table(), BY_ARTIST).key(artist));
+        return new ByArtist(read(BY_ARTIST).key(artist));
     }
 
     /**
@@ -71,8 +68,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param albumTitle attribute {@code AlbumTitle}
      */
     public PartialQuery<SongByAlbum, ByAlbumAttributes, Song> byAlbum(String albumTitle) {
-        return new PartialQuery<>(
-                ReadPlan.of(table(), BY_ALBUM).key(albumTitle), SongAttributes.INSTANCE, SongCodec.INSTANCE);
+        return new PartialQuery<>(read(BY_ALBUM).key(albumTitle));
     }
 
     /** Returns the whole song of an index entry, as the table has it now. */
@@ -83,7 +79,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
     /** The song entities with one artist, before a condition on {@code songTitle}. */
     public static final class ByArtist extends ConsistentQuery<Song, ByArtistAttributes> {
         private ByArtist(ReadPlan<Song> plan) {
-            super(plan, SongAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code SongTitle}. */

@@ -21,6 +21,6 @@ final class HeadingProjection extends ProjectionDecoder<Heading> {
 
     @Override
     protected Heading readAttributes(AttributeSource source) {
-        return new Heading(string(source, OWNER), string(source, TEXT));
+        return new Heading(source.at(OWNER).string(), source.at(TEXT).string());
     }
 }

@@ -2,7 +2,6 @@ package iot;
 
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import javax.annotation.processing.Generated;
 
 /** The attributes of a {@link Note}, as typed tokens: constants, and methods of what a condition may name. */
@@ -12,16 +11,16 @@ final class NoteAttributes
     static final NoteAttributes INSTANCE = new NoteAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(NoteCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(NoteCodec.ID);
 
     /** Attribute {@code tenant}. */
-    public static final StringAttribute TENANT = new StringAttribute(DocumentPath.of(NoteCodec.TENANT));
+    public static final StringAttribute TENANT = new StringAttribute(NoteCodec.TENANT);
 
     /** Attribute {@code author}. */
-    public static final StringAttribute AUTHOR = new StringAttribute(DocumentPath.of(NoteCodec.AUTHOR));
+    public static final StringAttribute AUTHOR = new StringAttribute(NoteCodec.AUTHOR);
 
     /** Attribute {@code text}. */
-    public static final StringAttribute TEXT = new StringAttribute(DocumentPath.of(NoteCodec.TEXT));
+    public static final StringAttribute TEXT = new StringAttribute(NoteCodec.TEXT);
 
     private NoteAttributes() {
         super(NoteCodec.INSTANCE);

@@ -49,7 +49,11 @@ final class NoteCodec extends ComposedMapping<Note, NoteKey> {
 
     @Override
     protected Note readAttributes(AttributeSource source) {
-        return new Note(string(source, ID), string(source, TENANT), string(source, AUTHOR), string(source, TEXT));
+        return new Note(
+                source.at(ID).string(),
+                source.at(TENANT).string(),
+                source.at(AUTHOR).string(),
+                source.at(TEXT).string());
     }
 
     @Override
@@ -64,7 +68,7 @@ final class NoteCodec extends ComposedMapping<Note, NoteKey> {
 
     @Override
     protected NoteKey readKey(AttributeSource source) {
-        return new NoteKey(string(source, ID));
+        return new NoteKey(source.at(ID).string());
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
 import dev.armature.runtime.table.GlobalIndexQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -17,8 +16,7 @@ import javax.annotation.processing.Generated;
 final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteRepository.Changes, NoteAttributes> {
     private static final AccessPath<Note> BY_ID = AccessPath.table(NoteCodec.INSTANCE, NoteAttributes.ID);
 
-    private static final AccessPath<Note> BY_TENANT =
-            AccessPath.index("by-author", NoteCodec.INSTANCE, NoteCodec.INSTANCE).composed(NoteCodec.BY_AUTHOR_KEY);
+    private static final AccessPath<Note> BY_TENANT = BY_ID.index("by-author").composed(NoteCodec.BY_AUTHOR_KEY);
 
     NoteRepository(TableBinding table) {
         super(table, NoteCodec.INSTANCE, NoteAttributes.INSTANCE);
@@ -50,16 +48,13 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Note, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), NoteAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /** Begins a query of index {@code by-author} by its partition key. */
     public GlobalIndexQuery<Note, ByTenantAttributes> byTenant(String tenant, String author) {
         return new GlobalIndexQuery<>(
-                ReadPlan.of(table(), BY_TENANT)
-                        .key(NoteCodec.TENANT_COMPONENT, tenant)
-                        .key(NoteCodec.AUTHOR_COMPONENT, author),
-                NoteAttributes.INSTANCE);
+                read(BY_TENANT).key(NoteCodec.TENANT_COMPONENT, tenant).key(NoteCodec.AUTHOR_COMPONENT, author));
     }
 
     /** What a filter of {@code byId} may name. */

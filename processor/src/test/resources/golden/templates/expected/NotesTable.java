@@ -9,16 +9,9 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Notes}, which holds {@link Note} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NotesTable extends EntityTable<Note, NoteKey, NoteRepository.Changes, NoteAttributes> {
-    private final NoteRepository notes;
-
+final class NotesTable extends EntityTable<Note, NoteKey, NoteRepository.Changes, NoteAttributes, NoteRepository> {
     private NotesTable(TableBinding table) {
-        this(new NoteRepository(table));
-    }
-
-    private NotesTable(NoteRepository notes) {
-        super(notes);
-        this.notes = notes;
+        super(new NoteRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +26,7 @@ final class NotesTable extends EntityTable<Note, NoteKey, NoteRepository.Changes
 
     /** Returns the repository of {@link Note} entities. */
     public NoteRepository notes() {
-        return notes;
+        return repository();
     }
 
     @Override

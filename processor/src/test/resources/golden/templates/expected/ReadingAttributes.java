@@ -5,7 +5,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -18,21 +17,21 @@ public final class ReadingAttributes
 
     /** Attribute {@code at}. */
     public static final OrderedAttribute<Instant> AT =
-            new OrderedAttribute<>(DocumentPath.of(ReadingCodec.AT), StandardConverters.instant());
+            new OrderedAttribute<>(ReadingCodec.AT, StandardConverters.instant());
 
     /** Attribute {@code site}. */
-    public static final StringAttribute SITE = new StringAttribute(DocumentPath.of(ReadingCodec.SITE));
+    public static final StringAttribute SITE = new StringAttribute(ReadingCodec.SITE);
 
     /** Attribute {@code level}. */
     public static final NumberAttribute<Integer> LEVEL =
-            new NumberAttribute<>(DocumentPath.of(ReadingCodec.LEVEL), StandardConverters.intValue());
+            new NumberAttribute<>(ReadingCodec.LEVEL, StandardConverters.intValue());
 
     /** Attribute {@code value}. */
     public static final NumberAttribute<BigDecimal> VALUE =
-            new NumberAttribute<>(DocumentPath.of(ReadingCodec.VALUE), StandardConverters.bigDecimal());
+            new NumberAttribute<>(ReadingCodec.VALUE, StandardConverters.bigDecimal());
 
     /** Attribute {@code note}. */
-    public static final StringAttribute NOTE = new StringAttribute(DocumentPath.of(ReadingCodec.NOTE));
+    public static final StringAttribute NOTE = new StringAttribute(ReadingCodec.NOTE);
 
     private ReadingAttributes() {
         super(ReadingCodec.INSTANCE);

@@ -54,8 +54,7 @@ public final class ReadingCodec extends ComposedMapping<Reading, ReadingKey> {
     @Override
     protected void writeAttributes(Reading reading, AttributeSink sink) {
         writeKeys(reading, sink);
-        sink.attribute(AT);
-        StandardConverters.instant().write(reading.at(), sink);
+        StandardConverters.instant().write(reading.at(), sink.attribute(AT));
         optionalString(sink, SITE, reading.site());
         sink.attribute(LEVEL).number(reading.level());
         sink.attribute(VALUE).number(reading.value());
@@ -67,12 +66,12 @@ public final class ReadingCodec extends ComposedMapping<Reading, ReadingKey> {
         KeyValues key = readKeys(source);
         return new Reading(
                 key.get(DEVICE_ID_COMPONENT),
-                source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
+                StandardConverters.instant().read(source.at(AT)),
                 key.get(SEQ_COMPONENT),
-                optionalString(source, SITE),
-                intNumber(source, LEVEL),
-                source.find(VALUE) ? source.decimalNumber() : missing(VALUE),
-                optionalString(source, NOTE));
+                source.optionalString(SITE),
+                source.at(LEVEL).intNumber(),
+                source.at(VALUE).decimalNumber(),
+                source.optionalString(NOTE));
     }
 
     @Override
@@ -113,6 +112,6 @@ public final class ReadingCodec extends ComposedMapping<Reading, ReadingKey> {
                 key.get(SEQ_COMPONENT),
                 Optional.of(key.get(SITE_COMPONENT)),
                 key.get(LEVEL_COMPONENT),
-                source.find(VALUE) ? source.decimalNumber() : missing(VALUE));
+                source.at(VALUE).decimalNumber());
     }
 }

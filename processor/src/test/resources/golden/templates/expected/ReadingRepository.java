@@ -29,14 +29,11 @@ public final class ReadingRepository
         extends BatchingRepository<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
     private static final AccessPath<Reading> BY_DEVICE_ID = AccessPath.table(ReadingCodec.INSTANCE);
 
-    private static final AccessPath<ReadingBySite> BY_SITE = AccessPath.index(
-            "by-site", ReadingCodec.INSTANCE.<ReadingBySite>part(0), ReadingCodec.INSTANCE)
-            .composed(ReadingCodec.BY_SITE_KEY);
+    private static final AccessPath<ReadingBySite> BY_SITE =
+            BY_DEVICE_ID.index("by-site").<ReadingBySite>part(0).composed(ReadingCodec.BY_SITE_KEY);
 
-    private static final AccessPath<Reading> BY_VALUE = AccessPath.index(
-            "by-value", ReadingCodec.INSTANCE, ReadingCodec.INSTANCE, ReadingAttributes.VALUE)
-            .composed(ReadingCodec.PRIMARY_KEY)
-            .byPartition();
+    private static final AccessPath<Reading> BY_VALUE =
+            BY_DEVICE_ID.index("by-value", ReadingAttributes.VALUE).composed(ReadingCodec.PRIMARY_KEY).byPartition();
 
     ReadingRepository(TableBinding table) {
         super(table, ReadingCodec.INSTANCE, ReadingAttributes.INSTANCE);
@@ -64,17 +61,17 @@ public final class ReadingRepository
 
     /** Begins a query of the table by its partition key. */
     public ByDeviceId byDeviceId(String deviceId) {
-        return new ByDeviceId(ReadPlan.of(table(), BY_DEVICE_ID).key(ReadingCodec.DEVICE_ID_COMPONENT, deviceId));
+        return new ByDeviceId(read(BY_DEVICE_ID).key(ReadingCodec.DEVICE_ID_COMPONENT, deviceId));
     }
 
     /** Begins a query of index {@code by-site} by its partition key. */
     public BySite bySite(String site) {
-        return new BySite(ReadPlan.of(table(), BY_SITE).key(ReadingCodec.SITE_COMPONENT, site));
+        return new BySite(read(BY_SITE).key(ReadingCodec.SITE_COMPONENT, site));
     }
 
     /** Begins a query of index {@code by-value} by its partition key. */
     public ByValue byValue(String deviceId) {
-        return new ByValue(ReadPlan.of(table(), BY_VALUE).key(ReadingCodec.DEVICE_ID_COMPONENT, deviceId));
+        return new ByValue(read(BY_VALUE).key(ReadingCodec.DEVICE_ID_COMPONENT, deviceId));
     }
 
     /** Returns the whole reading of an index entry, as the table has it now. */
@@ -84,13 +81,13 @@ public final class ReadingRepository
 
     /** Begins a scan of the table: every item is read and paid for. */
     public TableScan<Reading, ReadingAttributes> scan() {
-        return new TableScan<>(ReadPlan.of(table(), BY_DEVICE_ID), ReadingAttributes.INSTANCE);
+        return new TableScan<>(read(BY_DEVICE_ID));
     }
 
     /** The reading entities with one device id, before a condition on {@code at}. */
     public static final class ByDeviceId extends ConsistentQuery<Reading, ByDeviceIdAttributes> {
         private ByDeviceId(ReadPlan<Reading> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins a condition on component {@code at} of the sort key; after equality the next may have one. */
@@ -102,7 +99,7 @@ public final class ReadingRepository
     /** The reading entities with one device id, before a condition on {@code seq}. */
     public static final class ByDeviceIdAfterAt extends ConsistentQuery<Reading, ByDeviceIdAttributes> {
         private ByDeviceIdAfterAt(ReadPlan<Reading> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, component {@code seq}. */
@@ -129,7 +126,7 @@ public final class ReadingRepository
     /** The entries of index {@code by-site} with one site, before a condition on {@code level}. */
     public static final class BySite extends PartialQuery<ReadingBySite, BySiteAttributes, Reading> {
         private BySite(ReadPlan<ReadingBySite> plan) {
-            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins a condition on component {@code level} of the sort key; after equality the next may have one. */
@@ -141,7 +138,7 @@ public final class ReadingRepository
     /** The entries of index {@code by-site} with one site, before a condition on {@code at}. */
     public static final class BySiteAfterLevel extends PartialQuery<ReadingBySite, BySiteAttributes, Reading> {
         private BySiteAfterLevel(ReadPlan<ReadingBySite> plan) {
-            super(plan, ReadingAttributes.INSTANCE, ReadingCodec.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, component {@code at}. */
@@ -159,7 +156,7 @@ public final class ReadingRepository
     /** The reading entities with one device id, before a condition on {@code value}. */
     public static final class ByValue extends ConsistentQuery<Reading, ByValueAttributes> {
         private ByValue(ReadPlan<Reading> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code value}. */

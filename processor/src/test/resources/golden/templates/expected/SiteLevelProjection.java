@@ -59,10 +59,8 @@ public final class SiteLevelProjection extends ProjectionDecoder<SiteLevel> {
         KeyValues key = readKeys(source);
         return new SiteLevel(
                 key.get(DEVICE_ID_COMPONENT),
-                key.has(AT_COMPONENT)
-                        ? key.get(AT_COMPONENT)
-                        : source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
-                key.has(SITE_COMPONENT) ? Optional.of(key.get(SITE_COMPONENT)) : optionalString(source, SITE),
-                key.has(LEVEL_COMPONENT) ? key.get(LEVEL_COMPONENT) : intNumber(source, LEVEL));
+                key.has(AT_COMPONENT) ? key.get(AT_COMPONENT) : StandardConverters.instant().read(source.at(AT)),
+                key.has(SITE_COMPONENT) ? Optional.of(key.get(SITE_COMPONENT)) : source.optionalString(SITE),
+                key.has(LEVEL_COMPONENT) ? key.get(LEVEL_COMPONENT) : source.at(LEVEL).intNumber());
     }
 }

@@ -6,7 +6,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import javax.annotation.processing.Generated;
@@ -17,19 +16,19 @@ public final class ReadingAttributes extends EntityAttributes implements Reading
     static final ReadingAttributes INSTANCE = new ReadingAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(ReadingCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(ReadingCodec.ID);
 
     /** Attribute {@code at}. */
     public static final OrderedAttribute<Instant> AT =
-            new OrderedAttribute<>(DocumentPath.of(ReadingCodec.AT), StandardConverters.instant());
+            new OrderedAttribute<>(ReadingCodec.AT, StandardConverters.instant());
 
     /** Attribute {@code seen}. */
     public static final Attribute<ZonedDateTime> SEEN =
-            new Attribute<>(DocumentPath.of(ReadingCodec.SEEN), StandardConverters.zonedDateTime());
+            new Attribute<>(ReadingCodec.SEEN, StandardConverters.zonedDateTime());
 
     /** Attribute {@code ttl}. */
     public static final NumberAttribute<Integer> TTL =
-            new NumberAttribute<>(DocumentPath.of(ReadingCodec.TTL), StandardConverters.intValue());
+            new NumberAttribute<>(ReadingCodec.TTL, StandardConverters.intValue());
 
     private ReadingAttributes() {
         super(ReadingCodec.INSTANCE);

@@ -6,7 +6,6 @@ import dev.armature.runtime.table.Expiry;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -23,17 +22,15 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
     public static final ReadingCodec INSTANCE = new ReadingCodec();
 
     private ReadingCodec() {
-        super("Reading", List.of(ID, AT));
+        super("Reading", ID, AT);
     }
 
     @Override
     protected void writeAttributes(Reading reading, AttributeSink sink) {
         sink.attribute(ID).string(reading.id());
-        sink.attribute(AT);
-        StandardConverters.instant().write(reading.at(), sink);
+        StandardConverters.instant().write(reading.at(), sink.attribute(AT));
         if (isPresent(SEEN, reading.seen())) {
-            sink.attribute(SEEN);
-            StandardConverters.zonedDateTime().write(reading.seen().get(), sink);
+            StandardConverters.zonedDateTime().write(reading.seen().get(), sink.attribute(SEEN));
         }
         sink.attribute(TTL).number(reading.ttl());
         if (reading.seen().isPresent()) {
@@ -44,12 +41,12 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
     @Override
     protected Reading readAttributes(AttributeSource source) {
         return new Reading(
-                string(source, ID),
-                source.find(AT) ? StandardConverters.instant().read(source) : missing(AT),
+                source.at(ID).string(),
+                StandardConverters.instant().read(source.at(AT)),
                 source.find(SEEN) && !source.isNull()
                         ? Optional.of(StandardConverters.zonedDateTime().read(source))
                         : Optional.empty(),
-                intNumber(source, TTL));
+                source.at(TTL).intNumber());
     }
 
     @Override
@@ -60,14 +57,12 @@ public final class ReadingCodec extends EntityMapping<Reading, ReadingKey> {
     @Override
     protected void writeKey(ReadingKey key, AttributeSink sink) {
         sink.attribute(ID).string(key.id());
-        sink.attribute(AT);
-        StandardConverters.instant().write(key.at(), sink);
+        StandardConverters.instant().write(key.at(), sink.attribute(AT));
     }
 
     @Override
     protected ReadingKey readKey(AttributeSource source) {
-        return new ReadingKey(
-                string(source, ID), source.find(AT) ? StandardConverters.instant().read(source) : missing(AT));
+        return new ReadingKey(source.at(ID).string(), StandardConverters.instant().read(source.at(AT)));
     }
 
     @Override

@@ -53,13 +53,13 @@ public final class ReadingRepository
      * @param id attribute {@code id}
      */
     public ById byId(String id) {
-        return new ById(ReadPlan.of(table(), BY_ID).key(id));
+        return new ById(read(BY_ID).key(id));
     }
 
     /** The reading entities with one id, before a condition on {@code at}. */
     public static final class ById extends ConsistentQuery<Reading, ByIdAttributes> {
         private ById(ReadPlan<Reading> plan) {
-            super(plan, ReadingAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code at}. */

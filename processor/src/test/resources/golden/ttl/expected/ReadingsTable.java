@@ -11,16 +11,9 @@ import javax.annotation.processing.Generated;
 /** The table {@code Readings}, which holds {@link Reading} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ReadingsTable
-        extends EntityTable<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes> {
-    private final ReadingRepository readings;
-
+        extends EntityTable<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes, ReadingRepository> {
     private ReadingsTable(TableBinding table) {
-        this(new ReadingRepository(table));
-    }
-
-    private ReadingsTable(ReadingRepository readings) {
-        super(readings);
-        this.readings = readings;
+        super(new ReadingRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -35,7 +28,7 @@ public final class ReadingsTable
 
     /** Returns the repository of {@link Reading} entities. */
     public ReadingRepository readings() {
-        return readings;
+        return repository();
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.armature.runtime.attribute.OrderedAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.DocumentPath;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -14,15 +13,15 @@ public final class SessionAttributes extends EntityAttributes implements Session
     static final SessionAttributes INSTANCE = new SessionAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(SessionCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(SessionCodec.ID);
 
     /** Attribute {@code expires}. */
     public static final OrderedAttribute<Instant> EXPIRES =
-            new OrderedAttribute<>(DocumentPath.of(SessionCodec.EXPIRES), StandardConverters.epochSeconds());
+            new OrderedAttribute<>(SessionCodec.EXPIRES, StandardConverters.epochSeconds());
 
     /** Attribute {@code seen}. */
     public static final OrderedAttribute<Instant> SEEN =
-            new OrderedAttribute<>(DocumentPath.of(SessionCodec.SEEN), StandardConverters.instant());
+            new OrderedAttribute<>(SessionCodec.SEEN, StandardConverters.instant());
 
     private SessionAttributes() {
         super(SessionCodec.INSTANCE);

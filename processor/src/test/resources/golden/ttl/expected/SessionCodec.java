@@ -1,13 +1,12 @@
 package sessions;
 
-import dev.armature.runtime.attribute.UpdateActions;
+import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityMapping;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -22,28 +21,26 @@ public final class SessionCodec extends EntityMapping<Session, SessionKey> {
     public static final SessionCodec INSTANCE = new SessionCodec();
 
     private SessionCodec() {
-        super("Session", List.of(ID));
+        super("Session", ID);
     }
 
     @Override
     protected void writeAttributes(Session session, AttributeSink sink) {
         sink.attribute(ID).string(session.id());
         if (isPresent(EXPIRES, session.expires())) {
-            sink.attribute(EXPIRES);
-            StandardConverters.epochSeconds().write(session.expires().get(), sink);
+            StandardConverters.epochSeconds().write(session.expires().get(), sink.attribute(EXPIRES));
         }
-        sink.attribute(SEEN);
-        StandardConverters.instant().write(session.seen(), sink);
+        StandardConverters.instant().write(session.seen(), sink.attribute(SEEN));
     }
 
     @Override
     protected Session readAttributes(AttributeSource source) {
         return new Session(
-                string(source, ID),
+                source.at(ID).string(),
                 source.find(EXPIRES) && !source.isNull()
                         ? Optional.of(StandardConverters.epochSeconds().read(source))
                         : Optional.empty(),
-                source.find(SEEN) ? StandardConverters.instant().read(source) : missing(SEEN));
+                StandardConverters.instant().read(source.at(SEEN)));
     }
 
     @Override
@@ -58,7 +55,7 @@ public final class SessionCodec extends EntityMapping<Session, SessionKey> {
 
     @Override
     protected SessionKey readKey(AttributeSource source) {
-        return new SessionKey(string(source, ID));
+        return new SessionKey(source.at(ID).string());
     }
 
     @Override
@@ -67,7 +64,7 @@ public final class SessionCodec extends EntityMapping<Session, SessionKey> {
     }
 
     @Override
-    protected void touch(UpdateActions changes, Instant now) {
-        set(changes, SessionAttributes.SEEN, now);
+    protected Attribute<Instant> updatedAt() {
+        return SessionAttributes.SEEN;
     }
 }

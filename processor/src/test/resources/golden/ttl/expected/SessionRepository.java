@@ -6,7 +6,6 @@ import dev.armature.runtime.attribute.UpdateActions;
 import dev.armature.runtime.table.AccessPath;
 import dev.armature.runtime.table.BatchingRepository;
 import dev.armature.runtime.table.ConsistentQuery;
-import dev.armature.runtime.table.ReadPlan;
 import dev.armature.runtime.table.TableBinding;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public final class SessionRepository
      * @param id attribute {@code id}
      */
     public ConsistentQuery<Session, ByIdAttributes> byId(String id) {
-        return new ConsistentQuery<>(ReadPlan.of(table(), BY_ID).key(id), SessionAttributes.INSTANCE);
+        return new ConsistentQuery<>(read(BY_ID).key(id));
     }
 
     /** What a filter of {@code byId} may name. */

@@ -11,16 +11,9 @@ import javax.annotation.processing.Generated;
 /** The table {@code Sessions}, which holds {@link Session} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class SessionsTable
-        extends EntityTable<Session, SessionKey, SessionRepository.Changes, SessionAttributes> {
-    private final SessionRepository sessions;
-
+        extends EntityTable<Session, SessionKey, SessionRepository.Changes, SessionAttributes, SessionRepository> {
     private SessionsTable(TableBinding table) {
-        this(new SessionRepository(table));
-    }
-
-    private SessionsTable(SessionRepository sessions) {
-        super(sessions);
-        this.sessions = sessions;
+        super(new SessionRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -35,7 +28,7 @@ public final class SessionsTable
 
     /** Returns the repository of {@link Session} entities. */
     public SessionRepository sessions() {
-        return sessions;
+        return repository();
     }
 
     @Override

@@ -9,16 +9,10 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Music}, which holds {@link Song} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-public final class MusicTable extends VersionedTable<Song, SongKey, SongRepository.Changes, SongAttributes> {
-    private final SongRepository songs;
-
+public final class MusicTable
+        extends VersionedTable<Song, SongKey, SongRepository.Changes, SongAttributes, SongRepository> {
     private MusicTable(TableBinding table) {
-        this(new SongRepository(table));
-    }
-
-    private MusicTable(SongRepository songs) {
-        super(songs);
-        this.songs = songs;
+        super(new SongRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -33,7 +27,7 @@ public final class MusicTable extends VersionedTable<Song, SongKey, SongReposito
 
     /** Returns the repository of {@link Song} entities. */
     public SongRepository songs() {
-        return songs;
+        return repository();
     }
 
     @Override

@@ -6,8 +6,6 @@ import dev.armature.runtime.attribute.SetAttribute;
 import dev.armature.runtime.attribute.StringAttribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.table.EntityAttributes;
-import dev.armature.runtime.value.AttributeType;
-import dev.armature.runtime.value.DocumentPath;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -18,36 +16,35 @@ public final class SongAttributes
     static final SongAttributes INSTANCE = new SongAttributes();
 
     /** Attribute {@code Artist}. */
-    public static final StringAttribute ARTIST = new StringAttribute(DocumentPath.of(SongCodec.ARTIST));
+    public static final StringAttribute ARTIST = new StringAttribute(SongCodec.ARTIST);
 
     /** Attribute {@code SongTitle}. */
-    public static final StringAttribute SONG_TITLE = new StringAttribute(DocumentPath.of(SongCodec.SONG_TITLE));
+    public static final StringAttribute SONG_TITLE = new StringAttribute(SongCodec.SONG_TITLE);
 
     /** Attribute {@code AlbumTitle}. */
-    public static final StringAttribute ALBUM_TITLE = new StringAttribute(DocumentPath.of(SongCodec.ALBUM_TITLE));
+    public static final StringAttribute ALBUM_TITLE = new StringAttribute(SongCodec.ALBUM_TITLE);
 
     /** Attribute {@code Year}. */
     public static final NumberAttribute<Integer> YEAR =
-            new NumberAttribute<>(DocumentPath.of(SongCodec.YEAR), StandardConverters.intValue());
+            new NumberAttribute<>(SongCodec.YEAR, StandardConverters.intValue());
 
     /** Attribute {@code awards}. */
     public static final NumberAttribute<Integer> AWARDS =
-            new NumberAttribute<>(DocumentPath.of(SongCodec.AWARDS), StandardConverters.intValue());
+            new NumberAttribute<>(SongCodec.AWARDS, StandardConverters.intValue());
 
     /** Attribute {@code tags}. */
-    public static final SetAttribute<String> TAGS =
-            new SetAttribute<>(DocumentPath.of(SongCodec.TAGS), StandardConverters.string(), AttributeType.SS);
+    public static final SetAttribute<String> TAGS = new SetAttribute<>(SongCodec.TAGS, StandardConverters.string());
 
     /** Attribute {@code lyrics}. */
-    public static final StringAttribute LYRICS = new StringAttribute(DocumentPath.of(SongCodec.LYRICS));
+    public static final StringAttribute LYRICS = new StringAttribute(SongCodec.LYRICS);
 
     /** Attribute {@code version}. */
     public static final NumberAttribute<Long> VERSION =
-            new NumberAttribute<>(DocumentPath.of(SongCodec.VERSION), StandardConverters.longValue());
+            new NumberAttribute<>(SongCodec.VERSION, StandardConverters.longValue());
 
     /** Attribute {@code updatedAt}. */
     public static final OrderedAttribute<Instant> UPDATED_AT =
-            new OrderedAttribute<>(DocumentPath.of(SongCodec.UPDATED_AT), StandardConverters.instant());
+            new OrderedAttribute<>(SongCodec.UPDATED_AT, StandardConverters.instant());
 
     private SongAttributes() {
         super(SongCodec.INSTANCE);

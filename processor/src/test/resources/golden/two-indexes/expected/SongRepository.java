@@ -27,14 +27,11 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
     private static final AccessPath<Song> BY_ARTIST =
             AccessPath.table(SongCodec.INSTANCE, SongAttributes.ARTIST, SongAttributes.SONG_TITLE);
 
-    private static final AccessPath<SongByAlbum> BY_ALBUM = AccessPath.index(
-            "AlbumTitle-index",
-            SongCodec.INSTANCE.<SongByAlbum>part(0),
-            SongCodec.INSTANCE,
-            SongAttributes.ALBUM_TITLE);
+    private static final AccessPath<SongByAlbum> BY_ALBUM =
+            BY_ARTIST.index("AlbumTitle-index", SongAttributes.ALBUM_TITLE).<SongByAlbum>part(0);
 
-    private static final AccessPath<Song> BY_AWARDS = AccessPath.index(
-            "Awards-index", SongCodec.INSTANCE, SongCodec.INSTANCE, SongAttributes.ARTIST, SongAttributes.AWARDS);
+    private static final AccessPath<Song> BY_AWARDS =
+            BY_ARTIST.index("Awards-index", SongAttributes.ARTIST, SongAttributes.AWARDS);
 
     SongRepository(TableBinding table) {
         super(table, SongCodec.INSTANCE, SongAttributes.INSTANCE);
@@ -66,7 +63,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param artist attribute {@code Artist}
      */
     public ByArtist byArtist(String artist) {
-        return new ByArtist(ReadPlan.of(table(), BY_ARTIST).key(artist));
+        return new ByArtist(read(BY_ARTIST).key(artist));
     }
 
     /**
@@ -75,8 +72,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param albumTitle attribute {@code AlbumTitle}
      */
     public PartialQuery<SongByAlbum, ByAlbumAttributes, Song> byAlbum(String albumTitle) {
-        return new PartialQuery<>(
-                ReadPlan.of(table(), BY_ALBUM).key(albumTitle), SongAttributes.INSTANCE, SongCodec.INSTANCE);
+        return new PartialQuery<>(read(BY_ALBUM).key(albumTitle));
     }
 
     /**
@@ -85,7 +81,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
      * @param artist attribute {@code Artist}
      */
     public ByAwards byAwards(String artist) {
-        return new ByAwards(ReadPlan.of(table(), BY_AWARDS).key(artist));
+        return new ByAwards(read(BY_AWARDS).key(artist));
     }
 
     /** Returns the whole song of an index entry, as the table has it now. */
@@ -96,7 +92,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
     /** The song entities with one artist, before a condition on {@code songTitle}. */
     public static final class ByArtist extends ConsistentQuery<Song, ByArtistAttributes> {
         private ByArtist(ReadPlan<Song> plan) {
-            super(plan, SongAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code SongTitle}. */
@@ -144,7 +140,7 @@ public final class SongRepository extends BatchingRepository<Song, SongKey, Song
     /** The song entities with one artist, before a condition on {@code awards}. */
     public static final class ByAwards extends ConsistentQuery<Song, ByAwardsAttributes> {
         private ByAwards(ReadPlan<Song> plan) {
-            super(plan, SongAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code awards}. */

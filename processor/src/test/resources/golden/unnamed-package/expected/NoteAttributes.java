@@ -12,11 +12,11 @@ final class NoteAttributes extends EntityAttributes implements NoteRepository.By
     static final NoteAttributes INSTANCE = new NoteAttributes();
 
     /** Attribute {@code id}. */
-    public static final StringAttribute ID = new StringAttribute(DocumentPath.of(NoteCodec.ID));
+    public static final StringAttribute ID = new StringAttribute(NoteCodec.ID);
 
     /** Attribute {@code place}. */
     public static final NumberAttribute<Integer> PLACE =
-            new NumberAttribute<>(DocumentPath.of(NoteCodec.PLACE), StandardConverters.intValue());
+            new NumberAttribute<>(NoteCodec.PLACE, StandardConverters.intValue());
 
     /** Attribute {@code parts}. */
     public static final ListAttribute<Note.Part, PartAttributes> PARTS =

@@ -20,23 +20,19 @@ final class NoteCodec extends EntityMapping<Note, NoteKey> {
     static final AttributeConverter<List<Note.Part>> PARTS_CONVERTER = StandardConverters.listOf(PartCodec.INSTANCE);
 
     private NoteCodec() {
-        super("Note", List.of(ID, PLACE));
+        super("Note", ID, PLACE);
     }
 
     @Override
     protected void writeAttributes(Note note, AttributeSink sink) {
         sink.attribute(ID).string(note.id());
         sink.attribute(PLACE).number(note.place());
-        sink.attribute(PARTS);
-        PARTS_CONVERTER.write(note.parts(), sink);
+        PARTS_CONVERTER.write(note.parts(), sink.attribute(PARTS));
     }
 
     @Override
     protected Note readAttributes(AttributeSource source) {
-        return new Note(
-                string(source, ID),
-                intNumber(source, PLACE),
-                source.find(PARTS) ? PARTS_CONVERTER.read(source) : missing(PARTS));
+        return new Note(source.at(ID).string(), source.at(PLACE).intNumber(), PARTS_CONVERTER.read(source.at(PARTS)));
     }
 
     @Override
@@ -52,6 +48,6 @@ final class NoteCodec extends EntityMapping<Note, NoteKey> {
 
     @Override
     protected NoteKey readKey(AttributeSource source) {
-        return new NoteKey(string(source, ID), intNumber(source, PLACE));
+        return new NoteKey(source.at(ID).string(), source.at(PLACE).intNumber());
     }
 }

@@ -46,13 +46,13 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
      * @param id attribute {@code id}
      */
     public ById byId(String id) {
-        return new ById(ReadPlan.of(table(), BY_ID).key(id));
+        return new ById(read(BY_ID).key(id));
     }
 
     /** The note entities with one id, before a condition on {@code place}. */
     public static final class ById extends ConsistentQuery<Note, ByIdAttributes> {
         private ById(ReadPlan<Note> plan) {
-            super(plan, NoteAttributes.INSTANCE);
+            super(plan);
         }
 
         /** Begins the one condition on the sort key, attribute {@code place}. */

@@ -7,16 +7,9 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Note}, which holds {@link Note} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NoteTable extends EntityTable<Note, NoteKey, NoteRepository.Changes, NoteAttributes> {
-    private final NoteRepository notes;
-
+final class NoteTable extends EntityTable<Note, NoteKey, NoteRepository.Changes, NoteAttributes, NoteRepository> {
     private NoteTable(TableBinding table) {
-        this(new NoteRepository(table));
-    }
-
-    private NoteTable(NoteRepository notes) {
-        super(notes);
-        this.notes = notes;
+        super(new NoteRepository(table));
     }
 
     /** Returns the table under its declared name. */
@@ -31,7 +24,7 @@ final class NoteTable extends EntityTable<Note, NoteKey, NoteRepository.Changes,
 
     /** Returns the repository of {@link Note} entities. */
     public NoteRepository notes() {
-        return notes;
+        return repository();
     }
 
     @Override

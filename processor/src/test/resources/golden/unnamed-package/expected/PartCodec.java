@@ -23,6 +23,6 @@ final class PartCodec extends ItemCodec<Note.Part> {
 
     @Override
     protected Note.Part readAttributes(AttributeSource source) {
-        return new Note.Part(string(source, TEXT));
+        return new Note.Part(source.at(TEXT).string());
     }
 }

@@ -66,7 +66,10 @@ final class AttributesWriter {
     }
 
     private FieldSpec token(AttributeModel attribute) {
-        CodeBlock path = CodeBlock.of("$T.of($L)", RuntimeTypes.DOCUMENT_PATH, names.name(attribute));
+        CodeBlock name = names.name(attribute);
+        CodeBlock path = Tokens.takesName(attribute.codec())
+                ? name
+                : CodeBlock.of("$T.of($L)", RuntimeTypes.DOCUMENT_PATH, name);
         return FieldSpec.builder(
                         Tokens.type(attribute.codec()),
                         names.constant(attribute),

@@ -11,6 +11,7 @@ import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.KeyTemplateModel;
 import dev.armature.processor.model.ProjectionModel;
 import dev.armature.processor.model.RecordModel;
+import dev.armature.processor.model.ScalarKind;
 import dev.armature.processor.model.TypeRef;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,7 +171,12 @@ final class CodecNames {
 
     /** Returns whether a converter is made of others: that of a collection, or of a generic document. */
     static boolean isComposed(CodecModel model) {
-        return !model.parts().isEmpty();
+        return !model.parts().isEmpty() && !isStringSet(model);
+    }
+
+    private static boolean isStringSet(CodecModel model) {
+        return model instanceof CodecModel.SetOf set
+                && set.element().scalarKind().filter(ScalarKind.STRING::equals).isPresent();
     }
 
     /**
@@ -301,13 +307,21 @@ final class CodecNames {
                     converter(compressed.value()),
                     CodeBlock.of("$L", compressed.maxBytes()));
         }
+        if (isStringSet(model)) {
+            return CodeBlock.of("$T.stringSet()", RuntimeTypes.STANDARD_CONVERTERS);
+        }
         if (model instanceof CodecModel.SetOf set) {
-            return Layout.call(
-                    CodeBlock.of("$T.setOf", RuntimeTypes.STANDARD_CONVERTERS),
-                    converter(set.element()),
-                    CodeBlock.of("$T.$L", RuntimeTypes.ATTRIBUTE_TYPE, set.type()));
+            return Layout.call(CodeBlock.of("$T.setOf", RuntimeTypes.STANDARD_CONVERTERS), ofSet(set));
         }
         return CodeBlock.of("$T.INSTANCE", JavaNames.classOf(((CodecModel.Converted) model).converter()));
+    }
+
+    /** Returns what a set is made of: its type is said where an application's converter may contradict it. */
+    List<CodeBlock> ofSet(CodecModel.SetOf set) {
+        CodeBlock element = converter(set.element());
+        return set.element().scalarKind().isPresent()
+                ? List.of(element)
+                : List.of(element, CodeBlock.of("$T.$L", RuntimeTypes.ATTRIBUTE_TYPE, set.type()));
     }
 
     private CodeBlock document(CodecModel.Nested nested) {

@@ -140,7 +140,7 @@ final class CodecWriter {
         arguments.add(CodeBlock.of("$S", record.type().simpleName()));
         composition.ifPresent(found -> arguments.addAll(found.superArguments()));
         if (composition.flatMap(CompositionWriter::primary).isEmpty()) {
-            mapping.ifPresent(found -> arguments.add(1, found.keyAttributes()));
+            mapping.ifPresent(found -> arguments.addAll(1, found.keyAttributes()));
         }
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addStatement("$L", Layout.call(CodeBlock.of("super"), arguments));

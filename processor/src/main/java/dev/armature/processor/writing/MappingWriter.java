@@ -17,7 +17,6 @@ import dev.armature.processor.model.ScalarKind;
 import dev.armature.processor.model.TableModel;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the members of an entity's codec that tell how it lives in its table: key, and what the runtime sets. */
@@ -50,9 +49,11 @@ final class MappingWriter {
         return ParameterizedTypeName.get(mapping, type, key);
     }
 
-    /** Returns the attributes of the table's key, as an argument. */
-    CodeBlock keyAttributes() {
-        return Layout.call(CodeBlock.of("$T.of", List.class), names.names(keyParts));
+    /** Returns the attributes of the table's key, as arguments. */
+    List<CodeBlock> keyAttributes() {
+        return entity.composition().isEmpty()
+                ? names.names(keyParts)
+                : List.of(Layout.call(CodeBlock.of("$T.of", List.class), names.names(keyParts)));
     }
 
     void addTo(TypeSpec.Builder builder) {
@@ -71,12 +72,10 @@ final class MappingWriter {
                 .anyMatch(attribute -> !attribute.managed().isEmpty())) {
             builder.addMethod(stored());
         }
-        if (entity.managed(ManagedValue.VERSION).isPresent()
-                || entity.managed(ManagedValue.UPDATED_AT).isPresent()) {
-            builder.addMethod(touch());
-        }
-        entity.managed(ManagedValue.CREATED_AT).ifPresent(created -> builder.addMethod(touchNew(created)));
-        entity.managed(ManagedValue.VERSION).ifPresent(version -> builder.addMethod(unchangedSince(version)));
+        entity.managed(ManagedValue.VERSION)
+                .ifPresent(version -> builder.addMethod(version(version)).addMethod(versionOf(version)));
+        entity.managed(ManagedValue.CREATED_AT).ifPresent(created -> builder.addMethod(time("createdAt", created)));
+        entity.managed(ManagedValue.UPDATED_AT).ifPresent(updated -> builder.addMethod(time("updatedAt", updated)));
         List<AttributeModel> writtenOnce = entity.attributes().stream()
                 .filter(attribute -> attribute.policy().writeOnce().isPresent())
                 .toList();
@@ -245,39 +244,27 @@ final class MappingWriter {
         return value;
     }
 
-    private static MethodSpec.Builder touching(String name) {
-        return overriding(name, Modifier.PROTECTED, TypeName.VOID)
-                .addParameter(RuntimeTypes.UPDATE_ACTIONS, "changes")
-                .addParameter(Instant.class, "now");
-    }
-
-    private MethodSpec touch() {
-        MethodSpec.Builder method = touching("touch");
-        for (AttributeModel attribute : entity.attributes()) {
-            if (attribute.isManaged(ManagedValue.VERSION)) {
-                method.addStatement("next(changes, $L)", token(attribute));
-            } else if (attribute.isManaged(ManagedValue.UPDATED_AT)) {
-                method.addStatement("set(changes, $L, now)", token(attribute));
-            }
-        }
-        return method.build();
-    }
-
-    private MethodSpec touchNew(AttributeModel created) {
-        return touching("touchNew")
-                .addStatement("setIfAbsent(changes, $L, now)", token(created))
+    private MethodSpec version(AttributeModel version) {
+        return overriding("version", Modifier.PROTECTED, RuntimeTypes.ATTRIBUTE_NAME)
+                .addStatement("return $L", names.name(version))
                 .build();
     }
 
-    private MethodSpec unchangedSince(AttributeModel version) {
+    private MethodSpec versionOf(AttributeModel version) {
         CodeBlock value = instances.read(version);
-        CodeBlock number = isPrimitive(version) ? value : CodeBlock.of("$L == null ? 0 : $L", value, value);
-        return overriding(
-                        "unchangedSince",
-                        Modifier.PROTECTED,
-                        ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.CONDITION))
+        return overriding("version", Modifier.PROTECTED, TypeName.LONG)
                 .addParameter(type, instances.variable())
-                .addStatement("return $L", Layout.call(CodeBlock.of("unchangedSince"), names.name(version), number))
+                .addStatement(
+                        "return $L", isPrimitive(version) ? value : CodeBlock.of("$L == null ? 0 : $L", value, value))
+                .build();
+    }
+
+    private MethodSpec time(String method, AttributeModel attribute) {
+        return overriding(
+                        method,
+                        Modifier.PROTECTED,
+                        ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_TOKEN, ClassName.get(Instant.class)))
+                .addStatement("return $L", token(attribute))
                 .build();
     }
 

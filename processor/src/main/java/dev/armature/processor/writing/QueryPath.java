@@ -1,11 +1,9 @@
 package dev.armature.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.processor.model.AttributeModel;
-import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.IndexModel;
 import dev.armature.processor.model.KeyModel;
 import dev.armature.processor.model.KeyPart;
@@ -99,19 +97,6 @@ record QueryPath(
     /** Returns whether the path holds less than the entity, and its results have a type of their own. */
     boolean isPartial() {
         return index.flatMap(IndexModel::partialName).isPresent();
-    }
-
-    /** Returns what a stage is made of beside its plan: what filters may name, and what makes an entry whole. */
-    List<CodeBlock> stageArguments(EntityModel entity) {
-        CodeBlock attributes = CodeBlock.of(
-                "$T.INSTANCE", JavaNames.beside(entity, entity.names().attributes()));
-        return isPartial()
-                ? List.of(
-                        attributes,
-                        CodeBlock.of(
-                                "$T.INSTANCE",
-                                JavaNames.beside(entity, entity.names().codec())))
-                : List.of(attributes);
     }
 
     /** Returns the component whose days the partition key holds, and which a query therefore begins with. */

@@ -85,17 +85,11 @@ final class RepositoryWriter {
     }
 
     private FieldSpec accessPath(QueryPath path) {
-        CodeBlock decoder = path.isPartial()
-                ? CodeBlock.of(
-                        "$T.INSTANCE.<$T>part($L)",
-                        names.codec(),
-                        path.result(),
-                        QueryPath.partial(paths).indexOf(path))
-                : CodeBlock.of("$T.INSTANCE", names.codec());
         CodeBlock made = path.index()
-                .map(index -> indexPath(index, path, decoder))
-                .orElseGet(() ->
-                        Layout.call(CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH), with(tokens(path), decoder)));
+                .map(index -> indexPath(index, path))
+                .orElseGet(() -> Layout.call(
+                        CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH),
+                        with(tokens(path), CodeBlock.of("$T.INSTANCE", names.codec()))));
         if (table.ambiguous()
                 .contains(path.index().map(index -> index.name().value()).orElse(""))) {
             made = Layout.chain(made, List.of(CodeBlock.of("onlyOf($T.INSTANCE)", names.codec())));
@@ -110,23 +104,23 @@ final class RepositoryWriter {
                 .build();
     }
 
-    private CodeBlock indexPath(IndexModel index, QueryPath path, CodeBlock decoder) {
-        CodeBlock made = Layout.call(
-                CodeBlock.of("$T.index", RuntimeTypes.ACCESS_PATH),
-                with(
-                        tokens(path),
-                        CodeBlock.of("$S", index.name().value()),
-                        decoder,
-                        CodeBlock.of("$T.INSTANCE", names.codec())));
-        if (index.key().composed().isEmpty()) {
-            return made;
+    private CodeBlock indexPath(IndexModel index, QueryPath path) {
+        List<CodeBlock> steps = new ArrayList<>();
+        steps.add(Layout.call(
+                CodeBlock.of("index"),
+                with(tokens(path), CodeBlock.of("$S", index.name().value()))));
+        if (path.isPartial()) {
+            steps.add(CodeBlock.of(
+                    "<$T>part($L)", path.result(), QueryPath.partial(paths).indexOf(path)));
         }
-        return Layout.chain(
-                made,
-                index.isLocal()
-                        ? List.of(CodeBlock.of("composed($L)", names.key("")), CodeBlock.of("byPartition()"))
-                        : List.of(CodeBlock.of(
-                                "composed($L)", names.key(index.name().value()))));
+        if (index.key().composed().isPresent()) {
+            String key = index.isLocal() ? "" : index.name().value();
+            steps.add(CodeBlock.of("composed($L)", names.key(key)));
+            if (index.isLocal()) {
+                steps.add(CodeBlock.of("byPartition()"));
+            }
+        }
+        return Layout.chain(CodeBlock.of("$L", paths.get(0).constant()), steps);
     }
 
     private static List<CodeBlock> with(List<CodeBlock> last, CodeBlock... first) {
@@ -225,18 +219,11 @@ final class RepositoryWriter {
         if (isComposed && keys.isEmpty()) {
             keys.add(CodeBlock.of("keyed()"));
         }
-        CodeBlock plan = Layout.chain(
-                CodeBlock.of("$T.of", RuntimeTypes.READ_PLAN),
-                List.of(CodeBlock.of("table()"), CodeBlock.of("$L", path.constant())),
-                keys);
-        List<CodeBlock> arguments = new ArrayList<>(List.of(plan));
-        if (path.stages().isEmpty()) {
-            arguments.addAll(path.stageArguments(entity));
-        }
+        CodeBlock plan = Layout.chain(CodeBlock.of("read($L)", path.constant()), keys);
         CodeBlock stage = path.stages().isEmpty()
                 ? CodeBlock.of("new $T<>", ((ParameterizedTypeName) path.query()).rawType())
                 : CodeBlock.of("new $T", path.begin());
-        return method.addStatement("return $L", Layout.call(stage, arguments)).build();
+        return method.addStatement("return $L", Layout.call(stage, plan)).build();
     }
 
     private MethodSpec hydrate(QueryPath path) {
@@ -258,13 +245,11 @@ final class RepositoryWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.TABLE_SCAN, type, attributes))
                 .addStatement(
-                        "return new $T<>($T.of(table(), $L), $T.INSTANCE)",
+                        "return new $T<>(read($L))",
                         RuntimeTypes.TABLE_SCAN,
-                        RuntimeTypes.READ_PLAN,
                         table.isShared()
                                 ? CodeBlock.of("$L.onlyOf($T.INSTANCE)", tablePath.constant(), names.codec())
-                                : CodeBlock.of("$L", tablePath.constant()),
-                        attributes)
+                                : CodeBlock.of("$L", tablePath.constant()))
                 .build();
     }
 }

@@ -114,28 +114,27 @@ final class SharedQueriesWriter {
         }
         CodeBlock plan = Layout.chain(
                 CodeBlock.of("$T.of", RuntimeTypes.READ_PLAN),
-                List.of(CodeBlock.of("table()"), CodeBlock.of("$N", constant)),
+                List.of(
+                        CodeBlock.of("table()"),
+                        CodeBlock.of("$N", constant),
+                        CodeBlock.of("$T.$L.attributes()", types, EntityTypesWriter.TYPES)),
                 calls);
-        builder.addMethod(method.addStatement(
-                        "return $L",
-                        Layout.call(
-                                CodeBlock.of("new $T<>", query.rawType()),
-                                plan,
-                                CodeBlock.of("$T.$L.attributes()", types, EntityTypesWriter.TYPES)))
+        builder.addMethod(method.addStatement("return $L", Layout.call(CodeBlock.of("new $T<>", query.rawType()), plan))
                 .build());
     }
 
     private FieldSpec path(String constant, Optional<IndexModel> index, CodecNames names) {
         CodeBlock decoder = CodeBlock.of("$T.$L", types, EntityTypesWriter.TYPES);
         CodeBlock codec = CodeBlock.of("$T.INSTANCE", names.codec());
+        CodeBlock shared = Layout.call(CodeBlock.of("$T.<$T>shared", RuntimeTypes.ACCESS_PATH, items), decoder, codec);
         CodeBlock made = index.map(found -> Layout.chain(
-                        CodeBlock.of("$T.<$T>index", RuntimeTypes.ACCESS_PATH, items),
-                        List.of(CodeBlock.of("$S", found.name().value()), decoder, codec),
+                        shared,
                         List.of(
+                                CodeBlock.of("index($S)", found.name().value()),
                                 CodeBlock.of(
                                         "composed($L)", names.key(found.name().value())),
                                 CodeBlock.of("byPartition()"))))
-                .orElseGet(() -> Layout.call(CodeBlock.of("$T.shared", RuntimeTypes.ACCESS_PATH), decoder, codec));
+                .orElse(shared);
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, items),
                         constant,

@@ -61,10 +61,8 @@ final class StagesWriter {
         ClassName stage = path.stages().get(0);
         boolean isLast = path.sort().size() == 1;
         TypeName next = isLast ? path.query() : path.stages().get(1);
-        List<CodeBlock> query = new ArrayList<>(List.of(CodeBlock.of("span")));
-        query.addAll(path.stageArguments(entity));
         TypeName raw = path.query() instanceof ParameterizedTypeName generic ? generic.rawType() : path.query();
-        CodeBlock ranged = CodeBlock.of("span -> $L", Layout.call(CodeBlock.of("new $T<>", raw), query));
+        CodeBlock ranged = CodeBlock.of("span -> $L", Layout.call(CodeBlock.of("new $T<>", raw), CodeBlock.of("span")));
         TypeName condition = ParameterizedTypeName.get(
                 RuntimeTypes.SPAN_CONDITION,
                 path.result(),
@@ -161,12 +159,10 @@ final class StagesWriter {
     }
 
     private MethodSpec constructor() {
-        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("plan")));
-        arguments.addAll(path.stageArguments(entity));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(plan, "plan")
-                .addStatement("$L", Layout.call(CodeBlock.of("super"), arguments))
+                .addStatement("super(plan)")
                 .build();
     }
 

@@ -2,7 +2,6 @@ package dev.armature.processor.writing;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -59,10 +58,7 @@ final class TableWriter {
                         JavaNames.classOf(owner.type()))
                 .addModifiers(Visibility.ofFinalClass(owner))
                 .superclass(superclass());
-        entities.forEach(table ->
-                type.addField(FieldSpec.builder(repository(table), method(table), Modifier.PRIVATE, Modifier.FINAL)
-                        .build()));
-        addConstructors(type);
+        addConstructor(type);
         type.addMethod(over()).addMethod(builder());
         entities.forEach(table -> type.addMethod(repositoryMethod(table)));
         if (owner instanceof SharedTableModel shared) {
@@ -86,7 +82,8 @@ final class TableWriter {
                 JavaNames.classOf(entity.type()),
                 JavaNames.beside(entity, entity.names().key()),
                 repository.nestedClass(ChangesWriter.NAME),
-                JavaNames.beside(entity, entity.names().attributes()));
+                JavaNames.beside(entity, entity.names().attributes()),
+                repository);
     }
 
     private static ClassName repository(TableModel table) {
@@ -113,26 +110,20 @@ final class TableWriter {
                 .toList();
     }
 
-    private void addConstructors(TypeSpec.Builder type) {
-        MethodSpec.Builder ofBinding = MethodSpec.constructorBuilder()
+    private void addConstructor(TypeSpec.Builder type) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.TABLE_BINDING, "table");
         if (owner instanceof SharedTableModel) {
-            ofBinding.addStatement("super(table)");
-            entities.forEach(
-                    table -> ofBinding.addStatement("this.$N = new $T(table)", method(table), repository(table)));
-            type.addMethod(ofBinding.build());
-            return;
+            constructor.addStatement("super(table)");
+            for (TableModel table : entities) {
+                type.addField(repository(table), method(table), Modifier.PRIVATE, Modifier.FINAL);
+                constructor.addStatement("this.$N = new $T(table)", method(table), repository(table));
+            }
+        } else {
+            constructor.addStatement("super(new $T(table))", repository(entities.get(0)));
         }
-        ClassName repository = repository(entities.get(0));
-        String name = method(entities.get(0));
-        type.addMethod(ofBinding.addStatement("this(new $T(table))", repository).build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(repository, name)
-                        .addStatement("super($N)", name)
-                        .addStatement("this.$N = $N", name, name)
-                        .build());
+        type.addMethod(constructor.build());
     }
 
     private MethodSpec over() {
@@ -165,13 +156,13 @@ final class TableWriter {
                 .build();
     }
 
-    private static MethodSpec repositoryMethod(TableModel table) {
+    private MethodSpec repositoryMethod(TableModel table) {
         EntityModel entity = table.entity();
         return MethodSpec.methodBuilder(method(table))
                 .addJavadoc("Returns the repository of {@link $T} entities.", JavaNames.classOf(entity.type()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(repository(table))
-                .addStatement("return $N", method(table))
+                .addStatement("return $L", owner instanceof SharedTableModel ? method(table) : "repository()")
                 .build();
     }
 

@@ -81,6 +81,16 @@ final class Tokens {
         };
     }
 
+    /** Returns whether the token of a top-level attribute is made of its name rather than its path: that of a value. */
+    static boolean takesName(CodecModel model) {
+        return model instanceof CodecModel.SetOf set
+                ? set.element().scalarKind().isPresent()
+                : !(model instanceof CodecModel.Nested
+                        || model instanceof CodecModel.Variable
+                        || model instanceof CodecModel.ListOf
+                        || model instanceof CodecModel.MapOf);
+    }
+
     /** Returns an expression that makes the token for the attribute at a path. */
     CodeBlock create(CodecModel model, CodeBlock path) {
         return create(model, path, 0);
@@ -103,11 +113,9 @@ final class Tokens {
                     elementToken(map.value(), depth));
         }
         if (model instanceof CodecModel.SetOf set) {
-            return Layout.call(
-                    CodeBlock.of("new $T<>", RuntimeTypes.SET_ATTRIBUTE),
-                    path,
-                    names.converter(set.element()),
-                    CodeBlock.of("$T.$L", RuntimeTypes.ATTRIBUTE_TYPE, set.type()));
+            List<CodeBlock> arguments = new ArrayList<>(List.of(path));
+            arguments.addAll(names.ofSet(set));
+            return Layout.call(CodeBlock.of("new $T<>", RuntimeTypes.SET_ATTRIBUTE), arguments);
         }
         if (model instanceof CodecModel.Variable variable) {
             return CodeBlock.of(

@@ -9,7 +9,6 @@ import dev.armature.processor.model.FlattenedModel;
 import dev.armature.processor.model.IgnoredModel;
 import dev.armature.processor.model.Presence;
 import dev.armature.processor.model.ScalarKind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Values {
                         : checkAndWrite(attribute, component);
             case NULLABLE -> guarded(CodeBlock.of("$L != null", component), attribute, component);
             case OPTIONAL ->
-                isPlainString(attribute)
+                isString(attribute) && attribute.policy().maxSize().isEmpty()
                         ? CodeBlock.builder()
                                 .addStatement("optionalString(sink, $L, $L)", names.name(attribute), component)
                                 .build()
@@ -62,9 +61,8 @@ final class Values {
         };
     }
 
-    private static boolean isPlainString(AttributeModel attribute) {
-        return attribute.codec().scalarKind().filter(ScalarKind.STRING::equals).isPresent()
-                && attribute.policy().maxSize().isEmpty();
+    private static boolean isString(AttributeModel attribute) {
+        return attribute.codec().scalarKind().filter(ScalarKind.STRING::equals).isPresent();
     }
 
     /** Asks the codec whether a component has a value, which blames this attribute where it is null. */
@@ -114,8 +112,8 @@ final class Values {
                     .build();
         }
         return CodeBlock.builder()
-                .addStatement("sink.attribute($L)", names.name(attribute))
-                .addStatement("$L.write($L, sink)", names.converter(attribute), value)
+                .addStatement(
+                        "$L.write($L, sink.attribute($L))", names.converter(attribute), value, names.name(attribute))
                 .build();
     }
 
@@ -158,11 +156,13 @@ final class Values {
                     CodeBlock.of("$T.of($L)", optionalType(attribute.presence()), part);
             };
         }
-        Optional<String> common = common(attribute);
-        if (common.isPresent()) {
-            return CodeBlock.of("$L(source, $L)", common.get(), names.name(attribute));
+        if (attribute.presence() == Presence.OPTIONAL && isString(attribute)) {
+            return CodeBlock.of("source.optionalString($L)", names.name(attribute));
         }
-        CodeBlock value = readValue(attribute);
+        if (attribute.presence() == Presence.REQUIRED && !hasDefault(attribute)) {
+            return readValue(attribute, CodeBlock.of("source.at($L)", names.name(attribute)));
+        }
+        CodeBlock value = readValue(attribute, CodeBlock.of("source"));
         return switch (attribute.presence()) {
             case REQUIRED -> found(attribute, value, otherwise(attribute));
             case NULLABLE -> foundOrNull(attribute, value, CodeBlock.of("null"));
@@ -173,17 +173,8 @@ final class Values {
         };
     }
 
-    /** Returns the method of the decoder that reads a component of the commonest kinds, which keeps codecs small. */
-    private static Optional<String> common(AttributeModel attribute) {
-        Optional<ScalarKind> kind = attribute.codec().scalarKind();
-        if (attribute.presence() == Presence.OPTIONAL) {
-            return kind.filter(ScalarKind.STRING::equals).map(string -> "optionalString");
-        }
-        return attribute.presence() == Presence.REQUIRED
-                        && attribute.defaultText().isEmpty()
-                ? kind.filter(EnumSet.of(ScalarKind.STRING, ScalarKind.INT, ScalarKind.LONG)::contains)
-                        .flatMap(Scalars::sourceMethod)
-                : Optional.empty();
+    private static boolean hasDefault(AttributeModel attribute) {
+        return attribute.defaultText().isPresent() || attribute.codec() instanceof CodecModel.SetOf;
     }
 
     private CodeBlock found(AttributeModel attribute, CodeBlock value, CodeBlock otherwise) {
@@ -195,21 +186,19 @@ final class Values {
                 CodeBlock.of("source.find($L) && !source.isNull()", names.name(attribute)), value, otherwise);
     }
 
-    private CodeBlock readValue(AttributeModel attribute) {
+    private CodeBlock readValue(AttributeModel attribute, CodeBlock source) {
         Optional<String> method = attribute.codec().scalarKind().flatMap(Scalars::sourceMethod);
         return method.isPresent()
-                ? CodeBlock.of("source.$L()", method.get())
-                : CodeBlock.of("$L.read(source)", names.converter(attribute));
+                ? CodeBlock.of("$L.$L()", source, method.get())
+                : CodeBlock.of("$L.read($L)", names.converter(attribute), source);
     }
 
-    /** Returns the value of a required component whose attribute is absent. */
-    private CodeBlock otherwise(AttributeModel attribute) {
-        if (attribute.defaultText().isPresent()) {
-            return defaultValue(attribute, attribute.defaultText().get().value());
-        }
-        return attribute.codec() instanceof CodecModel.SetOf
-                ? CodeBlock.of("$T.of()", Set.class)
-                : CodeBlock.of("missing($L)", names.name(attribute));
+    /** Returns the value of a component whose attribute is absent, where there is one. */
+    private static CodeBlock otherwise(AttributeModel attribute) {
+        return attribute
+                .defaultText()
+                .map(text -> defaultValue(attribute, text.value()))
+                .orElseGet(() -> CodeBlock.of("$T.of()", Set.class));
     }
 
     private static CodeBlock defaultValue(AttributeModel attribute, String text) {

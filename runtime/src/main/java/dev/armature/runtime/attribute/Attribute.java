@@ -5,6 +5,7 @@ import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
@@ -27,6 +28,11 @@ public class Attribute<T> {
     public Attribute(DocumentPath path, AttributeConverter<T> converter) {
         this.path = path;
         this.converter = converter;
+    }
+
+    /** Creates the token for the top-level attribute of this name. */
+    public Attribute(AttributeName name, AttributeConverter<T> converter) {
+        this(DocumentPath.of(name), converter);
     }
 
     /** Returns where the attribute lies. */

@@ -3,6 +3,7 @@ package dev.armature.runtime.attribute;
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.DocumentPath;
 
 /**
@@ -14,6 +15,11 @@ public final class BinaryAttribute<T> extends OrderedAttribute<T> {
     /** Creates the token for the attribute at {@code path}, whose values {@code converter} stores. */
     public BinaryAttribute(DocumentPath path, AttributeConverter<T> converter) {
         super(path, converter);
+    }
+
+    /** Creates the token for the top-level attribute of this name. */
+    public BinaryAttribute(AttributeName name, AttributeConverter<T> converter) {
+        this(DocumentPath.of(name), converter);
     }
 
     /** Returns the condition that the bytes begin with {@code prefix}. */

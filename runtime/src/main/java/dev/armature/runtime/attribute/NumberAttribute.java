@@ -2,6 +2,7 @@ package dev.armature.runtime.attribute;
 
 import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 
@@ -16,6 +17,11 @@ public final class NumberAttribute<T> extends OrderedAttribute<T> {
     /** Creates the token for the attribute at {@code path}, whose values {@code converter} stores. */
     public NumberAttribute(DocumentPath path, AttributeConverter<T> converter) {
         super(path, converter);
+    }
+
+    /** Creates the token for the top-level attribute of this name. */
+    public NumberAttribute(AttributeName name, AttributeConverter<T> converter) {
+        this(DocumentPath.of(name), converter);
     }
 
     /** Returns the condition {@code attribute = value}. */

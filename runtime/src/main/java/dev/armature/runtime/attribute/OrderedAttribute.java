@@ -4,6 +4,7 @@ import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.DocumentPath;
 
 /**
@@ -15,6 +16,11 @@ public class OrderedAttribute<T> extends Attribute<T> {
     /** Creates the token for the attribute at {@code path}, whose values {@code converter} stores. */
     public OrderedAttribute(DocumentPath path, AttributeConverter<T> converter) {
         super(path, converter);
+    }
+
+    /** Creates the token for the top-level attribute of this name. */
+    public OrderedAttribute(AttributeName name, AttributeConverter<T> converter) {
+        this(DocumentPath.of(name), converter);
     }
 
     /** Returns the condition {@code attribute < value}. */

@@ -4,6 +4,7 @@ import dev.armature.runtime.codec.AttributeConverter;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
@@ -21,6 +22,17 @@ public final class SetAttribute<E> extends Attribute<Set<E>> {
     public SetAttribute(DocumentPath path, AttributeConverter<E> member, AttributeType type) {
         super(path, StandardConverters.setOf(member, type));
         this.member = member;
+    }
+
+    /** Creates the token for the set at {@code path} of the type that its members' type implies. */
+    public SetAttribute(DocumentPath path, AttributeConverter<E> member) {
+        super(path, StandardConverters.setOf(member));
+        this.member = member;
+    }
+
+    /** As {@link #SetAttribute(DocumentPath, AttributeConverter)}, for the top-level attribute of this name. */
+    public SetAttribute(AttributeName name, AttributeConverter<E> member) {
+        this(DocumentPath.of(name), member);
     }
 
     /** Returns the condition that {@code value} is a member of the set. */

@@ -3,6 +3,7 @@ package dev.armature.runtime.attribute;
 import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Operand;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 
@@ -11,6 +12,11 @@ public final class StringAttribute extends OrderedAttribute<String> {
     /** Creates the token for the attribute at {@code path}. */
     public StringAttribute(DocumentPath path) {
         super(path, StandardConverters.string());
+    }
+
+    /** Creates the token for the top-level attribute of this name. */
+    public StringAttribute(AttributeName name) {
+        this(DocumentPath.of(name));
     }
 
     /** Returns the condition that the string begins with {@code prefix}. */

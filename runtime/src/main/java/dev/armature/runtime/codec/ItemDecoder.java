@@ -1,10 +1,9 @@
 package dev.armature.runtime.codec;
 
-import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.MissingAttributeException;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.UnexpectedTypeException;
-import java.util.Optional;
 
 /**
  * Reads an entity, or a part of one, attribute by attribute. Immutable and safe to share between threads.
@@ -47,6 +46,8 @@ public abstract class ItemDecoder<T> {
         } catch (UnexpectedTypeException e) {
             throw new CodecException(
                     entity, e.attribute(), "holds " + e.found() + " where " + e.expected() + " was expected", e);
+        } catch (MissingAttributeException e) {
+            throw missing(e.attribute());
         } catch (CodecException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -54,32 +55,8 @@ public abstract class ItemDecoder<T> {
         }
     }
 
-    /** Returns the string of an attribute that every item must have. */
-    protected final String string(AttributeSource source, AttributeName attribute) {
-        return source.find(attribute) ? source.string() : missing(attribute);
-    }
-
-    /** Returns the number of an attribute that every item must have. */
-    protected final int intNumber(AttributeSource source, AttributeName attribute) {
-        return source.find(attribute) ? source.intNumber() : missing(attribute);
-    }
-
-    /** Returns the number of an attribute that every item must have. */
-    protected final long longNumber(AttributeSource source, AttributeName attribute) {
-        return source.find(attribute) ? source.longNumber() : missing(attribute);
-    }
-
-    /** Returns the string of an attribute that may be absent. */
-    protected final Optional<String> optionalString(AttributeSource source, AttributeName attribute) {
-        return source.find(attribute) && !source.isNull() ? Optional.of(source.string()) : Optional.empty();
-    }
-
-    /**
-     * Throws the exception for an attribute that every item must have and this one has not. It claims to return the
-     * value so that generated code can say {@code source.find(NAME) ? source.string() : missing(NAME)}.
-     */
-    @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"}) // no value is ever returned
-    protected final <V> V missing(AttributeName attribute) {
-        throw new CodecException(entity, attribute.text(), "is missing, and the component has no default", null);
+    /** Returns the exception for an attribute that every item must have and this one has not. */
+    protected final CodecException missing(String attribute) {
+        return new CodecException(entity, attribute, "is missing, and the component has no default", null);
     }
 }

@@ -55,7 +55,7 @@ public abstract class SealedCodec<T> extends ItemCodec<T> {
 
     @Override
     protected final T readAttributes(AttributeSource source) {
-        String type = source.find(typeAttribute) ? source.string() : missing(typeAttribute);
+        String type = source.at(typeAttribute).string();
         return codecOf(type).decode(source);
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Sets as SS, NS or BS, member by member. */
 final class SetConverter<E> implements AttributeConverter<Set<E>> {
+    static final AttributeConverter<Set<String>> STRINGS =
+            new SetConverter<>(StandardConverters.string(), AttributeType.SS);
+
     private final AttributeConverter<E> element;
     private final AttributeType setType;
 

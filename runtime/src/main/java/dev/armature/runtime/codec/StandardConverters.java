@@ -223,6 +223,22 @@ public final class StandardConverters {
         return new SetConverter<>(element, setType);
     }
 
+    /** As {@link #setOf(AttributeConverter, AttributeType)}, of the set type that the element's type implies. */
+    public static <E> AttributeConverter<Set<E>> setOf(AttributeConverter<E> element) {
+        AttributeType setType = switch (element.type()) {
+            case S -> AttributeType.SS;
+            case N -> AttributeType.NS;
+            case B -> AttributeType.BS;
+            default -> throw new IllegalArgumentException("No set holds members of type " + element.type());
+        };
+        return setOf(element, setType);
+    }
+
+    /** Returns the converter of sets of strings, as SS. */
+    public static AttributeConverter<Set<String>> stringSet() {
+        return SetConverter.STRINGS;
+    }
+
     /** Returns a converter of maps, as M; maps that it reads are unmodifiable and in stored order. */
     public static <V> AttributeConverter<Map<String, V>> mapOf(AttributeConverter<V> value) {
         return mapOf(string(), value);

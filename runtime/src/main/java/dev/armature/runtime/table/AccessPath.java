@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what its items are read as: the entity, or the part of it that the index holds
  */
 public final class AccessPath<T> {
+    private final EntityMapping<?, ?> mapping;
     private final Optional<String> indexName;
     private final List<Attribute<?>> key;
     private final List<AttributeName> positionAttributes;
@@ -29,6 +30,7 @@ public final class AccessPath<T> {
     private final List<AttributeName> selected;
 
     private AccessPath(
+            EntityMapping<?, ?> mapping,
             Optional<String> indexName,
             List<Attribute<?>> key,
             List<AttributeName> positionAttributes,
@@ -36,6 +38,7 @@ public final class AccessPath<T> {
             @Nullable ComposedKey composedKey,
             @Nullable Condition filter,
             List<AttributeName> selected) {
+        this.mapping = mapping;
         this.indexName = indexName;
         this.key = key;
         this.positionAttributes = List.copyOf(positionAttributes);
@@ -52,6 +55,7 @@ public final class AccessPath<T> {
      */
     public static <T> AccessPath<T> table(EntityMapping<T, ?> mapping, Attribute<?>... key) {
         return new AccessPath<>(
+                mapping,
                 Optional.empty(),
                 List.of(key),
                 mapping.keyAttributes(),
@@ -62,18 +66,18 @@ public final class AccessPath<T> {
     }
 
     /**
-     * Returns the path through an index.
+     * Returns the path through an index of the table that this is the path through.
      *
-     * @param mapping the entity's, whose key in the table every entry of the index has too
-     * @param key the attributes of the index's key as tokens, partition key first, as far as they are components
+     * @param indexKey the attributes of the index's key as tokens, partition key first, as far as they are components
      */
-    public static <T> AccessPath<T> index(
-            String indexName, ItemDecoder<T> decoder, EntityMapping<?, ?> mapping, Attribute<?>... key) {
-        List<AttributeName> names =
-                Stream.of(key).map(attribute -> attribute.path().attribute()).toList();
+    public AccessPath<T> index(String name, Attribute<?>... indexKey) {
+        List<AttributeName> names = Stream.of(indexKey)
+                .map(attribute -> attribute.path().attribute())
+                .toList();
         return new AccessPath<>(
-                Optional.of(indexName),
-                List.of(key),
+                mapping,
+                Optional.of(name),
+                List.of(indexKey),
                 union(names, mapping.keyAttributes()),
                 decoder,
                 null,
@@ -81,9 +85,20 @@ public final class AccessPath<T> {
                 List.of());
     }
 
+    /**
+     * Returns this path through an index that holds a part of each entity.
+     *
+     * @param <P> the record of that part, which {@link EntityMapping#readPart} returns for this number
+     */
+    public <P> AccessPath<P> part(int number) {
+        return new AccessPath<>(
+                mapping, indexName, key, positionAttributes, mapping.part(number), composedKey, filter, selected);
+    }
+
     /** Returns the path through all entities of a table that {@code mapping} is one of, by partition key alone. */
     public static <T> AccessPath<T> shared(ItemDecoder<T> decoder, EntityMapping<? extends T, ?> mapping) {
         return new AccessPath<>(
+                        mapping,
                         Optional.empty(),
                         List.of(),
                         mapping.keyAttributes(),
@@ -97,7 +112,14 @@ public final class AccessPath<T> {
     /** Returns this path through an index whose key is composed. */
     public AccessPath<T> composed(ComposedKey composed) {
         return new AccessPath<>(
-                indexName, key, union(composed.attributes(), positionAttributes), decoder, composed, filter, selected);
+                mapping,
+                indexName,
+                key,
+                union(composed.attributes(), positionAttributes),
+                decoder,
+                composed,
+                filter,
+                selected);
     }
 
     private static List<AttributeName> union(List<AttributeName> first, List<AttributeName> second) {
@@ -108,13 +130,20 @@ public final class AccessPath<T> {
     public AccessPath<T> byPartition() {
         ComposedKey whole = Objects.requireNonNull(composedKey, "The path's key is not composed");
         return new AccessPath<>(
-                indexName, key, positionAttributes, decoder, ComposedKey.of(whole.partition()), filter, selected);
+                mapping,
+                indexName,
+                key,
+                positionAttributes,
+                decoder,
+                ComposedKey.of(whole.partition()),
+                filter,
+                selected);
     }
 
     /** Returns this path for one entity of a table, where its keys alone do not tell it from others. */
-    public AccessPath<T> onlyOf(ComposedMapping<?, ?> mapping) {
-        Condition ofType = mapping.requireType().condition();
-        return new AccessPath<>(indexName, key, positionAttributes, decoder, composedKey, ofType, selected);
+    public AccessPath<T> onlyOf(ComposedMapping<?, ?> entity) {
+        Condition ofType = entity.requireType().condition();
+        return new AccessPath<>(mapping, indexName, key, positionAttributes, decoder, composedKey, ofType, selected);
     }
 
     /**
@@ -126,7 +155,7 @@ public final class AccessPath<T> {
                 .distinct()
                 .toList();
         return new AccessPath<>(
-                indexName, key, positionAttributes, projection.decoder(), composedKey, filter, attributes);
+                mapping, indexName, key, positionAttributes, projection.decoder(), composedKey, filter, attributes);
     }
 
     /** The attributes that a request asks for; empty where it asks for all. */
@@ -135,6 +164,11 @@ public final class AccessPath<T> {
                 ? Optional.empty()
                 : Optional.of(
                         new Projection(selected.stream().map(DocumentPath::of).toList()));
+    }
+
+    /** The mapping of the entity that the path's items are, or are parts of. */
+    EntityMapping<?, ?> mapping() {
+        return mapping;
     }
 
     Optional<String> indexName() {

@@ -56,7 +56,7 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
             @Nullable ComposedKey primaryKey,
             List<AttributeName> keyAttributes,
             List<ComposedKey> indexKeys) {
-        super(entity, keyAttributes);
+        super(entity, keyAttributes.toArray(AttributeName[]::new));
         this.type = type;
         this.primaryKey = primaryKey;
         this.indexTemplates =

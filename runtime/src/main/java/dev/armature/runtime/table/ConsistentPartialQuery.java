@@ -9,17 +9,14 @@ package dev.armature.runtime.table;
  * @param <E> the entity
  */
 public non-sealed class ConsistentPartialQuery<T, F, E> extends QueryStage<T, F, ConsistentPartialQuery<T, F, E>> {
-    private final EntityMapping<E, ?> mapping;
-
     /** Creates the stage that runs {@code plan}. */
-    public ConsistentPartialQuery(ReadPlan<T> plan, F attributes, EntityMapping<E, ?> mapping) {
-        super(plan, attributes);
-        this.mapping = mapping;
+    public ConsistentPartialQuery(ReadPlan<T> plan) {
+        super(plan);
     }
 
     @Override
     final ConsistentPartialQuery<T, F, E> with(ReadPlan<T> plan) {
-        return new ConsistentPartialQuery<>(plan, attributes(), mapping);
+        return new ConsistentPartialQuery<>(plan);
     }
 
     /** Sees every write that was acknowledged before the query, at twice the read capacity. */
@@ -29,11 +26,11 @@ public non-sealed class ConsistentPartialQuery<T, F, E> extends QueryStage<T, F,
 
     /** Reads only the attributes of a projection, each result as the record that declares it. */
     public final <P> ConsistentQuery<P, F> as(ItemProjection<T, P> projection) {
-        return new ConsistentQuery<>(plan().as(projection), attributes());
+        return new ConsistentQuery<>(plan().as(projection));
     }
 
     /** Reads the whole entity of each entry, from the table, by its key. */
     public final HydratedQuery<E> hydrate() {
-        return HydratedQuery.of(plan(), mapping);
+        return HydratedQuery.of(plan(), plan().mapping());
     }
 }

@@ -9,13 +9,13 @@ package dev.armature.runtime.table;
  */
 public non-sealed class ConsistentQuery<T, F> extends QueryStage<T, F, ConsistentQuery<T, F>> {
     /** Creates the stage that runs {@code plan}. */
-    public ConsistentQuery(ReadPlan<T> plan, F attributes) {
-        super(plan, attributes);
+    public ConsistentQuery(ReadPlan<T> plan) {
+        super(plan);
     }
 
     @Override
     final ConsistentQuery<T, F> with(ReadPlan<T> plan) {
-        return new ConsistentQuery<>(plan, attributes());
+        return new ConsistentQuery<>(plan);
     }
 
     /** Sees every write that was acknowledged before the query, at twice the read capacity. */
@@ -25,6 +25,6 @@ public non-sealed class ConsistentQuery<T, F> extends QueryStage<T, F, Consisten
 
     /** Reads only the attributes of a projection, each result as the record that declares it. */
     public final <P> ConsistentQuery<P, F> as(ItemProjection<T, P> projection) {
-        return new ConsistentQuery<>(plan().as(projection), attributes());
+        return new ConsistentQuery<>(plan().as(projection));
     }
 }

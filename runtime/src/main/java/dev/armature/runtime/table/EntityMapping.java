@@ -9,6 +9,7 @@ import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.codec.ItemCodec;
 import dev.armature.runtime.codec.ItemDecoder;
 import dev.armature.runtime.codec.SizeLimit;
+import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
@@ -21,6 +22,7 @@ import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
+import dev.armature.runtime.value.MissingAttributeException;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
 import java.time.Instant;
@@ -46,9 +48,9 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
      * @param entity the entity's simple class name, for messages
      * @param keyAttributes the table's partition key and, where it has one, sort key
      */
-    protected EntityMapping(String entity, List<AttributeName> keyAttributes) {
+    protected EntityMapping(String entity, AttributeName... keyAttributes) {
         super(entity);
-        this.keyAttributes = List.copyOf(keyAttributes);
+        this.keyAttributes = List.of(keyAttributes);
     }
 
     /** Returns the key of {@code entity}. */
@@ -98,39 +100,47 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
         return entity;
     }
 
+    /** Returns the attribute of the version; null where the entity has none. */
+    protected @Nullable AttributeName version() {
+        return null;
+    }
+
+    /** Returns the version of {@code entity}; 0 where it was not stored yet. */
+    protected long version(T entity) {
+        return 0;
+    }
+
+    /** Returns the attribute of the time of creation; null where there is none. */
+    protected @Nullable Attribute<Instant> createdAt() {
+        return null;
+    }
+
+    /** Returns the attribute of the time of the last write; null where there is none. */
+    protected @Nullable Attribute<Instant> updatedAt() {
+        return null;
+    }
+
     /** Records the changes of managed attributes that every update brings: the next version, the time. */
-    protected void touch(UpdateActions actions, Instant now) {}
-
-    /** Records that the version is one more. */
-    protected static void next(UpdateActions actions, NumberAttribute<?> version) {
-        new NumberUpdate<>(actions, version).add(1);
+    final void touch(UpdateActions actions, Instant now) {
+        AttributeName version = version();
+        if (version != null) {
+            new NumberUpdate<>(actions, new NumberAttribute<>(DocumentPath.of(version), StandardConverters.longValue()))
+                    .add(1L);
+        }
+        Attribute<Instant> updatedAt = updatedAt();
+        if (updatedAt != null) {
+            new ValueUpdate<>(actions, updatedAt).to(now);
+        }
     }
-
-    /** Records that an attribute is set to the time. */
-    protected static <V> void set(UpdateActions actions, Attribute<V> attribute, V value) {
-        new ValueUpdate<>(actions, attribute).to(value);
-    }
-
-    /** Records that an attribute is set to the time unless it is there. */
-    protected static <V> void setIfAbsent(UpdateActions actions, Attribute<V> attribute, V value) {
-        new ValueUpdate<>(actions, attribute).ifNotExists(value);
-    }
-
-    /** Returns the condition that the stored version is this one, or that there is none where this is 0. */
-    protected static Optional<Condition> unchangedSince(AttributeName version, long number) {
-        DocumentPath path = DocumentPath.of(version);
-        return Optional.of(
-                number == 0
-                        ? new Condition.AttributeNotExists(path)
-                        : Condition.compare(path, Comparator.EQ, AttributeValue.of(number)));
-    }
-
-    /** Records what an update that may create its item brings besides: the time of creation, where there is none. */
-    protected void touchNew(UpdateActions actions, Instant now) {}
 
     /** Returns the condition that the stored item is the one {@code entity} was read from; empty without a version. */
-    protected Optional<Condition> unchangedSince(T entity) {
-        return Optional.empty();
+    final Optional<Condition> unchangedSince(T entity) {
+        return Optional.ofNullable(version()).map(DocumentPath::of).map(path -> {
+            long number = version(entity);
+            return number == 0
+                    ? new Condition.AttributeNotExists(path)
+                    : Condition.compare(path, Comparator.EQ, AttributeValue.of(number));
+        });
     }
 
     /** Returns the attributes whose stored values never change. */
@@ -165,6 +175,8 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
     public final K decodeKey(ReadableItem item) {
         try {
             return readKey(item.source());
+        } catch (MissingAttributeException e) {
+            throw missing(e.attribute());
         } catch (CodecException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -224,7 +236,10 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
 
     /** Records what the library sets in an item that may be created by an update. */
     void touchUpserted(UpdateActions actions, Instant now) {
-        touchNew(actions, now);
+        Attribute<Instant> createdAt = createdAt();
+        if (createdAt != null) {
+            new ValueUpdate<>(actions, createdAt).ifNotExists(now);
+        }
     }
 
     /** Returns {@code update} with what it changes in the composed keys of indexes. */

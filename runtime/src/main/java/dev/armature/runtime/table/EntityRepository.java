@@ -39,6 +39,11 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
         return conditions;
     }
 
+    /** Returns the plan that reads all of {@code path}: a scan until a key is given. */
+    protected final <P> ReadPlan<P> read(AccessPath<P> path) {
+        return ReadPlan.of(table, path, conditions);
+    }
+
     /** Returns a collector without changes. */
     protected abstract U changes();
 

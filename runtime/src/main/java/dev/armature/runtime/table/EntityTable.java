@@ -9,15 +9,22 @@ import dev.armature.runtime.attribute.UpdateActions;
  * @param <K> its key
  * @param <U> the generated collector of changes
  * @param <C> the generated attributes that a condition may name
+ * @param <R> its repository
  */
-public abstract class EntityTable<T, K extends Record, U extends UpdateActions, C>
+public abstract class EntityTable<
+                T, K extends Record, U extends UpdateActions, C, R extends EntityRepository<T, K, U, C>>
         extends TableFacade<PlainTransaction<T, K, U, C>> {
-    private final EntityRepository<T, K, U, C> repository;
+    private final R repository;
 
     /** Creates the facade of the table that {@code repository} works on. */
-    protected EntityTable(EntityRepository<T, K, U, C> repository) {
+    protected EntityTable(R repository) {
         super(repository.table());
         this.repository = repository;
+    }
+
+    /** Returns the repository of the table's entities. */
+    protected final R repository() {
+        return repository;
     }
 
     @Override

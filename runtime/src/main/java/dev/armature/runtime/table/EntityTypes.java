@@ -36,10 +36,7 @@ public final class EntityTypes<S> extends ItemDecoder<S> {
 
     @Override
     protected S readAttributes(AttributeSource source) {
-        if (!source.find(attribute)) {
-            return missing(attribute);
-        }
-        String type = source.string();
+        String type = source.at(attribute).string();
         @Nullable ComposedMapping<? extends S, ?> mapping = byName.get(type);
         if (mapping == null) {
             throw new IllegalArgumentException("'" + type + "' is none of the entity types "

@@ -9,17 +9,17 @@ package dev.armature.runtime.table;
  */
 public non-sealed class GlobalIndexQuery<T, F> extends QueryStage<T, F, GlobalIndexQuery<T, F>> {
     /** Creates the stage that runs {@code plan}. */
-    public GlobalIndexQuery(ReadPlan<T> plan, F attributes) {
-        super(plan, attributes);
+    public GlobalIndexQuery(ReadPlan<T> plan) {
+        super(plan);
     }
 
     @Override
     final GlobalIndexQuery<T, F> with(ReadPlan<T> plan) {
-        return new GlobalIndexQuery<>(plan, attributes());
+        return new GlobalIndexQuery<>(plan);
     }
 
     /** Reads only the attributes of a projection, each result as the record that declares it. */
     public final <P> GlobalIndexQuery<P, F> as(ItemProjection<T, P> projection) {
-        return new GlobalIndexQuery<>(plan().as(projection), attributes());
+        return new GlobalIndexQuery<>(plan().as(projection));
     }
 }

@@ -9,26 +9,23 @@ package dev.armature.runtime.table;
  * @param <E> the entity
  */
 public non-sealed class PartialQuery<T, F, E> extends QueryStage<T, F, PartialQuery<T, F, E>> {
-    private final EntityMapping<E, ?> mapping;
-
     /** Creates the stage that runs {@code plan}. */
-    public PartialQuery(ReadPlan<T> plan, F attributes, EntityMapping<E, ?> mapping) {
-        super(plan, attributes);
-        this.mapping = mapping;
+    public PartialQuery(ReadPlan<T> plan) {
+        super(plan);
     }
 
     @Override
     final PartialQuery<T, F, E> with(ReadPlan<T> plan) {
-        return new PartialQuery<>(plan, attributes(), mapping);
+        return new PartialQuery<>(plan);
     }
 
     /** Reads only the attributes of a projection, each result as the record that declares it. */
     public final <P> GlobalIndexQuery<P, F> as(ItemProjection<T, P> projection) {
-        return new GlobalIndexQuery<>(plan().as(projection), attributes());
+        return new GlobalIndexQuery<>(plan().as(projection));
     }
 
     /** Reads the whole entity of each entry, from the table, by its key. */
     public final HydratedQuery<E> hydrate() {
-        return HydratedQuery.of(plan(), mapping);
+        return HydratedQuery.of(plan(), plan().mapping());
     }
 }

@@ -16,8 +16,8 @@ import java.util.function.Function;
  */
 public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> extends ReadStage<T, F, S>
         permits ConsistentQuery, GlobalIndexQuery, PartialQuery, ConsistentPartialQuery {
-    QueryStage(ReadPlan<T> plan, F attributes) {
-        super(plan, attributes);
+    QueryStage(ReadPlan<T> plan) {
+        super(plan);
     }
 
     /** Delivers results from the highest sort key to the lowest. */

@@ -37,6 +37,9 @@ public final class ReadPlan<T> {
 
     private final TableBinding table;
     private final AccessPath<T> path;
+    /** What a filter names attributes by; which of them, generated code says with the type of the stage. */
+    private final Object attributes;
+
     private List<KeyCondition.Equality> equalities = List.of();
     /** What is known of a composed key; null while nothing was said about it. */
     private @Nullable KeyValues known;
@@ -61,9 +64,10 @@ public final class ReadPlan<T> {
 
     private int segments;
 
-    private ReadPlan(TableBinding table, AccessPath<T> path) {
+    private ReadPlan(TableBinding table, AccessPath<T> path, Object attributes) {
         this.table = table;
         this.path = path;
+        this.attributes = attributes;
         this.filter = path.filter();
         this.scanFilter = path.scanFilter();
     }
@@ -73,7 +77,7 @@ public final class ReadPlan<T> {
     }
 
     private ReadPlan(ReadPlan<?> other, AccessPath<T> path) {
-        this(other.table, path);
+        this(other.table, path, other.attributes);
         take(other);
     }
 
@@ -93,9 +97,19 @@ public final class ReadPlan<T> {
         this.segments = other.segments;
     }
 
-    /** Returns the plan that reads all of {@code path}: a scan until a key is given. */
-    public static <T> ReadPlan<T> of(TableBinding table, AccessPath<T> path) {
-        return new ReadPlan<>(table, path);
+    /**
+     * Returns the plan that reads all of {@code path}: a scan until a key is given.
+     *
+     * @param attributes the generated attributes that filters are given
+     */
+    public static <T> ReadPlan<T> of(TableBinding table, AccessPath<T> path, Object attributes) {
+        return new ReadPlan<>(table, path, attributes);
+    }
+
+    /** Returns the attributes that a filter is given, as the type by which the stage offers some of them. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    <F> F attributes() {
+        return (F) attributes;
     }
 
     /** Returns this plan with the next attribute of the path's key held to {@code value}, which is of its type. */
@@ -289,7 +303,7 @@ public final class ReadPlan<T> {
 
     /** Returns this plan with somebody who is told what each request costs. */
     ReadPlan<T> withConsumer(Consumer<? super CapacityUnits> consumer) {
-        ReadPlan<T> plan = new ReadPlan<>(table.withConsumer(consumer), path);
+        ReadPlan<T> plan = new ReadPlan<>(table.withConsumer(consumer), path, attributes);
         plan.take(this);
         return plan;
     }
@@ -313,6 +327,12 @@ public final class ReadPlan<T> {
 
     boolean isQuery() {
         return !equalities.isEmpty() || known != null;
+    }
+
+    /** Returns the mapping of the entity that the results are, or are parts of; generated code knows which. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    <E> EntityMapping<E, ?> mapping() {
+        return (EntityMapping<E, ?>) path.mapping();
     }
 
     AccessPath<T> path() {

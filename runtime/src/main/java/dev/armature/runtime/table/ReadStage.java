@@ -18,20 +18,13 @@ import java.util.stream.Stream;
  */
 public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permits QueryStage, TableScan {
     private final ReadPlan<T> plan;
-    private final F attributes;
 
-    ReadStage(ReadPlan<T> plan, F attributes) {
+    ReadStage(ReadPlan<T> plan) {
         this.plan = plan;
-        this.attributes = attributes;
     }
 
     /** Returns this stage with another plan. */
     abstract S with(ReadPlan<T> other);
-
-    /** Returns the attributes that a filter may name: those that the path holds and does not find its items by. */
-    final F attributes() {
-        return attributes;
-    }
 
     /** Returns everything said so far. */
     final ReadPlan<T> plan() {
@@ -41,7 +34,7 @@ public abstract sealed class ReadStage<T, F, S extends ReadStage<T, F, S>> permi
     /** Drops results that do not satisfy the condition, after they are read and paid for; several must all hold. */
     public final S filter(Function<? super F, Condition> condition) {
         return with(plan.withFilter(
-                Objects.requireNonNull(condition.apply(attributes), "The condition of filter(…) is null")));
+                Objects.requireNonNull(condition.apply(plan.attributes()), "The condition of filter(…) is null")));
     }
 
     /** Delivers at most this many results, whatever the filter drops. */

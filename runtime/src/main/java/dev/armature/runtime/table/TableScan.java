@@ -11,13 +11,13 @@ import java.util.Optional;
  */
 public final class TableScan<T, F> extends ReadStage<T, F, TableScan<T, F>> {
     /** Creates the stage that runs {@code plan}. */
-    public TableScan(ReadPlan<T> plan, F attributes) {
-        super(plan, attributes);
+    public TableScan(ReadPlan<T> plan) {
+        super(plan);
     }
 
     @Override
     TableScan<T, F> with(ReadPlan<T> plan) {
-        return new TableScan<>(plan, attributes());
+        return new TableScan<>(plan);
     }
 
     /** Sees every write that was acknowledged before the scan, at twice the read capacity. */
@@ -27,7 +27,7 @@ public final class TableScan<T, F> extends ReadStage<T, F, TableScan<T, F>> {
 
     /** Reads only the attributes of a projection, which is read as the record that declares it. */
     public <P> TableScan<P, F> as(ItemProjection<T, P> projection) {
-        return new TableScan<>(plan().as(projection), attributes());
+        return new TableScan<>(plan().as(projection));
     }
 
     /**

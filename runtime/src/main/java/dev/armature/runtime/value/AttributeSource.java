@@ -1,6 +1,7 @@
 package dev.armature.runtime.value;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Where attribute values are read from: the way from an item to a codec. A source is a cursor that stands on one value
@@ -14,6 +15,23 @@ import java.math.BigDecimal;
 public interface AttributeSource {
     /** Moves to the named attribute of the current map; returns false, and stands nowhere, if there is none. */
     boolean find(AttributeName name);
+
+    /**
+     * Moves to the named attribute of the current map, which must be there, and returns this source.
+     *
+     * @throws MissingAttributeException if there is none
+     */
+    default AttributeSource at(AttributeName name) {
+        if (!find(name)) {
+            throw new MissingAttributeException(name.text());
+        }
+        return this;
+    }
+
+    /** Returns the string of the named attribute; empty where it is absent or null. */
+    default Optional<String> optionalString(AttributeName name) {
+        return find(name) && !isNull() ? Optional.of(string()) : Optional.empty();
+    }
 
     /** Moves to the next entry of the current map, list or set; false at its end. */
     boolean next();
