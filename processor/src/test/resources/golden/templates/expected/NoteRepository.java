@@ -82,12 +82,16 @@ final class NoteRepository extends BatchingRepository<Note, NoteKey, NoteReposit
     public static final class Changes extends UpdateActions {
         Changes() {}
 
-        /** Begins a change of attribute {@code tenant}. */
+        /**
+         * Begins a change of attribute {@code tenant}. It moves the item in an index, whose key is composed of {@code author} too: set both.
+         */
         public ValueUpdate<Changes, String> tenant() {
             return new ValueUpdate<>(this, NoteAttributes.TENANT);
         }
 
-        /** Begins a change of attribute {@code author}. */
+        /**
+         * Begins a change of attribute {@code author}. It moves the item in an index, whose key is composed of {@code tenant} too: set both.
+         */
         public ValueUpdate<Changes, String> author() {
             return new ValueUpdate<>(this, NoteAttributes.AUTHOR);
         }

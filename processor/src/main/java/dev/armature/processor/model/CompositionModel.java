@@ -53,4 +53,18 @@ public record CompositionModel(
                         .anyMatch(part -> part.attribute().component().equals(attribute.component())))
                 .toList();
     }
+
+    /** Returns the other components that keys of indexes are composed of together with a component, each once. */
+    public List<AttributeModel> indexCompanionsOf(AttributeModel attribute) {
+        Map<String, AttributeModel> companions = new LinkedHashMap<>();
+        indexes.values().stream()
+                .flatMap(key -> key.templates().stream())
+                .map(KeyTemplateModel::components)
+                .filter(components -> components.stream()
+                        .anyMatch(component -> component.component().equals(attribute.component())))
+                .flatMap(List::stream)
+                .forEach(component -> companions.putIfAbsent(component.component(), component));
+        companions.remove(attribute.component());
+        return List.copyOf(companions.values());
+    }
 }

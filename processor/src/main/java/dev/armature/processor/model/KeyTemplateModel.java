@@ -1,6 +1,8 @@
 package dev.armature.processor.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,6 +66,19 @@ public record KeyTemplateModel(String attribute, Declared<String> text, List<Seg
                 .filter(Part.class::isInstance)
                 .map(Part.class::cast)
                 .toList();
+    }
+
+    /** Returns the components that the strings are made of, each once. */
+    public List<AttributeModel> components() {
+        Map<String, AttributeModel> components = new LinkedHashMap<>();
+        for (Segment segment : segments) {
+            if (segment instanceof Part part) {
+                components.putIfAbsent(part.attribute().component(), part.attribute());
+            } else if (segment instanceof Derived derived) {
+                components.putIfAbsent(derived.attribute().component(), derived.attribute());
+            }
+        }
+        return List.copyOf(components.values());
     }
 
     /** Returns whether another template composes the same strings of the same components. */

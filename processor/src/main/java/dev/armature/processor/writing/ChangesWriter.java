@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CompositionModel;
+import dev.armature.processor.model.KeyModel;
 import dev.armature.processor.model.TableModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -19,6 +20,7 @@ final class ChangesWriter {
     private final ClassName tokens;
     private final CodecNames names;
     private final CompositionModel composition;
+    private final KeyModel key;
     private final List<AttributeModel> attributes;
     private final MethodNames methods;
 
@@ -27,6 +29,7 @@ final class ChangesWriter {
         this.tokens = JavaNames.beside(table.entity(), table.entity().names().attributes());
         this.names = CodecNames.of(table.entity());
         this.composition = table.entity().composition();
+        this.key = table.key();
         this.attributes = table.entity().attributes().stream()
                 .filter(attribute -> !table.key().contains(attribute.name()))
                 .filter(AttributeModel::isChangeable)
@@ -47,6 +50,7 @@ final class ChangesWriter {
             CodeBlock token = CodeBlock.of("$T.$L", tokens, names.constant(attribute));
             builder.addMethod(MethodSpec.methodBuilder(methods.of(attribute))
                     .addJavadoc("Begins a change of attribute $L.", Docs.code(attribute.name()))
+                    .addJavadoc(companions(attribute))
                     .addModifiers(Modifier.PUBLIC)
                     .returns(
                             mustBeKnown
@@ -60,5 +64,18 @@ final class ChangesWriter {
                     .build());
         }
         return builder.build();
+    }
+
+    /** Says what an update has to set besides, since a key of an index is composed of both. */
+    private CodeBlock companions(AttributeModel attribute) {
+        List<String> others = composition.indexCompanionsOf(attribute).stream()
+                .filter(other -> !key.contains(other.name()))
+                .map(other -> "{@code " + other.component() + "}")
+                .toList();
+        return others.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        " It moves the item in an index, whose key is composed of $L too: set both.",
+                        String.join(" and ", others));
     }
 }

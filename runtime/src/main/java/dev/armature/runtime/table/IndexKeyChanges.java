@@ -64,27 +64,40 @@ final class IndexKeyChanges {
         }
     }
 
+    /** Returns the values of the template's components: those that the item's key gives, and those that are set. */
     private KeyValues known(KeyTemplate template) {
         KeyValues known = key;
+        List<String> computed = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (KeyComponent<?> component : template.components()) {
-            if (!key.has(component)) {
-                known = known.andStored(component, value(template, component));
+            if (key.has(component)) {
+                continue;
             }
+            AttributeName attribute = component.attribute().orElseThrow();
+            if (set.get(attribute) instanceof Operand.Constant constant) {
+                known = known.andStored(component, constant.value());
+            } else {
+                boolean isChanged = set.containsKey(attribute) || added.contains(attribute);
+                (isChanged ? computed : missing).add("`" + component.name() + "`");
+            }
+        }
+        if (!computed.isEmpty() || !missing.isEmpty()) {
+            throw new IllegalArgumentException(unknown(template, computed, missing));
         }
         return known;
     }
 
-    private AttributeValue value(KeyTemplate template, KeyComponent<?> component) {
-        AttributeName attribute = component.attribute().orElseThrow();
-        if (set.get(attribute) instanceof Operand.Constant constant) {
-            return constant.value();
+    private String unknown(KeyTemplate template, List<String> computed, List<String> missing) {
+        String moves = "The update of " + entity + " moves the item in an index, whose key '" + template.attribute()
+                + "' is composed as " + template + ", but ";
+        if (!computed.isEmpty()) {
+            return moves + "it has " + String.join(" and ", computed)
+                    + " computed in the table, where the new value is not known here. Set it with to(…)";
         }
-        String why = set.containsKey(attribute) || added.contains(attribute)
-                ? "computes component `" + component.name() + "` in the table, where its new value is not known here"
-                : "changes a part of it and not component `" + component.name() + "`, whose value is not known here";
-        throw new IllegalArgumentException("The update of " + entity + " moves the item in an index: its key '"
-                + template.attribute() + "' is composed as " + template + ", and the update " + why
-                + ". Set it with to(…) in the same update");
+        String others = String.join(" and ", missing);
+        return moves + "the stored value of " + others + " is not known here. Set " + others
+                + " in the same update too, if need be to the value that was read, on condition that it still is that"
+                + " value; or put the whole entity";
     }
 
     private void compose(KeyTemplate template, KeyValues known) {

@@ -301,9 +301,9 @@ final class ShopTest {
                         .set(changes -> changes.status().ifNotExists(PAID))
                         .execute())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The update of Order moves the item in an index: its key 'GSI1PK' is composed as"
-                        + " STATUS#{status}, and the update computes component `status` in the table, where its new"
-                        + " value is not known here. Set it with to(…) in the same update");
+                .hasMessage("The update of Order moves the item in an index, whose key 'GSI1PK' is composed as"
+                        + " STATUS#{status}, but it has `status` computed in the table, where the new value is not known"
+                        + " here. Set it with to(…)");
     }
 
     @Test

@@ -136,7 +136,10 @@ final class TemplatesTest {
                         .set(changes -> changes.author().to("bo"))
                         .execute())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("not component `tenant`, whose value is not known here");
+                .hasMessage("The update of Note moves the item in an index, whose key 'authorKey' is composed as"
+                        + " {tenant}#{author}, but the stored value of `tenant` is not known here. Set `tenant` in the same"
+                        + " update too, if need be to the value that was read, on condition that it still is that value; or"
+                        + " put the whole entity");
         notes.update(notes.keyOf("n1"))
                 .set(changes -> changes.author().to("bo").tenant().to("t#1"))
                 .execute();
