@@ -77,6 +77,33 @@ final class TerraformCallsTest {
         assertThat(gone.message()).isEqualTo("Requested resource not found: Table: Music not found");
     }
 
+    @Test
+    void showNoDifferenceOnceAllIsApplied() throws Exception {
+        server.done("CreateTable", """
+                {"TableName":"Music","BillingMode":"PAY_PER_REQUEST",
+                 "AttributeDefinitions":[{"AttributeName":"Artist","AttributeType":"S"}],
+                 "KeySchema":[{"AttributeName":"Artist","KeyType":"HASH"}],
+                 "GlobalSecondaryIndexes":[{"IndexName":"Artists","KeySchema":[{"AttributeName":"Artist","KeyType":"HASH"}],
+                   "Projection":{"ProjectionType":"ALL"},"OnDemandThroughput":{"MaxReadRequestUnits":20},
+                   "WarmThroughput":{"ReadUnitsPerSecond":14000,"WriteUnitsPerSecond":5000}}],
+                 "SSESpecification":{"Enabled":true,"SSEType":"KMS",
+                   "KMSMasterKeyId":"arn:aws:kms:us-east-1:000000000000:key/some-key"},
+                 "OnDemandThroughput":{"MaxReadRequestUnits":10,"MaxWriteRequestUnits":10},
+                 "WarmThroughput":{"ReadUnitsPerSecond":13000,"WriteUnitsPerSecond":5000},
+                 "TableClass":"STANDARD_INFREQUENT_ACCESS","DeletionProtectionEnabled":true}""");
+
+        assertThat(table().toString())
+                .contains(
+                        "SSEDescription={Status=ENABLED, SSEType=KMS,"
+                                + " KMSMasterKeyArn=arn:aws:kms:us-east-1:000000000000:key/some-key}",
+                        "OnDemandThroughput={MaxReadRequestUnits=10, MaxWriteRequestUnits=10}",
+                        "WarmThroughput={ReadUnitsPerSecond=13000, WriteUnitsPerSecond=5000, Status=ACTIVE}",
+                        "OnDemandThroughput={MaxReadRequestUnits=20}",
+                        "WarmThroughput={ReadUnitsPerSecond=14000, WriteUnitsPerSecond=5000, Status=ACTIVE}",
+                        "TableClassSummary={TableClass=STANDARD_INFREQUENT_ACCESS}",
+                        "DeletionProtectionEnabled=true");
+    }
+
     @SuppressWarnings("unchecked")
     private Map<String, Object> table() throws Exception {
         return (Map<String, Object>) server.done("DescribeTable", TABLE).get("Table");

@@ -59,20 +59,6 @@ final class DefinitionFormat {
     private static final AttributeName PROTECTED = AttributeName.of("deletionProtection");
     private static final AttributeName TAGS = AttributeName.of("tags");
     private static final AttributeName VALUE = AttributeName.of("value");
-    private static final AttributeName EXPIRY = AttributeName.of("expiry");
-    private static final AttributeName ENABLED = AttributeName.of("enabled");
-    private static final AttributeName ATTRIBUTE = AttributeName.of("attribute");
-    private static final AttributeName CHANGED_AT_MILLIS = AttributeName.of("changedAtMillis");
-    private static final AttributeName RECOVERY = AttributeName.of("recovery");
-    private static final AttributeName DAYS = AttributeName.of("days");
-    private static final AttributeName SINCE_MILLIS = AttributeName.of("sinceMillis");
-    private static final AttributeName PAY_PER_REQUEST_SINCE_MILLIS = AttributeName.of("payPerRequestSinceMillis");
-    private static final AttributeName CLASS_CHANGED_AT_MILLIS = AttributeName.of("classChangedAtMillis");
-    private static final AttributeName CAPACITY_CHANGES = AttributeName.of("capacityChanges");
-    private static final AttributeName RAISED_AT_MILLIS = AttributeName.of("raisedAtMillis");
-    private static final AttributeName LOWERED_AT_MILLIS = AttributeName.of("loweredAtMillis");
-    private static final AttributeName LOWERED_THAT_DAY = AttributeName.of("loweredThatDay");
-    private static final AttributeName LATEST_STREAM = AttributeName.of("latestStream");
     private static final AttributeName NEXT = AttributeName.of("next");
 
     private DefinitionFormat() {}
@@ -84,7 +70,7 @@ final class DefinitionFormat {
     }
 
     static int readCounter(Item counter) {
-        return integer(counter.source(), NEXT);
+        return StoredFields.integer(counter.source(), NEXT);
     }
 
     // Loops throughout, where functions would be shorter: a program's first table is on its way to its first item, and
@@ -122,51 +108,8 @@ final class DefinitionFormat {
             writePair(sink, tag.key(), VALUE, tag.value());
         }
         sink.endList();
-        writeSettings(sink, table.settings());
+        SettingsFormat.write(table.settings(), sink);
         return sink.toItem();
-    }
-
-    private static void writeSettings(AttributeSink sink, TableSettings settings) {
-        if (settings.timeToLive().isPresent()) {
-            TimeToLive expiry = settings.timeToLive().get();
-            sink.attribute(EXPIRY).startMap();
-            sink.attribute(ENABLED).bool(expiry.enabled());
-            sink.attribute(ATTRIBUTE).string(expiry.attribute());
-            sink.attribute(CHANGED_AT_MILLIS).number(expiry.changedAtMillis());
-            sink.endMap();
-        }
-        if (settings.recovery().isPresent()) {
-            PointInTimeRecovery recovery = settings.recovery().get();
-            sink.attribute(RECOVERY).startMap();
-            sink.attribute(DAYS).number(recovery.periodDays());
-            sink.attribute(SINCE_MILLIS).number(recovery.enabledAtMillis());
-            sink.endMap();
-        }
-        if (settings.payPerRequestSinceMillis().isPresent()) {
-            sink.attribute(PAY_PER_REQUEST_SINCE_MILLIS)
-                    .number(settings.payPerRequestSinceMillis().get());
-        }
-        if (settings.classChangedAtMillis().isPresent()) {
-            sink.attribute(CLASS_CHANGED_AT_MILLIS)
-                    .number(settings.classChangedAtMillis().get());
-        }
-        sink.attribute(CAPACITY_CHANGES).startList();
-        for (Map.Entry<String, CapacityChanges> changed :
-                settings.capacityChanges().entrySet()) {
-            CapacityChanges changes = changed.getValue();
-            sink.startMap();
-            sink.attribute(NAME).string(changed.getKey());
-            writeOptional(sink, RAISED_AT_MILLIS, changes.raisedAtMillis());
-            writeOptional(sink, LOWERED_AT_MILLIS, changes.loweredAtMillis());
-            sink.attribute(LOWERED_THAT_DAY).number(changes.loweredThatDay());
-            sink.endMap();
-        }
-        sink.endList();
-        if (settings.stream().isPresent()) {
-            sink.attribute(LATEST_STREAM).startMap();
-            StreamFormat.write(settings.stream().get(), sink);
-            sink.endMap();
-        }
     }
 
     private static void writePair(AttributeSink sink, String name, AttributeName second, String value) {
@@ -235,12 +178,12 @@ final class DefinitionFormat {
     private static void writeMostAndWarm(
             AttributeSink sink, Optional<OnDemandThroughput> most, Optional<WarmThroughput> warm) {
         if (most.isPresent()) {
-            writeOptional(sink, MOST_READS, most.get().maxReadRequestUnits());
-            writeOptional(sink, MOST_WRITES, most.get().maxWriteRequestUnits());
+            StoredFields.writeOptional(sink, MOST_READS, most.get().maxReadRequestUnits());
+            StoredFields.writeOptional(sink, MOST_WRITES, most.get().maxWriteRequestUnits());
         }
         if (warm.isPresent()) {
-            writeOptional(sink, WARM_READS, warm.get().readUnitsPerSecond());
-            writeOptional(sink, WARM_WRITES, warm.get().writeUnitsPerSecond());
+            StoredFields.writeOptional(sink, WARM_READS, warm.get().readUnitsPerSecond());
+            StoredFields.writeOptional(sink, WARM_WRITES, warm.get().writeUnitsPerSecond());
         }
     }
 
@@ -251,12 +194,6 @@ final class DefinitionFormat {
                 sink.attribute(ENCRYPTION_KEY)
                         .string(encryption.get().kmsMasterKeyId().get());
             }
-        }
-    }
-
-    private static void writeOptional(AttributeSink sink, AttributeName name, Optional<Long> number) {
-        if (number.isPresent()) {
-            sink.attribute(name).number(number.get());
         }
     }
 
@@ -272,20 +209,21 @@ final class DefinitionFormat {
 
     static TableDefinition read(Item item) {
         AttributeSource source = item.source();
-        String name = text(source, NAME);
-        String id = text(source, ID);
-        int keyspace = integer(source, KEYSPACE);
-        long createdAtMillis = whole(source, CREATED_AT_MILLIS);
+        String name = StoredFields.text(source, NAME);
+        String id = StoredFields.text(source, ID);
+        int keyspace = StoredFields.integer(source, KEYSPACE);
+        long createdAtMillis = StoredFields.whole(source, CREATED_AT_MILLIS);
         List<AttributeDefinition> attributes = new ArrayList<>();
-        for (enter(source, ATTRIBUTES); nextMap(source); source.exit()) {
-            attributes.add(new AttributeDefinition(text(source, NAME), AttributeType.valueOf(text(source, TYPE))));
+        for (StoredFields.enter(source, ATTRIBUTES); StoredFields.nextMap(source); source.exit()) {
+            attributes.add(new AttributeDefinition(
+                    StoredFields.text(source, NAME), AttributeType.valueOf(StoredFields.text(source, TYPE))));
         }
         source.exit();
         CreateTableRequest.Builder request = CreateTableRequest.builder(name, attributes, readKey(source));
         Map<String, IndexPlace> places = new HashMap<>();
         request.localSecondaryIndexes(readLocalIndexes(source, places));
         request.globalSecondaryIndexes(readGlobalIndexes(source, places));
-        request.billingMode(BillingMode.valueOf(text(source, BILLING)));
+        request.billingMode(BillingMode.valueOf(StoredFields.text(source, BILLING)));
         readThroughput(source).ifPresent(request::provisionedThroughput);
         readMost(source).ifPresent(request::onDemandThroughput);
         readWarm(source).ifPresent(request::warmThroughput);
@@ -296,72 +234,26 @@ final class DefinitionFormat {
         }
         request.deletionProtectionEnabled(source.find(PROTECTED) && source.bool());
         List<Tag> tags = new ArrayList<>();
-        for (enter(source, TAGS); nextMap(source); source.exit()) {
-            tags.add(new Tag(text(source, NAME), text(source, VALUE)));
+        for (StoredFields.enter(source, TAGS); StoredFields.nextMap(source); source.exit()) {
+            tags.add(new Tag(StoredFields.text(source, NAME), StoredFields.text(source, VALUE)));
         }
         source.exit();
         return new TableDefinition(
-                request.tags(tags).build(), id, keyspace, createdAtMillis, readSettings(source), places);
-    }
-
-    private static TableSettings readSettings(AttributeSource source) {
-        Optional<TimeToLive> expiry = Optional.empty();
-        if (source.find(EXPIRY)) {
-            source.enter();
-            boolean enabled = source.find(ENABLED) && source.bool();
-            expiry = Optional.of(new TimeToLive(enabled, text(source, ATTRIBUTE), whole(source, CHANGED_AT_MILLIS)));
-            source.exit();
-        }
-        Optional<PointInTimeRecovery> recovery = Optional.empty();
-        if (source.find(RECOVERY)) {
-            source.enter();
-            recovery = Optional.of(new PointInTimeRecovery(integer(source, DAYS), whole(source, SINCE_MILLIS)));
-            source.exit();
-        }
-        return new TableSettings(
-                expiry,
-                recovery,
-                source.find(PAY_PER_REQUEST_SINCE_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty(),
-                source.find(CLASS_CHANGED_AT_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty(),
-                readCapacityChanges(source),
-                readLatestStream(source));
-    }
-
-    private static Map<String, CapacityChanges> readCapacityChanges(AttributeSource source) {
-        Map<String, CapacityChanges> changes = new HashMap<>();
-        for (enter(source, CAPACITY_CHANGES); nextMap(source); source.exit()) {
-            changes.put(
-                    text(source, NAME),
-                    new CapacityChanges(
-                            optional(source, RAISED_AT_MILLIS),
-                            optional(source, LOWERED_AT_MILLIS),
-                            integer(source, LOWERED_THAT_DAY)));
-        }
-        source.exit();
-        return changes;
-    }
-
-    private static Optional<StreamDefinition> readLatestStream(AttributeSource source) {
-        if (!source.find(LATEST_STREAM)) {
-            return Optional.empty();
-        }
-        source.enter();
-        StreamDefinition stream = StreamFormat.read(source);
-        source.exit();
-        return Optional.of(stream);
+                request.tags(tags).build(), id, keyspace, createdAtMillis, SettingsFormat.read(source), places);
     }
 
     /** Reads the name of the index that the source is in, and keeps its place. */
     private static String readIndex(AttributeSource source, Map<String, IndexPlace> places) {
-        String name = text(source, NAME);
-        places.put(name, new IndexPlace(integer(source, KEYSPACE), IndexStatus.ACTIVE));
+        String name = StoredFields.text(source, NAME);
+        places.put(name, new IndexPlace(StoredFields.integer(source, KEYSPACE), IndexStatus.ACTIVE));
         return name;
     }
 
     private static List<KeySchemaElement> readKey(AttributeSource source) {
         List<KeySchemaElement> key = new ArrayList<>();
-        for (enter(source, KEY); nextMap(source); source.exit()) {
-            key.add(new KeySchemaElement(text(source, NAME), KeyType.valueOf(text(source, TYPE))));
+        for (StoredFields.enter(source, KEY); StoredFields.nextMap(source); source.exit()) {
+            key.add(new KeySchemaElement(
+                    StoredFields.text(source, NAME), KeyType.valueOf(StoredFields.text(source, TYPE))));
         }
         source.exit();
         return key;
@@ -369,7 +261,7 @@ final class DefinitionFormat {
 
     private static List<LocalSecondaryIndex> readLocalIndexes(AttributeSource source, Map<String, IndexPlace> places) {
         List<LocalSecondaryIndex> indexes = new ArrayList<>();
-        for (enter(source, LOCAL_INDEXES); nextMap(source); source.exit()) {
+        for (StoredFields.enter(source, LOCAL_INDEXES); StoredFields.nextMap(source); source.exit()) {
             indexes.add(new LocalSecondaryIndex(readIndex(source, places), readKey(source), readProjection(source)));
         }
         source.exit();
@@ -379,7 +271,7 @@ final class DefinitionFormat {
     private static List<GlobalSecondaryIndex> readGlobalIndexes(
             AttributeSource source, Map<String, IndexPlace> places) {
         List<GlobalSecondaryIndex> indexes = new ArrayList<>();
-        for (enter(source, GLOBAL_INDEXES); nextMap(source); source.exit()) {
+        for (StoredFields.enter(source, GLOBAL_INDEXES); StoredFields.nextMap(source); source.exit()) {
             indexes.add(new GlobalSecondaryIndex(
                     readIndex(source, places),
                     readKey(source),
@@ -393,9 +285,9 @@ final class DefinitionFormat {
     }
 
     private static IndexProjection readProjection(AttributeSource source) {
-        ProjectionType type = ProjectionType.valueOf(text(source, PROJECTION));
+        ProjectionType type = ProjectionType.valueOf(StoredFields.text(source, PROJECTION));
         List<String> included = new ArrayList<>();
-        enter(source, INCLUDED);
+        StoredFields.enter(source, INCLUDED);
         while (source.next()) {
             included.add(source.string());
         }
@@ -405,17 +297,20 @@ final class DefinitionFormat {
 
     private static Optional<ProvisionedThroughput> readThroughput(AttributeSource source) {
         return source.find(READ_CAPACITY)
-                ? Optional.of(new ProvisionedThroughput(source.longNumber(), whole(source, WRITE_CAPACITY)))
+                ? Optional.of(
+                        new ProvisionedThroughput(source.longNumber(), StoredFields.whole(source, WRITE_CAPACITY)))
                 : Optional.empty();
     }
 
     private static Optional<OnDemandThroughput> readMost(AttributeSource source) {
-        OnDemandThroughput most = new OnDemandThroughput(optional(source, MOST_READS), optional(source, MOST_WRITES));
+        OnDemandThroughput most = new OnDemandThroughput(
+                StoredFields.optional(source, MOST_READS), StoredFields.optional(source, MOST_WRITES));
         return most.isEmpty() ? Optional.empty() : Optional.of(most);
     }
 
     private static Optional<WarmThroughput> readWarm(AttributeSource source) {
-        WarmThroughput warm = new WarmThroughput(optional(source, WARM_READS), optional(source, WARM_WRITES));
+        WarmThroughput warm = new WarmThroughput(
+                StoredFields.optional(source, WARM_READS), StoredFields.optional(source, WARM_WRITES));
         return warm.isEmpty() ? Optional.empty() : Optional.of(warm);
     }
 
@@ -438,45 +333,5 @@ final class DefinitionFormat {
         Optional<StreamViewType> view =
                 source.find(STREAM_VIEW) ? Optional.of(StreamViewType.valueOf(source.string())) : Optional.empty();
         return Optional.of(new StreamSpecification(enabled, view));
-    }
-
-    /** Goes inside a list of the current map. */
-    private static void enter(AttributeSource source, AttributeName name) {
-        require(source, name);
-        source.enter();
-    }
-
-    /** Goes inside the next map of a list; false at the list's end. */
-    private static boolean nextMap(AttributeSource source) {
-        if (!source.next()) {
-            return false;
-        }
-        source.enter();
-        return true;
-    }
-
-    private static String text(AttributeSource source, AttributeName name) {
-        require(source, name);
-        return source.string();
-    }
-
-    private static Optional<Long> optional(AttributeSource source, AttributeName name) {
-        return source.find(name) ? Optional.of(source.longNumber()) : Optional.empty();
-    }
-
-    private static int integer(AttributeSource source, AttributeName name) {
-        require(source, name);
-        return source.intNumber();
-    }
-
-    private static long whole(AttributeSource source, AttributeName name) {
-        require(source, name);
-        return source.longNumber();
-    }
-
-    private static void require(AttributeSource source, AttributeName name) {
-        if (!source.find(name)) {
-            throw new IllegalStateException("A stored definition has no " + name);
-        }
     }
 }

@@ -9,7 +9,6 @@ import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.CreateTableResponse;
 import dev.armature.runtime.operation.Operation;
-import dev.armature.runtime.operation.TableClass;
 import dev.armature.server.protocol.JsonOutput;
 import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.ListShape;
@@ -85,7 +84,7 @@ final class CreateTableAction implements Action<CreateTableRequest, CreateTableR
                 parameters.choice(TableParameters.BILLING_MODE, BillingMode.PROVISIONED),
                 TableParameters.throughput(parameters),
                 TableParameters.stream(parameters),
-                parameters.choice(TableParameters.TABLE_CLASS, TableClass.class),
+                TableParameters.tableClass(parameters),
                 parameters.flag(TableParameters.DELETION_PROTECTION_ENABLED, false),
                 TagParameters.tags(parameters.list(TAGS)),
                 TableParameters.encryption(parameters),

@@ -17,6 +17,7 @@ import dev.armature.runtime.operation.SseSpecification;
 import dev.armature.runtime.operation.SseType;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
+import dev.armature.runtime.operation.TableClass;
 import dev.armature.runtime.operation.WarmThroughput;
 import dev.armature.runtime.value.AttributeType;
 import dev.armature.server.protocol.Wording;
@@ -29,6 +30,7 @@ import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
 import dev.armature.server.protocol.shape.TextShape;
 import dev.armature.server.protocol.shape.WholeShape;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,12 +72,12 @@ final class TableParameters {
             optional("StreamViewType", TextShape.oneOf("OLD_IMAGE", "KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE"));
 
     static final ListShape<Structure> ATTRIBUTE_DEFINITIONS_SHAPE =
-            ListShape.of(StructureShape.of("AttributeDefinition", ATTRIBUTE_NAME, ATTRIBUTE_TYPE));
+            ListShape.of(StructureShape.of("AttributeDefinition", ATTRIBUTE_TYPE, ATTRIBUTE_NAME));
     static final Member<List<Structure>> TABLE_KEY_SCHEMA = required("KeySchema", KEY_SCHEMA_SHAPE);
     static final Member<String> BILLING_MODE =
             optional("BillingMode", TextShape.oneOf("PROVISIONED", "PAY_PER_REQUEST"));
     static final Member<Structure> PROVISIONED_THROUGHPUT =
-            optional("ProvisionedThroughput", StructureShape.of("ProvisionedThroughput", READ_UNITS, WRITE_UNITS));
+            optional("ProvisionedThroughput", StructureShape.of("ProvisionedThroughput", WRITE_UNITS, READ_UNITS));
     static final Member<Structure> STREAM_SPECIFICATION =
             optional("StreamSpecification", StructureShape.of("StreamSpecification", STREAM_ENABLED, STREAM_VIEW_TYPE));
     static final Member<Structure> ON_DEMAND_THROUGHPUT =
@@ -83,8 +85,7 @@ final class TableParameters {
     static final Member<Structure> WARM_THROUGHPUT =
             optional("WarmThroughput", StructureShape.of("WarmThroughput", WARM_READ_UNITS, WARM_WRITE_UNITS));
 
-    static final Member<String> TABLE_CLASS =
-            optional("TableClass", TextShape.oneOf("STANDARD", "STANDARD_INFREQUENT_ACCESS"));
+    static final Member<String> TABLE_CLASS = optional("TableClass", TextShape.ANY);
     static final Member<Boolean> DELETION_PROTECTION_ENABLED =
             optional("DeletionProtectionEnabled", FlagShape.INSTANCE);
     static final Member<Structure> ENCRYPTION = optional(
@@ -145,6 +146,18 @@ final class TableParameters {
         return parameters
                 .find(PROVISIONED_THROUGHPUT)
                 .map(units -> new ProvisionedThroughput(units.get(READ_UNITS), units.get(WRITE_UNITS)));
+    }
+
+    /** A class that is none is refused in words of its own, after all limits. */
+    static Optional<TableClass> tableClass(Structure parameters) {
+        Optional<String> name = parameters.find(TABLE_CLASS);
+        Optional<TableClass> found = Arrays.stream(TableClass.values())
+                .filter(one -> name.filter(one.name()::equals).isPresent())
+                .findFirst();
+        if (name.isPresent() && found.isEmpty()) {
+            throw new ValidationException(Wording.invalidTableClass());
+        }
+        return found;
     }
 
     static Optional<OnDemandThroughput> onDemandThroughput(Structure parameters) {

@@ -6,7 +6,6 @@ import static dev.armature.server.protocol.shape.Member.optional;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.Operation;
-import dev.armature.runtime.operation.TableClass;
 import dev.armature.runtime.operation.UpdateTableRequest;
 import dev.armature.runtime.operation.UpdateTableResponse;
 import dev.armature.server.protocol.JsonOutput;
@@ -86,7 +85,7 @@ final class UpdateTableAction implements Action<UpdateTableRequest, UpdateTableR
                 parameters.choice(TableParameters.BILLING_MODE, BillingMode.class),
                 TableParameters.throughput(parameters),
                 TableParameters.stream(parameters),
-                parameters.choice(TableParameters.TABLE_CLASS, TableClass.class),
+                TableParameters.tableClass(parameters),
                 parameters.find(TableParameters.DELETION_PROTECTION_ENABLED),
                 TableParameters.encryption(parameters),
                 TableParameters.onDemandThroughput(parameters),

@@ -19,7 +19,7 @@ final class UpdateTimeToLiveAction implements Action<UpdateTimeToLiveRequest, Up
     private static final Member<Boolean> ENABLED = required("Enabled", FlagShape.INSTANCE);
     private static final Member<String> ATTRIBUTE_NAME = required("AttributeName", TextShape.ofLength(1, 255));
     private static final Member<Structure> TIME_TO_LIVE_SPECIFICATION =
-            required("TimeToLiveSpecification", StructureShape.of("TimeToLiveSpecification", ENABLED, ATTRIBUTE_NAME));
+            required("TimeToLiveSpecification", StructureShape.of("TimeToLiveSpecification", ATTRIBUTE_NAME, ENABLED));
     private static final StructureShape PARAMETERS =
             StructureShape.of("UpdateTimeToLiveInput", TABLE_NAME, TIME_TO_LIVE_SPECIFICATION);
 

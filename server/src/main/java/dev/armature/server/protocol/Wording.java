@@ -146,6 +146,12 @@ public final class Wording {
                         : "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object");
     }
 
+    /** A table is to have a class that is none. */
+    public static String invalidTableClass() {
+        return "Invalid table-class parameter provided. Please try again with a valid table-class value: [STANDARD,"
+                + " STANDARD_INFREQUENT_ACCESS].";
+    }
+
     /** A label lacks its name or its text. */
     public static String tagWithout(String member) {
         return "The Tag " + member + " provided is invalid, " + member + ": null";

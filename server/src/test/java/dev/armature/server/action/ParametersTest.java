@@ -33,6 +33,7 @@ final class ParametersTest {
             "required in CreateTableInput",
             "CreateTableInput.KeySchema",
             "LocalSecondaryIndexes[].KeySchema",
+            "TableInput.TableClass",
             "Tags[]",
             "Tags[].Key",
             "Tags[].Value",
@@ -118,6 +119,9 @@ final class ParametersTest {
     private static void compareText(TextShape ours, Map<String, Object> theirs, String path) {
         compareLimits(ours.length(), theirs, path);
         assertThat(ours.pattern().map(Pattern::pattern).orElse(null)).as(path).isEqualTo(theirs.get("pattern"));
+        if (isObserved(path)) {
+            return;
+        }
         assertThat(ours.choices()).as(path).hasSameElementsAs(strings(theirs.getOrDefault("enum", List.of())));
     }
 
