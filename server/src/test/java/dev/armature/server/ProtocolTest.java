@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.format.DateTimeFormatter;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -152,6 +153,10 @@ final class ProtocolTest {
                 .build());
 
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.headers().firstValue("Server")).contains("Server");
+        assertThat(plain.headers().firstValue("Date"))
+                .hasValueSatisfying(date -> assertThat(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date))
+                        .isNotNull());
         assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(compressed.body()).hasSizeLessThan(1_000);
         assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
