@@ -1,5 +1,8 @@
 package dev.armature.server.protocol.shape;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The least and most that a length, a number of elements or a number itself may be, both included.
  *
@@ -18,6 +21,18 @@ public record Limits(long least, long most) {
     /** Returns the limits with {@code most} alone. */
     public static Limits atMost(long most) {
         return new Limits(Long.MIN_VALUE, most);
+    }
+
+    /** Returns what a length must satisfy, in the service's words. */
+    List<String> ofLength() {
+        List<String> constraints = new ArrayList<>();
+        if (most < Long.MAX_VALUE) {
+            constraints.add("Member must have length less than or equal to " + most);
+        }
+        if (least > Long.MIN_VALUE) {
+            constraints.add("Member must have length greater than or equal to " + least);
+        }
+        return constraints;
     }
 
     boolean allow(long measure) {

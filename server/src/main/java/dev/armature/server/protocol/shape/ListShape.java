@@ -30,14 +30,27 @@ public record ListShape<E>(Shape<E> element, Limits length) implements Shape<Lis
     @Override
     public void check(List<E> value, Violations violations) {
         length.checkLength(value, value.size(), violations);
-        checkElements(value, violations);
+        checkPart(value, violations);
     }
 
-    /** Reports every limit that an element breaks, whatever their number. */
-    void checkElements(List<E> value, Violations violations) {
+    @Override
+    public List<String> constraintsOfPart() {
+        return length.ofLength();
+    }
+
+    @Override
+    public boolean isSatisfiedBy(List<E> part) {
+        return length.allow(part.size());
+    }
+
+    @Override
+    public void checkPart(List<E> value, Violations violations) {
+        if (!value.stream().allMatch(element::isSatisfiedBy)) {
+            violations.addParts(value, "Member", element.constraintsOfPart());
+        }
         for (int i = 0; i < value.size(); i++) {
             violations.enterElement(i);
-            element.check(value.get(i), violations);
+            element.checkPart(value.get(i), violations);
             violations.exit();
         }
     }

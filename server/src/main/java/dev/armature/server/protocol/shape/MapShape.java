@@ -3,7 +3,6 @@ package dev.armature.server.protocol.shape;
 import dev.armature.server.protocol.JsonInput;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,34 +33,16 @@ public record MapShape<V>(TextShape key, Shape<V> value, Limits length) implemen
     @Override
     public void check(Map<String, V> entries, Violations violations) {
         length.checkLength(entries, entries.size(), violations);
+        if (!entries.keySet().stream().allMatch(key::isSatisfiedBy)) {
+            violations.addParts(entries, "Map keys", key.constraintsOfPart());
+        }
+        if (!entries.values().stream().allMatch(value::isSatisfiedBy)) {
+            violations.addParts(entries, "Map value", value.constraintsOfPart());
+        }
         entries.forEach((name, entry) -> {
             violations.enterEntry(name);
-            key.check(name, violations);
-            checkValue(value, entry, violations);
+            value.checkPart(entry, violations);
             violations.exit();
         });
-        if (value instanceof ListShape<?> lists
-                && !entries.values().stream().allMatch(entry -> isAllowed(lists, entry))) {
-            violations.addMapValue(entries, lists.length());
-        }
-    }
-
-    /** Lists of a wrong length are reported where the map is, all at once. */
-    private static <V> void checkValue(Shape<V> shape, V entry, Violations violations) {
-        if (shape instanceof ListShape<?> lists) {
-            checkElements(lists, entry, violations);
-        } else {
-            shape.check(entry, violations);
-        }
-    }
-
-    /** An entry was read by the shape, so that its elements are the shape's, which the compiler cannot see. */
-    @SuppressWarnings("unchecked")
-    private static <E> void checkElements(ListShape<E> lists, Object entry, Violations violations) {
-        lists.checkElements((List<E>) entry, violations);
-    }
-
-    private static boolean isAllowed(ListShape<?> lists, Object entry) {
-        return lists.length().allow(((List<?>) entry).size());
     }
 }

@@ -1,6 +1,7 @@
 package dev.armature.server.protocol.shape;
 
 import dev.armature.server.protocol.JsonInput;
+import java.util.List;
 
 /**
  * One kind of value in a request: how it is read from JSON, and within what limits it must lie.
@@ -27,4 +28,22 @@ public sealed interface Shape<T>
 
     /** Reports every limit that the value breaks. */
     void check(T value, Violations violations);
+
+    /**
+     * Returns all that a value must satisfy where it is part of a list or map, in the service's words: such limits are
+     * reported of the list or map, all at once. Empty for what is reported of each part.
+     */
+    default List<String> constraintsOfPart() {
+        return List.of();
+    }
+
+    /** Returns whether a part satisfies all of {@link #constraintsOfPart()}. */
+    default boolean isSatisfiedBy(T part) {
+        return true;
+    }
+
+    /** Reports the limits of a part that are reported where it stands. */
+    default void checkPart(T part, Violations violations) {
+        check(part, violations);
+    }
 }

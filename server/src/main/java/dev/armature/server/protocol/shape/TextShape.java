@@ -1,6 +1,7 @@
 package dev.armature.server.protocol.shape;
 
 import dev.armature.server.protocol.JsonInput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,15 +43,35 @@ public record TextShape(Limits length, Optional<Pattern> pattern, List<String> c
     }
 
     @Override
+    public List<String> constraintsOfPart() {
+        List<String> constraints = new ArrayList<>(length.ofLength());
+        pattern.ifPresent(regex -> constraints.add("Member must " + Violations.PATTERN + regex.pattern()));
+        if (!choices.isEmpty()) {
+            constraints.add("Member must " + Violations.CHOICES + choices);
+        }
+        return constraints;
+    }
+
+    @Override
+    public boolean isSatisfiedBy(String part) {
+        return length.allow(part.length())
+                && (pattern.isEmpty() || pattern.get().matcher(part).matches())
+                && (choices.isEmpty() || choices.contains(part));
+    }
+
+    @Override
+    public void checkPart(String part, Violations violations) {
+        // All there is to a string is reported of what it is part of.
+    }
+
+    @Override
     public void check(String value, Violations violations) {
         if (pattern.isPresent() && !pattern.get().matcher(value).matches()) {
-            violations.add(
-                    value,
-                    "satisfy regular expression pattern: " + pattern.get().pattern());
+            violations.add(value, Violations.PATTERN + pattern.get().pattern());
         }
         length.checkLength(value, value.length(), violations);
         if (!choices.isEmpty() && !choices.contains(value)) {
-            violations.add(value, "satisfy enum value set: " + choices);
+            violations.add(value, Violations.CHOICES + choices);
         }
     }
 }

@@ -18,6 +18,9 @@ public final class Violations {
         PLACES
     }
 
+    static final String PATTERN = "satisfy regular expression pattern: ";
+    static final String CHOICES = "satisfy enum value set: ";
+
     private static final int MAX_REPORTED = 10;
     private static final String TABLE_NAME = "tableName";
 
@@ -83,12 +86,13 @@ public final class Violations {
         (isTableName ? first : others).add(violation(value, "Member must " + must));
     }
 
-    /** Reports a map that has a value of a length beyond the limits. */
-    void addMapValue(Object map, Limits ofValues) {
-        others.add(violation(
-                map,
-                "Map value must satisfy constraint: [Member must have length less than or equal to " + ofValues.most()
-                        + ", Member must have length greater than or equal to " + ofValues.least() + "]"));
+    /**
+     * Reports a list or map that has a part which is not as it must be.
+     *
+     * @param parts what the service calls them
+     */
+    void addParts(Object whole, String parts, List<String> constraints) {
+        others.add(violation(whole, parts + " must satisfy constraint: " + constraints));
     }
 
     private String violation(@Nullable Object value, String constraint) {
