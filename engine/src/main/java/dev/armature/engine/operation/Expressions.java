@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ final class Expressions {
     private static final Condition NOTHING = new Condition.And(List.of());
 
     private final Expression.Substitutions substitutions;
+    /** How refusals are worded that the texts alone give reason for. */
+    private final UnaryOperator<String> wording;
+
     /** Made for the first text: requests of trees, the common case in process, need none. */
     private @Nullable ExpressionReader texts;
     /** What is wrong with an expression, and waits until it is known that all names and values are used. */
@@ -64,7 +68,17 @@ final class Expressions {
     private List<DocumentPath> nestedTargets = List.of();
 
     Expressions(Expression.Substitutions substitutions) {
+        this(substitutions, UnaryOperator.identity());
+    }
+
+    private Expressions(Expression.Substitutions substitutions, UnaryOperator<String> wording) {
         this.substitutions = substitutions;
+        this.wording = wording;
+    }
+
+    /** Returns the expressions of a PutItem, UpdateItem or DeleteItem, whose refusals begin otherwise than those of reads. */
+    static Expressions ofWrite(Expression.Substitutions substitutions) {
+        return new Expressions(substitutions, RequestWording::detected);
     }
 
     /**
@@ -165,7 +179,7 @@ final class Expressions {
             return reading.apply(texts(parameter), expression);
         } catch (ExpressionException e) {
             if (e.kind().isSeenWhileReading()) {
-                throw refused(parameter, e);
+                throw refusal(parameter, e);
             }
             note(parameter, e);
             return otherwise;
@@ -206,7 +220,7 @@ final class Expressions {
             try {
                 reader = new ExpressionReader(substitutions);
             } catch (ExpressionException e) {
-                throw refused(parameter, e);
+                throw refusal(parameter, e);
             } catch (InvalidItemException e) {
                 throw ItemKeys.refused(e);
             }
@@ -224,11 +238,11 @@ final class Expressions {
             try {
                 texts(Parameter.CONDITION).requireAllUsed();
             } catch (ExpressionException e) {
-                throw refused(Parameter.CONDITION, e);
+                throw refusal(Parameter.CONDITION, e);
             }
         }
         if (problem != null) {
-            throw refused(problemIn, problem);
+            throw refusal(problemIn, problem);
         }
     }
 
@@ -275,12 +289,21 @@ final class Expressions {
         }
     }
 
-    /** Returns the service's refusal of an expression. */
+    private ValidationException refusal(Parameter parameter, ExpressionException problem) {
+        return refused(parameter, problem, wording);
+    }
+
+    /** Returns the service's refusal of an expression that cannot be applied to an item. */
     static ValidationException refused(Parameter parameter, ExpressionException problem) {
+        return refused(parameter, problem, UnaryOperator.identity());
+    }
+
+    private static ValidationException refused(
+            Parameter parameter, ExpressionException problem, UnaryOperator<String> wording) {
         boolean saysSize = parameter == Parameter.SCAN_FILTER && problem.kind() == ExpressionException.Kind.TOO_LONG;
         String kind = saysSize ? "TOO_LONG_FILTER_OF_SCAN" : problem.kind().name();
-        ValidationException refused =
-                new ValidationException(ExpressionWording.problem(kind, parameter.text, problem.details()));
+        ValidationException refused = new ValidationException(
+                wording.apply(ExpressionWording.problem(kind, parameter.text, problem.details())));
         refused.initCause(problem);
         return refused;
     }
