@@ -15,6 +15,7 @@ import dev.armature.runtime.operation.WriteRequest;
 import dev.armature.runtime.table.BatchFound;
 import dev.armature.runtime.table.BatchIncompleteException;
 import dev.armature.runtime.table.BatchResult;
+import dev.armature.runtime.table.BatchesWritten;
 import dev.armature.runtime.table.CallReport;
 import dev.armature.runtime.table.TableBuilder;
 import java.math.BigDecimal;
@@ -133,6 +134,22 @@ final class BatchesTest {
                 .satisfies(incomplete -> assertThat(incomplete.result()).isEqualTo(result));
         assertThatThrownBy(() -> parcels.batchGetting(keys).async().execute().join())
                 .hasCauseInstanceOf(BatchIncompleteException.class);
+    }
+
+    @Test
+    void tellsForEachOfSeveralWhatIsLeft() {
+        ParcelsTable table = over((request, number, next) -> leavingAll((BatchWriteItemRequest) request))
+                .build();
+        var puts = table.parcels().batchWriting(b -> b.putAll(parcels(2)));
+        ParcelKey key = new ParcelKey("bob", BigDecimal.ONE);
+        var deletes = table.parcels().batchWriting(b -> b.delete(key));
+
+        BatchesWritten written = table.batchWrite(puts, deletes);
+
+        assertThat(written.isComplete()).isFalse();
+        assertThat(written.get(puts).unprocessedPuts()).hasSize(2);
+        assertThat(written.get(puts).unprocessedDeletes()).isEmpty();
+        assertThat(written.get(deletes).unprocessedDeletes()).containsExactly(key);
     }
 
     private TableBuilder<ParcelsTable> over(Intercepted.Interceptor interceptor) {

@@ -1,6 +1,10 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.value.Item;
+import dev.armature.runtime.value.ReadableItem;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -58,16 +62,45 @@ public final class BatchGetting<T, K> {
     }
 
     Call<Map<K, T>> reading() {
-        return attempting().map(result -> {
-            if (!result.isComplete()) {
-                throw new BatchIncompleteException(mapping.entity(), result, TableBinding.MAX_ATTEMPTS);
-            }
-            return result.found();
-        });
+        return together().reading().map(found -> found.get(this).found());
     }
 
     private Call<BatchFound<T, K>> attempting() {
-        return new BatchRunner<>(table, mapping).get(keys, consistent);
+        return together().attempting().map(found -> found.get(this));
+    }
+
+    private BatchesGetting together() {
+        return new BatchesGetting(table, List.of(this));
+    }
+
+    /** Returns what the batch asks for, encoded. */
+    Asked<T, K> asked() {
+        Map<ItemAddress, K> addresses = new LinkedHashMap<>();
+        for (K key : keys) {
+            Item item = mapping.keyItem(key).toItem();
+            addresses.putIfAbsent(new ItemAddress(table.tableName(), item), key);
+        }
+        return new Asked<>(table.tableName(), mapping, addresses, consistent);
+    }
+
+    /** The keys of a batch, each once, by the items that they are of. */
+    record Asked<T, K>(
+            String tableName, EntityMapping<T, K> mapping, Map<ItemAddress, K> addresses, boolean isConsistent) {
+
+        BatchFound<T, K> result(BatchRunner.Found found) {
+            Map<K, T> entities = new LinkedHashMap<>();
+            List<K> unread = new ArrayList<>();
+            addresses.forEach((address, key) -> {
+                ReadableItem item = found.items().get(address);
+                if (item != null) {
+                    T entity = mapping.decodeStored(item);
+                    entities.put(mapping.keyOf(entity), entity);
+                } else if (found.unread().contains(address)) {
+                    unread.add(key);
+                }
+            });
+            return new BatchFound<>(entities, unread);
+        }
     }
 
     /**

@@ -8,109 +8,98 @@ import dev.armature.runtime.operation.BatchWriteItemResponse;
 import dev.armature.runtime.operation.KeysAndProjection;
 import dev.armature.runtime.operation.ReturnItemCollectionMetrics;
 import dev.armature.runtime.operation.WriteRequest;
-import dev.armature.runtime.table.BatchWrite.Write;
+import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * Runs batches of any size: in chunks that the service takes, sending again what it left over, after a pause that grows
- * and is spread at random so that many clients do not return at once.
+ * Runs batches of any size, of items of any tables: in chunks that the service takes, sending again what it left over,
+ * after a pause that grows and is spread at random so that many clients do not return at once.
  */
-final class BatchRunner<T, K> {
+final class BatchRunner {
     private static final int WRITES_PER_REQUEST = 25;
     private static final int KEYS_PER_REQUEST = 100;
 
     private final TableBinding table;
-    private final EntityMapping<T, K> mapping;
+    /** By table name, its key attributes. */
+    private final Map<String, List<AttributeName>> keyAttributes;
 
-    BatchRunner(TableBinding table, EntityMapping<T, K> mapping) {
+    BatchRunner(TableBinding table, Map<String, List<AttributeName>> keyAttributes) {
         this.table = table;
-        this.mapping = mapping;
+        this.keyAttributes = Map.copyOf(keyAttributes);
     }
 
-    Call<BatchResult<T, K>> write(Consumer<BatchWrite<T, K>> writes) {
-        BatchWrite<T, K> batch = new BatchWrite<>(mapping, table);
-        writes.accept(batch);
-        // All are encoded before the first chunk is sent, so that nothing is if one of them cannot be stored.
-        List<Pending<T, K>> all = new ArrayList<>();
-        batch.writes().forEach((key, write) -> all.add(new Pending<>(key, write, request(key, write))));
-        return writeFrom(all, 0, List.of()).map(BatchRunner::result);
+    /** Writes all, in their order; returns what is left over after all attempts. */
+    Call<Set<ItemAddress>> write(Map<ItemAddress, WriteRequest> writes) {
+        return writeFrom(List.copyOf(writes.entrySet()), 0, new LinkedHashSet<>());
     }
 
-    private Call<List<Pending<T, K>>> writeFrom(List<Pending<T, K>> all, int from, List<Pending<T, K>> left) {
+    private Call<Set<ItemAddress>> writeFrom(
+            List<Map.Entry<ItemAddress, WriteRequest>> all, int from, Set<ItemAddress> left) {
         if (from >= all.size()) {
             return Call.of(left);
         }
         int to = Math.min(from + WRITES_PER_REQUEST, all.size());
-        return writeChunk(all.subList(from, to), 1).then(more -> writeFrom(all, to, joined(left, more)));
+        return writeChunk(all.subList(from, to), 1).then(more -> {
+            left.addAll(more);
+            return writeFrom(all, to, left);
+        });
     }
 
-    private Call<List<Pending<T, K>>> writeChunk(List<Pending<T, K>> chunk, int attempt) {
-        BatchWriteItemRequest request = new BatchWriteItemRequest(
-                Map.of(table.tableName(), chunk.stream().map(Pending::request).toList()),
-                table.returnConsumedCapacity(),
-                ReturnItemCollectionMetrics.NONE);
-        return Call.<BatchWriteItemRequest, BatchWriteItemResponse, List<Pending<T, K>>>sending(
+    private Call<Set<ItemAddress>> writeChunk(List<Map.Entry<ItemAddress, WriteRequest>> chunk, int attempt) {
+        Map<String, List<WriteRequest>> byTable = new LinkedHashMap<>();
+        chunk.forEach(write -> byTable.computeIfAbsent(write.getKey().tableName(), name -> new ArrayList<>())
+                .add(write.getValue()));
+        BatchWriteItemRequest request =
+                new BatchWriteItemRequest(byTable, table.returnConsumedCapacity(), ReturnItemCollectionMetrics.NONE);
+        return Call.<BatchWriteItemRequest, BatchWriteItemResponse, Set<ItemAddress>>sending(
                         ItemOperation.BATCH_WRITE, request, answer -> {
-                            Set<K> unprocessed =
-                                    keysOf(answer.unprocessedItems().getOrDefault(table.tableName(), List.of()));
-                            List<Pending<T, K>> left = chunk.stream()
-                                    .filter(pending -> unprocessed.contains(pending.key()))
-                                    .toList();
+                            Set<ItemAddress> left = new LinkedHashSet<>();
+                            answer.unprocessedItems()
+                                    .forEach((name, writes) ->
+                                            writes.forEach(write -> left.add(address(name, written(write)))));
                             return left.isEmpty() || attempt == TableBinding.MAX_ATTEMPTS
                                     ? Call.of(left)
-                                    : writeChunk(left, attempt + 1);
+                                    : writeChunk(
+                                            chunk.stream()
+                                                    .filter(write -> left.contains(write.getKey()))
+                                                    .toList(),
+                                            attempt + 1);
                         })
                 .again(attempt, table.pauseBefore(attempt));
     }
 
-    private static <T, K> BatchResult<T, K> result(List<Pending<T, K>> left) {
-        List<T> puts = new ArrayList<>();
-        List<K> deletes = new ArrayList<>();
-        for (Pending<T, K> pending : left) {
-            if (pending.write() instanceof Write.Put<T> put) {
-                puts.add(put.entity());
-            } else {
-                deletes.add(pending.key());
-            }
-        }
-        return new BatchResult<>(puts, deletes);
+    private static WritableItem written(WriteRequest request) {
+        return request instanceof WriteRequest.Put put ? put.item() : ((WriteRequest.Delete) request).key();
     }
 
-    private WriteRequest request(K key, Write<T> write) {
-        return write instanceof Write.Put<T> put
-                ? new WriteRequest.Put(mapping.storable(put.entity()).toItem())
-                : new WriteRequest.Delete(mapping.keyItem(key));
+    private ItemAddress address(String tableName, WritableItem item) {
+        return address(tableName, (ReadableItem) item.toItem());
     }
 
-    private Set<K> keysOf(List<WriteRequest> requests) {
-        Set<K> keys = new LinkedHashSet<>();
-        for (WriteRequest request : requests) {
-            WritableItem item =
-                    request instanceof WriteRequest.Put put ? put.item() : ((WriteRequest.Delete) request).key();
-            keys.add(mapping.readKey(item.toItem().source()));
-        }
-        return keys;
+    private ItemAddress address(String tableName, ReadableItem item) {
+        return ItemAddress.of(tableName, keyAttributes.getOrDefault(tableName, List.of()), item);
     }
 
-    Call<BatchFound<T, K>> get(Collection<K> keys, boolean consistent) {
-        Set<K> distinct = new LinkedHashSet<>(keys);
-        List<WritableItem> all = distinct.stream().map(mapping::keyItem).toList();
-        return getFrom(all, consistent, 0, new Found<>(new LinkedHashMap<>(), new ArrayList<>()))
-                .map(found -> new BatchFound<>(found.entities(), found.unread()));
+    /**
+     * Reads all.
+     *
+     * @param consistent the names of the tables that are read consistently
+     */
+    Call<Found> get(Set<ItemAddress> keys, Set<String> consistent) {
+        return getFrom(List.copyOf(keys), consistent, 0, new Found(new HashMap<>(), new LinkedHashSet<>()));
     }
 
-    private Call<Found<T, K>> getFrom(List<WritableItem> keys, boolean consistent, int from, Found<T, K> found) {
+    private Call<Found> getFrom(List<ItemAddress> keys, Set<String> consistent, int from, Found found) {
         if (from >= keys.size()) {
             return Call.of(found);
         }
@@ -118,42 +107,33 @@ final class BatchRunner<T, K> {
         return getChunk(keys.subList(from, to), consistent, 1, found).then(more -> getFrom(keys, consistent, to, more));
     }
 
-    private Call<Found<T, K>> getChunk(List<WritableItem> chunk, boolean consistent, int attempt, Found<T, K> found) {
-        BatchGetItemRequest request = new BatchGetItemRequest(
-                Map.of(
-                        table.tableName(),
-                        new KeysAndProjection(chunk, consistent, Optional.empty(), Expression.Substitutions.NONE)),
-                table.returnConsumedCapacity());
-        return Call.<BatchGetItemRequest, BatchGetItemResponse, Found<T, K>>sending(
+    private Call<Found> getChunk(Collection<ItemAddress> chunk, Set<String> consistent, int attempt, Found found) {
+        Map<String, List<WritableItem>> byTable = new LinkedHashMap<>();
+        chunk.forEach(address -> byTable.computeIfAbsent(address.tableName(), name -> new ArrayList<>())
+                .add(address.key()));
+        Map<String, KeysAndProjection> asked = new LinkedHashMap<>();
+        byTable.forEach((name, keys) -> asked.put(
+                name,
+                new KeysAndProjection(
+                        keys, consistent.contains(name), Optional.empty(), Expression.Substitutions.NONE)));
+        BatchGetItemRequest request = new BatchGetItemRequest(asked, table.returnConsumedCapacity());
+        return Call.<BatchGetItemRequest, BatchGetItemResponse, Found>sending(
                         ItemOperation.BATCH_GET, request, answer -> {
-                            for (ReadableItem item : answer.responses().getOrDefault(table.tableName(), List.of())) {
-                                T entity = mapping.decodeStored(item);
-                                found.entities().put(mapping.keyOf(entity), entity);
+                            answer.responses()
+                                    .forEach((name, items) ->
+                                            items.forEach(item -> found.items().put(address(name, item), item)));
+                            Set<ItemAddress> left = new LinkedHashSet<>();
+                            answer.unprocessedKeys()
+                                    .forEach((name, keys) -> keys.keys().forEach(key -> left.add(address(name, key))));
+                            if (!left.isEmpty() && attempt < TableBinding.MAX_ATTEMPTS) {
+                                return getChunk(left, consistent, attempt + 1, found);
                             }
-                            KeysAndProjection left = answer.unprocessedKeys().get(table.tableName());
-                            if (left == null) {
-                                return Call.of(found);
-                            }
-                            if (attempt < TableBinding.MAX_ATTEMPTS) {
-                                return getChunk(left.keys(), consistent, attempt + 1, found);
-                            }
-                            left.keys()
-                                    .forEach(key -> found.unread()
-                                            .add(mapping.readKey(key.toItem().source())));
+                            found.unread().addAll(left);
                             return Call.of(found);
                         })
                 .again(attempt, table.pauseBefore(attempt));
     }
 
-    /** What a batch of reads has found so far, and which keys it gave up. */
-    private record Found<T, K>(Map<K, T> entities, List<K> unread) {}
-
-    private static <E> List<E> joined(List<E> first, List<E> second) {
-        return second.isEmpty()
-                ? first
-                : Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    /** A write that has not been done yet. */
-    private record Pending<T, K>(K key, Write<T> write, WriteRequest request) {}
+    /** What a batch of reads has found so far, and what it gave up. */
+    record Found(Map<ItemAddress, ReadableItem> items, Set<ItemAddress> unread) {}
 }

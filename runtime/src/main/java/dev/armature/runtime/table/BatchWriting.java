@@ -1,5 +1,13 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.operation.WriteRequest;
+import dev.armature.runtime.table.BatchWrite.Write;
+import dev.armature.runtime.value.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -41,7 +49,55 @@ public final class BatchWriting<T, K> {
     }
 
     private Call<BatchResult<T, K>> writing() {
-        return new BatchRunner<>(table, mapping).write(writes);
+        return new BatchesWriting(table, List.of(this)).writing().map(written -> written.get(this));
+    }
+
+    /** Returns what the batch writes, encoded. */
+    Collected<T, K> collected() {
+        BatchWrite<T, K> batch = new BatchWrite<>(mapping, table);
+        writes.accept(batch);
+        Map<ItemAddress, Pending<T, K>> all = new LinkedHashMap<>();
+        batch.writes().forEach((key, write) -> {
+            Item item = write instanceof Write.Put<T> put
+                    ? mapping.storable(put.entity()).toItem()
+                    : mapping.keyItem(key).toItem();
+            WriteRequest request =
+                    write instanceof Write.Put<T> ? new WriteRequest.Put(item) : new WriteRequest.Delete(item);
+            ItemAddress address = ItemAddress.of(table.tableName(), mapping.keyAttributes(), item);
+            if (all.put(address, new Pending<>(key, write, request)) != null) {
+                throw new IllegalArgumentException("The batch writes " + mapping.entity() + " with key " + key
+                        + " twice, once under a key that is another and stored as the same");
+            }
+        });
+        return new Collected<>(table.tableName(), mapping, all);
+    }
+
+    /** A write, and the request that does it. */
+    private record Pending<T, K>(K key, Write<T> write, WriteRequest request) {}
+
+    /** All writes of a batch, by the items that they change. */
+    record Collected<T, K>(String tableName, EntityMapping<T, K> mapping, Map<ItemAddress, Pending<T, K>> writes) {
+
+        Map<ItemAddress, WriteRequest> requests() {
+            Map<ItemAddress, WriteRequest> requests = new LinkedHashMap<>();
+            writes.forEach((address, pending) -> requests.put(address, pending.request()));
+            return requests;
+        }
+
+        BatchResult<T, K> result(Set<ItemAddress> left) {
+            List<T> puts = new ArrayList<>();
+            List<K> deletes = new ArrayList<>();
+            writes.forEach((address, pending) -> {
+                if (left.contains(address)) {
+                    if (pending.write() instanceof Write.Put<T> put) {
+                        puts.add(put.entity());
+                    } else {
+                        deletes.add(pending.key());
+                    }
+                }
+            });
+            return new BatchResult<>(puts, deletes);
+        }
     }
 
     /**

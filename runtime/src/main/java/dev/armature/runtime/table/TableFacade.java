@@ -210,4 +210,37 @@ public abstract class TableFacade<X extends TransactionActions> {
     public final TransactionRead transactGetting(List<EntityLookup<?, ?>> reads) {
         return new TransactionRead(table, reads);
     }
+
+    /**
+     * Writes batches of several entities as one, of this table or others:
+     * {@code batchWrite(shop.orders().batchWriting(…), shop.orderLines().batchWriting(…))}. Each item is written or left over
+     * on its own.
+     *
+     * @param parts the batches, whose listeners are not told
+     * @throws IllegalArgumentException if two of them write one item
+     */
+    public final BatchesWritten batchWrite(BatchWriting<?, ?>... parts) {
+        return batchWriting(List.of(parts)).execute();
+    }
+
+    /** Begins to write batches as {@link #batchWrite} does, for options. */
+    public final BatchesWriting batchWriting(List<? extends BatchWriting<?, ?>> parts) {
+        return new BatchesWriting(table, parts);
+    }
+
+    /**
+     * Reads batches of several entities as one, of this table or others:
+     * {@code batchGet(shop.orders().batchGetting(keys), shop.coupons().batchGetting(codes))}.
+     *
+     * @param parts the batches, whose listeners are not told
+     * @throws BatchIncompleteException if keys could not be read, however often it was tried
+     */
+    public final BatchesFound batchGet(BatchGetting<?, ?>... parts) {
+        return batchGetting(List.of(parts)).execute();
+    }
+
+    /** Begins to read batches as {@link #batchGet} does, for options. */
+    public final BatchesGetting batchGetting(List<? extends BatchGetting<?, ?>> parts) {
+        return new BatchesGetting(table, parts);
+    }
 }
