@@ -61,7 +61,8 @@ final class RefusedParametersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            TransactWriteItems | {"TransactItems":[{}]}          | TransactItems can only contain one of Check, Put, Update or Delete
+            TransactWriteItems | {"TransactItems":[{}]}          | Invalid Request: TransactWriteRequest should contain Delete or Put or Update request
+            TransactWriteItems | {"TransactItems":[{"Delete":{"TableName":"Abc","Key":{}},"Put":{"TableName":"Abc","Item":{}}}]} | TransactItems can only contain one of Check, Put, Update or Delete
             BatchWriteItem     | {"RequestItems":{"Abc":[{}]}}   | Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes
             TransactWriteItems | {"TransactItems":[]}            | 1 validation error detected: Value '[]' at 'transactItems' failed to satisfy constraint: Member must have length greater than or equal to 1
             BatchWriteItem     | {"RequestItems":{}}             | The requestItems parameter is required for BatchWriteItem

@@ -81,7 +81,7 @@ final class TransactWriteItemsAction implements Action<TransactWriteItemsRequest
                     .filter(one::has)
                     .count();
             if (given != 1) {
-                throw new ValidationException(Wording.ONE_OF_TRANSACT_ITEMS);
+                throw new ValidationException(given == 0 ? Wording.NO_TRANSACT_ITEM : Wording.ONE_OF_TRANSACT_ITEMS);
             }
         }
     }

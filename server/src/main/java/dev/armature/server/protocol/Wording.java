@@ -14,7 +14,11 @@ public final class Wording {
     /** What the wordings about values begin with. */
     public static final String INVALID = "One or more parameter values were invalid: ";
 
-    /** An action of a transaction is none, or several at once. */
+    /** An action of a transaction is none. */
+    public static final String NO_TRANSACT_ITEM =
+            "Invalid Request: TransactWriteRequest should contain Delete or Put or Update request";
+
+    /** An action of a transaction is several at once. */
     public static final String ONE_OF_TRANSACT_ITEMS =
             "TransactItems can only contain one of Check, Put, Update or Delete";
 
@@ -86,6 +90,9 @@ public final class Wording {
 
     /** A value of the request's expression values is wrong. */
     public static String expressionValue(String problem, String placeholder) {
+        if (problem.equals(NESTED_TOO_DEEP)) {
+            return problem; // The one that the service says without the placeholder.
+        }
         return "ExpressionAttributeValues contains invalid value: " + problem + " for key " + placeholder;
     }
 
