@@ -7,6 +7,7 @@ import dev.armature.runtime.operation.SseSpecification;
 import dev.armature.runtime.operation.SseStatus;
 import dev.armature.runtime.operation.SseType;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,13 +18,17 @@ import java.util.UUID;
 final class EncryptionKeys {
     private static final String ACCOUNT_KEY = "alias/aws/dynamodb";
     private static final String ALIAS = "alias/";
-    private static final String KEY = "key/";
+    private static final String KEY = ":key/";
+    private static final int PARTS_OF_PLACE = 5;
 
-    private final String arnPrefix;
+    /** What comes before {@code :key/} and a key's id in its ARN. */
+    private final String place;
 
-    /** Knows the keys whose ARNs are {@code arnPrefix}, {@code key/} and their id. */
-    EncryptionKeys(String arnPrefix) {
-        this.arnPrefix = arnPrefix;
+    /** Knows the keys of the account and region in which a table has this ARN, or one that begins so. */
+    EncryptionKeys(String tableArn) {
+        String[] parts = tableArn.split(":", PARTS_OF_PLACE + 1);
+        parts[2] = "kms";
+        this.place = String.join(":", Arrays.copyOf(parts, PARTS_OF_PLACE));
     }
 
     /** Describes the key of a table; empty where the service keeps it. */
@@ -38,9 +43,9 @@ final class EncryptionKeys {
         int alias = id.indexOf(ALIAS);
         if (alias >= 0) {
             byte[] name = id.substring(alias).getBytes(StandardCharsets.UTF_8);
-            return arnPrefix + KEY + UUID.nameUUIDFromBytes(name);
+            return place + KEY + UUID.nameUUIDFromBytes(name);
         }
-        return id.startsWith("arn:") ? id : arnPrefix + KEY + id;
+        return id.startsWith("arn:") ? id : place + KEY + id;
     }
 
     /** Checks what a table is to be encrypted with. */

@@ -70,8 +70,7 @@ public final class Handlers {
         this.region = region;
         this.tables = new Tables(catalog);
         this.streams = new Streams(catalog, arnPrefix);
-        this.keys =
-                new EncryptionKeys(arnPrefix.replaceFirst(":dynamodb:", ":kms:").replaceFirst("table/$", ""));
+        this.keys = new EncryptionKeys(arnPrefix);
         this.describer = new TableDescriber(reader, keys, clock, arnPrefix);
     }
 

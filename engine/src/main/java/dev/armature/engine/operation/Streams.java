@@ -43,7 +43,7 @@ final class Streams {
         int table = arn.indexOf(TABLE);
         int label = arn.indexOf(STREAM, Math.max(table, 0));
         if (!arn.startsWith("arn:") || table < 0 || label < 0) {
-            throw new ValidationException(StreamWording.invalidArn(arn));
+            throw new ValidationException(StreamWording.invalidArn());
         }
         StreamDefinition stream = catalog.findStream(
                 arn.substring(table + TABLE.length(), label), arn.substring(label + STREAM.length()));

@@ -3,7 +3,7 @@ package dev.armature.engine.wording;
 /**
  * What the service says about streams.
  *
- * <p>The errors are documented, their texts are not; those here say the same. Nothing but people should read them.
+ * <p>The errors are documented, and the texts of some of them; the others say the same. Nothing but people should read them.
  */
 public final class StreamWording {
     private StreamWording() {}
@@ -19,24 +19,23 @@ public final class StreamWording {
     }
 
     /** The ARN of a stream is none. */
-    public static String invalidArn(String arn) {
-        return RequestWording.invalid("Invalid StreamArn: " + arn);
+    public static String invalidArn() {
+        return "Invalid StreamArn";
     }
 
     /** An iterator is none. */
     public static String invalidIterator() {
-        return RequestWording.invalid("Invalid ShardIterator");
+        return "Invalid ShardIterator";
     }
 
     /** An iterator came too late. */
     public static String iteratorExpired() {
-        return "The shard iterator has expired: it can be used for 15 minutes after it was returned";
+        return "The provided iterator exceeds the maximum age allowed";
     }
 
     /** Records are gone. */
     public static String trimmed() {
-        return "The operation attempted to read past the oldest stream record in the shard:"
-                + " records are trimmed after 24 hours";
+        return "The data you are trying to access has been trimmed";
     }
 
     /** An iterator begins at a record, and is not told which. */
