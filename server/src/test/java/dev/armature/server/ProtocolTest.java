@@ -233,9 +233,8 @@ final class ProtocolTest {
                                 "{\"TableName\":\"abc\"," + item
                                         + ",\"Expected\":{},\"ConditionExpression\":\"attribute_exists(a)\"}")
                         .message())
-                .isEqualTo(
-                        "1 validation error detected: Can not use both expression and non-expression parameters in the"
-                                + " same request: Non-expression parameters: {Expected} Expression parameters: {ConditionExpression}");
+                .isEqualTo("Can not use both expression and non-expression parameters in the same request:"
+                        + " Non-expression parameters: {Expected} Expression parameters: {ConditionExpression}");
         assertThat(server.call("PutItem", "{" + item + ",\"TableName\":\"abc\"}")
                         .message())
                 .isEqualTo("The parameter cannot be converted to a numeric value: x");

@@ -26,8 +26,8 @@ final class RefusedParametersTest {
             GetItem    | "Key":{},"AttributesToGet":["a"],"ProjectionExpression":"a" | Can not use both expression and non-expression parameters in the same request: Non-expression parameters: {AttributesToGet} Expression parameters: {ProjectionExpression}
             GetItem    | "Key":{},"ExpressionAttributeNames":{"#a":"a"}              | ExpressionAttributeNames can only be specified when using expressions
             GetItem    | "Key":{},"ProjectionExpression":"a","ExpressionAttributeNames":{} | ExpressionAttributeNames must not be empty
-            DeleteItem | "Key":{},"ExpressionAttributeValues":{":a":{"S":"a"}}       | 1 validation error detected: ExpressionAttributeValues can only be specified when using expressions: ConditionExpression is null
-            UpdateItem | "Key":{},"ExpressionAttributeValues":{":a":{"S":"a"}}       | 1 validation error detected: ExpressionAttributeValues can only be specified when using expressions: UpdateExpression and ConditionExpression are null
+            DeleteItem | "Key":{},"ExpressionAttributeValues":{":a":{"S":"a"}}       | ExpressionAttributeValues can only be specified when using expressions: ConditionExpression is null
+            UpdateItem | "Key":{},"ExpressionAttributeValues":{":a":{"S":"a"}}       | ExpressionAttributeValues can only be specified when using expressions: UpdateExpression and ConditionExpression are null
             UpdateItem | "Key":{},"UpdateExpression":"SET a=:a","ExpressionAttributeValues":{":a":{}} | ExpressionAttributeValues contains invalid value: Supplied AttributeValue is empty, must contain exactly one of the supported datatypes for key :a
             GetItem    | "Key":{},"AttributesToGet":["a","a"]                        | One or more parameter values were invalid: Duplicate value in attribute name: a
             UpdateItem | "Key":{},"AttributeUpdates":{"a":{"Action":"ADD","Value":{"S":"x"}}}    | One or more parameter values were invalid: ADD action is not supported for the type STRING

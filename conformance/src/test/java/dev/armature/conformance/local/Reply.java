@@ -13,8 +13,6 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
  * @param body the other members
  */
 record Reply(int status, String error, String message, Map<String, JsonNode> body) {
-    private static final String DETECTED = "1 validation error detected: ";
-
     /** Reads a body, which may be none of the protocol's. */
     static Reply of(int status, byte[] body) {
         Map<String, JsonNode> members =
@@ -27,12 +25,6 @@ record Reply(int status, String error, String message, Map<String, JsonNode> bod
 
     private static String text(JsonNode node) {
         return node == null || node.isNull() ? "" : node.asString();
-    }
-
-    /** Returns it without what the service puts before some refusals, and Local never does. */
-    Reply bare() {
-        return new Reply(
-                status, error, message.startsWith(DETECTED) ? message.substring(DETECTED.length()) : message, body);
     }
 
     boolean isAnswer() {

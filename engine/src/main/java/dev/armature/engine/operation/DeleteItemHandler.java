@@ -26,7 +26,7 @@ final class DeleteItemHandler implements OperationHandler<DeleteItemRequest, Del
         if (returned != ReturnValues.NONE && returned != ReturnValues.ALL_OLD) {
             throw new ValidationException(RequestWording.returnValuesNotSupported());
         }
-        Expressions expressions = Expressions.ofWrite(request.substitutions());
+        Expressions expressions = new Expressions(request.substitutions());
         WriteCondition condition = expressions.writeCondition(
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
         expressions.requireValid();

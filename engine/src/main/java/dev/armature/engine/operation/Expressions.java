@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +52,6 @@ final class Expressions {
     private static final Condition NOTHING = new Condition.And(List.of());
 
     private final Expression.Substitutions substitutions;
-    /** How refusals are worded that the texts alone give reason for. */
-    private final UnaryOperator<String> wording;
-
     /** Made for the first text: requests of trees, the common case in process, need none. */
     private @Nullable ExpressionReader texts;
     /** What is wrong with an expression, and waits until it is known that all names and values are used. */
@@ -68,17 +64,7 @@ final class Expressions {
     private List<DocumentPath> nestedTargets = List.of();
 
     Expressions(Expression.Substitutions substitutions) {
-        this(substitutions, UnaryOperator.identity());
-    }
-
-    private Expressions(Expression.Substitutions substitutions, UnaryOperator<String> wording) {
         this.substitutions = substitutions;
-        this.wording = wording;
-    }
-
-    /** Returns the expressions of a PutItem, UpdateItem or DeleteItem, whose refusals begin otherwise than those of reads. */
-    static Expressions ofWrite(Expression.Substitutions substitutions) {
-        return new Expressions(substitutions, RequestWording::detected);
     }
 
     /**
@@ -179,7 +165,7 @@ final class Expressions {
             return reading.apply(texts(parameter), expression);
         } catch (ExpressionException e) {
             if (e.kind().isSeenWhileReading()) {
-                throw refusal(parameter, e);
+                throw refused(parameter, e);
             }
             note(parameter, e);
             return otherwise;
@@ -220,7 +206,7 @@ final class Expressions {
             try {
                 reader = new ExpressionReader(substitutions);
             } catch (ExpressionException e) {
-                throw refusal(parameter, e);
+                throw refused(parameter, e);
             } catch (InvalidItemException e) {
                 throw ItemKeys.refused(e);
             }
@@ -238,11 +224,11 @@ final class Expressions {
             try {
                 texts(Parameter.CONDITION).requireAllUsed();
             } catch (ExpressionException e) {
-                throw refusal(Parameter.CONDITION, e);
+                throw refused(Parameter.CONDITION, e);
             }
         }
         if (problem != null) {
-            throw refusal(problemIn, problem);
+            throw refused(problemIn, problem);
         }
     }
 
@@ -289,21 +275,12 @@ final class Expressions {
         }
     }
 
-    private ValidationException refusal(Parameter parameter, ExpressionException problem) {
-        return refused(parameter, problem, wording);
-    }
-
-    /** Returns the service's refusal of an expression that cannot be applied to an item. */
+    /** Returns the service's refusal of an expression. */
     static ValidationException refused(Parameter parameter, ExpressionException problem) {
-        return refused(parameter, problem, UnaryOperator.identity());
-    }
-
-    private static ValidationException refused(
-            Parameter parameter, ExpressionException problem, UnaryOperator<String> wording) {
         boolean saysSize = parameter == Parameter.SCAN_FILTER && problem.kind() == ExpressionException.Kind.TOO_LONG;
         String kind = saysSize ? "TOO_LONG_FILTER_OF_SCAN" : problem.kind().name();
-        ValidationException refused = new ValidationException(
-                wording.apply(ExpressionWording.problem(kind, parameter.text, problem.details())));
+        ValidationException refused =
+                new ValidationException(ExpressionWording.problem(kind, parameter.text, problem.details()));
         refused.initCause(problem);
         return refused;
     }

@@ -28,7 +28,7 @@ final class PutItemHandler implements OperationHandler<PutItemRequest, PutItemRe
         }
         Item item = ItemKeys.item(request.item());
         PreparedPut.requireSize(item);
-        Expressions expressions = Expressions.ofWrite(request.substitutions());
+        Expressions expressions = new Expressions(request.substitutions());
         WriteCondition condition = expressions.writeCondition(
                 request.conditionExpression(), request.returnValuesOnConditionCheckFailure());
         expressions.requireValid();

@@ -25,7 +25,7 @@ final class UpdateItemHandler implements OperationHandler<UpdateItemRequest, Upd
 
     @Override
     public UpdateItemResponse handle(UpdateItemRequest request) {
-        Expressions expressions = Expressions.ofWrite(request.substitutions());
+        Expressions expressions = new Expressions(request.substitutions());
         Update update = request.updateExpression().isPresent()
                 ? expressions.update(request.updateExpression().get())
                 : Update.NONE;

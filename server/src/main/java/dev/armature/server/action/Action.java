@@ -30,11 +30,6 @@ interface Action<I, O> {
         return Violations.Style.VALUES;
     }
 
-    /** Returns what the service says where parameters do not go together, of what is wrong with them. */
-    default String wording(String problem) {
-        return problem;
-    }
-
     /**
      * Checks what parameters must not be given together; each for itself is within its limits.
      *

@@ -3,7 +3,6 @@ package dev.armature.server.action;
 import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.error.InternalServerErrorException;
-import dev.armature.runtime.error.ValidationException;
 import dev.armature.server.http.HttpAnswer;
 import dev.armature.server.http.HttpQuestion;
 import dev.armature.server.http.RequestHandler;
@@ -89,22 +88,12 @@ public final class ActionDispatcher implements RequestHandler {
             json.requireEnd();
             requireSigned(question);
             Violations.refuse(action.parameters(), parameters, action.style());
-            checkTogether(action, parameters);
+            action.checkTogether(parameters);
             json.requireValidValues();
             request = action.request(parameters);
         }
         O response = action.seenFrom(question.header("Host"), client.call(action.operation(), request));
         return JsonOutput.object(json -> action.write(request, response, json));
-    }
-
-    private static void checkTogether(Action<?, ?> action, Structure parameters) {
-        try {
-            action.checkTogether(parameters);
-        } catch (ValidationException e) {
-            ValidationException refused = new ValidationException(action.wording(String.valueOf(e.getMessage())));
-            refused.initCause(e);
-            throw refused;
-        }
     }
 
     /** Unless signatures are checked, whose it is does not matter; that there is none does. */

@@ -19,7 +19,6 @@ import dev.armature.runtime.operation.ReturnItemCollectionMetrics;
 import dev.armature.runtime.operation.ReturnValues;
 import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.server.protocol.JsonOutput;
-import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
 import java.util.List;
@@ -48,11 +47,6 @@ final class DeleteItemAction implements Action<DeleteItemRequest, DeleteItemResp
     @Override
     public StructureShape parameters() {
         return PARAMETERS;
-    }
-
-    @Override
-    public String wording(String problem) {
-        return Wording.detected(problem);
     }
 
     @Override

@@ -20,7 +20,6 @@ import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.UpdateItemRequest;
 import dev.armature.runtime.operation.UpdateItemResponse;
 import dev.armature.server.protocol.JsonOutput;
-import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
@@ -54,11 +53,6 @@ final class UpdateItemAction implements Action<UpdateItemRequest, UpdateItemResp
     @Override
     public StructureShape parameters() {
         return PARAMETERS;
-    }
-
-    @Override
-    public String wording(String problem) {
-        return Wording.detected(problem);
     }
 
     @Override
