@@ -126,6 +126,10 @@ final class ReferenceTable {
                 .forEach(index -> requireNotEmpty(index.key(), item));
     }
 
+    boolean isIndexKey(Part attribute) {
+        return shape.indexes().stream().anyMatch(index -> index.key().all().contains(attribute));
+    }
+
     void requireIndexTypes(Map<String, AttributeValue> item) {
         shape.indexes().forEach(index -> require(hasTypes(index, item)));
     }

@@ -38,7 +38,6 @@ final class ReferenceTransactions {
     }
 
     TransactGetItemsResponse get(TransactGetItemsRequest request) {
-        Set<Object> seen = new HashSet<>();
         List<CancellationReason> reasons = new ArrayList<>();
         List<Optional<ReadableItem>> found = new ArrayList<>();
         for (TransactGetItem item : request.transactItems()) {
@@ -47,7 +46,7 @@ final class ReferenceTransactions {
                     .ifPresent(projection -> ReferencePaths.requireDistinct(projection.paths()));
             ReferenceTable table = tables.apply(item.tableName());
             Map<String, AttributeValue> key = item.key().toItem().toMap();
-            reasons.add(keyReason(table, key, seen));
+            reasons.add(keyReason(table, key));
             Map<String, AttributeValue> value = table.matchesSchema(key) ? table.get(key) : Map.of();
             found.add(
                     value.isEmpty()
@@ -56,17 +55,19 @@ final class ReferenceTransactions {
                                     item.projectionExpression().map(ReferenceWrites::tree), value))));
         }
         requireNone(reasons);
+        Set<Object> seen = new HashSet<>();
+        request.transactItems()
+                .forEach(item -> requireNew(
+                        tables.apply(item.tableName()), item.key().toItem().toMap(), seen));
         return new TransactGetItemsResponse(found, List.of());
     }
 
-    /** Cancels for a key that does not match the schema, and refuses an empty one and one that comes again. */
-    private static CancellationReason keyReason(
-            ReferenceTable table, Map<String, AttributeValue> key, Set<Object> seen) {
+    /** Cancels for a key that does not match the schema, and refuses an empty one. */
+    private static CancellationReason keyReason(ReferenceTable table, Map<String, AttributeValue> key) {
         if (!table.matchesSchema(key)) {
             return reason(new ValidationException("not the table's key"));
         }
         table.requireKey(key);
-        requireNew(table, key, seen);
         return CancellationReason.NO_REASON;
     }
 
@@ -91,10 +92,17 @@ final class ReferenceTransactions {
     }
 
     TransactWriteItemsResponse write(TransactWriteItemsRequest request) {
-        Set<Object> seen = new HashSet<>();
         List<CancellationReason> reasons = new ArrayList<>();
         for (TransactWriteItem action : request.transactItems()) {
-            reasons.add(requestReason(action, seen));
+            reasons.add(requestReason(action));
+        }
+        if (reasons.stream().allMatch(CancellationReason::isNone)) {
+            Set<Object> seen = new HashSet<>();
+            request.transactItems()
+                    .forEach(action -> requireNew(
+                            tables.apply(action.tableName()),
+                            writable(action).toItem().toMap(),
+                            seen));
         }
         if (request.clientRequestToken().isPresent()
                 && done.containsKey(request.clientRequestToken().get())) {
@@ -121,7 +129,7 @@ final class ReferenceTransactions {
     }
 
     /** Returns what is wrong with an action whatever its item is. */
-    private CancellationReason requestReason(TransactWriteItem action, Set<Object> seen) {
+    private CancellationReason requestReason(TransactWriteItem action) {
         ReferenceTable table = tables.apply(action.tableName());
         Map<String, AttributeValue> item = writable(action).toItem().toMap();
         if (action instanceof TransactWriteItem.Put) {
@@ -129,12 +137,13 @@ final class ReferenceTransactions {
                 return reason(new ValidationException("a key of another type"));
             }
             table.requireTableKey(item);
-            requireNew(table, item, seen);
             table.requireNoEmptyIndexKey(item);
             return CancellationReason.NO_REASON;
         }
         if (action instanceof TransactWriteItem.Update update) {
-            ReferencePaths.requireDistinct(ReferenceUpdate.paths(ReferenceWrites.tree(update.updateExpression())));
+            Update tree = ReferenceWrites.tree(update.updateExpression());
+            ReferencePaths.requireDistinct(ReferenceUpdate.paths(tree));
+            ReferenceWrites.requireNoEmptyIndexKey(table, tree);
         }
         if (table.matchesSchema(item) && action instanceof TransactWriteItem.Update update) {
             table.requireKey(item);
@@ -144,7 +153,7 @@ final class ReferenceTransactions {
                 return reason(keyUpdated);
             }
         }
-        return keyReason(table, item, seen);
+        return keyReason(table, item);
     }
 
     private static WritableItem writable(TransactWriteItem action) {

@@ -1,9 +1,11 @@
 package dev.armature.conformance.model;
 
+import dev.armature.conformance.TableShape.Part;
 import dev.armature.runtime.error.ConditionalCheckFailedException;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
+import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.operation.DeleteItemRequest;
 import dev.armature.runtime.operation.DeleteItemResponse;
@@ -43,6 +45,7 @@ final class ReferenceWrites {
 
     static UpdateItemResponse update(ReferenceTable table, UpdateItemRequest request) {
         Update update = request.updateExpression().map(ReferenceWrites::tree).orElse(Update.NONE);
+        requireNoEmptyIndexKey(table, update);
         Map<String, AttributeValue> key = request.key().toItem().toMap();
         table.requireKey(key);
         requireUpdatable(table, update);
@@ -59,6 +62,19 @@ final class ReferenceWrites {
             case UPDATED_NEW -> unlessEmpty(result.updatedNew());
         };
         return new UpdateItemResponse(returned, Optional.empty(), Optional.empty());
+    }
+
+    /** Refuses an update that sets a key of an index to what is empty, whatever the item is. */
+    static void requireNoEmptyIndexKey(ReferenceTable table, Update update) {
+        for (Update.Set set : update.sets()) {
+            if (set.path().isTopLevel()
+                    && set.value() instanceof Operand.Constant constant
+                    && ReferenceTable.isEmpty(constant.value())
+                    && table.isIndexKey(new Part(
+                            set.path().attribute().text(), constant.value().type()))) {
+                throw new ValidationException("a key of an index is not empty");
+            }
+        }
     }
 
     /** Refuses an update whose paths clash, or that names a key attribute. */

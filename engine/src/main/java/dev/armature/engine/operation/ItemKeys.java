@@ -1,6 +1,7 @@
 package dev.armature.engine.operation;
 
 import dev.armature.engine.catalog.IndexDefinition;
+import dev.armature.engine.catalog.KeyAttribute;
 import dev.armature.engine.catalog.KeyFault;
 import dev.armature.engine.catalog.KeySchema;
 import dev.armature.engine.catalog.TableDefinition;
@@ -151,7 +152,8 @@ final class ItemKeys {
             if (set.value() instanceof Operand.Constant constant
                     && isEmpty(constant.value())
                     && set.path().isTopLevel()
-                    && isIndexKey(table, set.path().attribute())) {
+                    && isIndexKey(
+                            table, set.path().attribute(), constant.value().type())) {
                 throw new ValidationException(
                         RequestWording.emptyIndexKeyInUpdate(constant.value().type() == AttributeType.S));
             }
@@ -163,8 +165,9 @@ final class ItemKeys {
                 || (value instanceof AttributeValue.B bytes && bytes.length() == 0);
     }
 
-    private static boolean isIndexKey(TableDefinition table, AttributeName attribute) {
-        return table.indexes().stream().anyMatch(index -> index.key().has(attribute.text()));
+    private static boolean isIndexKey(TableDefinition table, AttributeName attribute, AttributeType type) {
+        KeyAttribute wanted = new KeyAttribute(attribute, type);
+        return table.indexes().stream().anyMatch(index -> index.key().all().contains(wanted));
     }
 
     /** The texts of what is found wrong, by kind. Apart, so that requests in which nothing is wrong never load it. */
