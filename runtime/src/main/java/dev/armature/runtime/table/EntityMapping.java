@@ -21,7 +21,6 @@ import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.Item;
-import dev.armature.runtime.value.ItemSink;
 import dev.armature.runtime.value.MissingAttributeException;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
@@ -205,7 +204,7 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
     }
 
     final WritableItem keyItem(K key) {
-        KeyItem<K> item = new KeyItem<>(this, key);
+        StorableKey<K> item = new StorableKey<>(this, key);
         if (!hasUniqueAttributes()) {
             return item;
         }
@@ -337,54 +336,11 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
 
     /** Returns {@code entity} as something that writes itself; a failure names its key. */
     final WritableItem storable(T entity) {
-        return new EntityItem<>(this, entity, writable(entity));
+        return new StorableEntity<>(this, entity, writable(entity));
     }
 
-    private CodecException named(CodecException failure, T entity) {
+    final CodecException named(CodecException failure, T entity) {
         return failure.withKey(entity(), String.valueOf(keyOf(entity)));
-    }
-
-    private record EntityItem<T>(EntityMapping<T, ?> mapping, T entity, WritableItem unnamed) implements WritableItem {
-        @Override
-        public void writeTo(AttributeSink sink) {
-            try {
-                unnamed.writeTo(sink);
-            } catch (CodecException e) {
-                throw mapping.named(e, entity);
-            }
-        }
-
-        @Override
-        public Item toItem() {
-            try {
-                return unnamed.toItem();
-            } catch (CodecException e) {
-                throw mapping.named(e, entity);
-            }
-        }
-    }
-
-    /** A key as an item, in a buffer of its own size rather than that of a whole item. */
-    private record KeyItem<K>(EntityMapping<?, K> mapping, K key) implements WritableItem {
-        private static final int EXPECTED_BYTES = 96;
-
-        @Override
-        public void writeTo(AttributeSink sink) {
-            try {
-                mapping.writeKey(key, sink);
-            } catch (RuntimeException e) {
-                throw new CodecException(
-                                mapping.entity(), sink.lastAttribute(), "cannot be a key: " + e.getMessage(), e)
-                        .withKey(mapping.entity(), String.valueOf(key));
-            }
-        }
-
-        @Override
-        public Item toItem() {
-            ItemSink sink = new ItemSink(EXPECTED_BYTES);
-            writeTo(sink);
-            return sink.toItem();
-        }
     }
 
     private String describeKey(ReadableItem item) {

@@ -40,7 +40,7 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
 
     /** Returns the first request that running the query would send. */
     public final QueryRequest toRequest() {
-        ReadPlan<T> first = plan().isSpread() ? plan().partitions().get(0).get(0) : plan();
+        ReadPlan<T> first = plan().key().isSpread() ? plan().partitions().get(0).get(0) : plan();
         return first.requests().queryRequest(Optional.empty(), plan().limit()).build();
     }
 
@@ -88,13 +88,13 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
 
     /** As {@link #sortCondition()}, for values that are stored as numbers. */
     protected final <V> NumberSortCondition<V, S> numberSortCondition() {
-        Attribute<V> attribute = plan().nextKey();
+        Attribute<V> attribute = plan().key().next();
         return new NumberSortCondition<>(ranges(), equality(this::with), this::range, attribute.converter());
     }
 
     /** As {@link #sortCondition(Function)}, for values that are stored as numbers. */
     protected final <V, E> NumberSortPartCondition<V, E, S> numberSortCondition(Function<ReadPlan<T>, E> next) {
-        Attribute<V> attribute = plan().nextKey();
+        Attribute<V> attribute = plan().key().next();
         return new NumberSortPartCondition<>(ranges(), equality(next), this::range, attribute.converter());
     }
 
@@ -112,8 +112,9 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
     }
 
     private <V> SortRanges<V> ranges() {
-        Attribute<V> attribute = plan().nextKey();
-        return new SortRanges.OfAttribute<>(attribute.path().attribute(), value -> plan().keyValue(attribute, value));
+        Attribute<V> attribute = plan().key().next();
+        return new SortRanges.OfAttribute<>(
+                attribute.path().attribute(), value -> plan().key().encode(attribute, value));
     }
 
     private <V> SortRanges<V> ranges(KeyComponent<V> component) {
@@ -129,6 +130,6 @@ public abstract sealed class QueryStage<T, F, S extends QueryStage<T, F, S>> ext
     }
 
     private S range(KeyCondition.Range range) {
-        return with(plan().withRange(range));
+        return with(plan().withKey(plan().key().in(range)));
     }
 }

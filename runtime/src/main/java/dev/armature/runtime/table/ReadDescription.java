@@ -64,16 +64,16 @@ record ReadDescription<T>(ReadPlan<T> plan) {
 
     /** Of a spread query, the condition is that of the first partition, with what tells the others. */
     private String describeKey() {
-        if (!plan.isSpread()) {
-            return ExpressionRenderer.describe(plan.keyCondition());
+        if (!plan.key().isSpread()) {
+            return ExpressionRenderer.describe(plan.key().condition());
         }
         List<ReadPlan<T>> all = plan.partitions().stream().flatMap(List::stream).toList();
         if (all.isEmpty()) {
             return "in no partition";
         }
-        return ExpressionRenderer.describe(all.get(0).keyCondition()) + ", and so in " + (all.size() - 1)
+        return ExpressionRenderer.describe(all.get(0).key().condition()) + ", and so in " + (all.size() - 1)
                 + " more partitions up to "
-                + plan.composedKey().partition().compose(all.get(all.size() - 1).known())
+                + all.get(all.size() - 1).key().partitionValue()
                 + ", merged in order";
     }
 

@@ -1,29 +1,18 @@
 package dev.armature.runtime.table;
 
-import dev.armature.runtime.attribute.Attribute;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.expression.Condition;
-import dev.armature.runtime.expression.KeyCondition;
-import dev.armature.runtime.key.ComposedKey;
-import dev.armature.runtime.key.KeyBounds;
 import dev.armature.runtime.key.KeyComponent;
-import dev.armature.runtime.key.KeyRanges;
-import dev.armature.runtime.key.KeyTemplate;
-import dev.armature.runtime.key.KeyValues;
-import dev.armature.runtime.key.Partitions;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSource;
-import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
 import dev.armature.runtime.value.ReadableItem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +29,7 @@ public final class ReadPlan<T> {
     /** What a filter names attributes by; which of them, generated code says with the type of the stage. */
     private final Object attributes;
 
-    private List<KeyCondition.Equality> equalities = List.of();
-    /** What is known of a composed key; null while nothing was said about it. */
-    private @Nullable KeyValues known;
-
-    private KeyCondition.@Nullable Range range;
-    /** What the query asks for of a component whose day the partition key holds. */
-    private @Nullable KeyBounds bounds;
-
+    private KeySelection key;
     private int parallelism = DEFAULT_PARALLELISM;
     private @Nullable Condition filter;
     /** What a scan asks for besides, and a query need not. */
@@ -68,6 +50,7 @@ public final class ReadPlan<T> {
         this.table = table;
         this.path = path;
         this.attributes = attributes;
+        this.key = KeySelection.none(path);
         this.filter = path.filter();
         this.scanFilter = path.scanFilter();
     }
@@ -82,10 +65,7 @@ public final class ReadPlan<T> {
     }
 
     private void take(ReadPlan<?> other) {
-        this.known = other.known;
-        this.equalities = other.equalities;
-        this.range = other.range;
-        this.bounds = other.bounds;
+        this.key = other.key.of(path);
         this.parallelism = other.parallelism;
         this.filter = other.filter;
         this.scanFilter = other.scanFilter;
@@ -114,77 +94,17 @@ public final class ReadPlan<T> {
 
     /** Returns this plan with the next attribute of the path's key held to {@code value}, which is of its type. */
     public <V> ReadPlan<T> key(V value) {
-        Attribute<V> attribute = nextKey();
-        AttributeValue encoded = keyValue(attribute, value);
-        ReadPlan<T> plan = new ReadPlan<>(this);
-        List<KeyCondition.Equality> more = new ArrayList<>(equalities);
-        more.add(new KeyCondition.Equality(attribute.path().attribute().text(), encoded));
-        plan.equalities = List.copyOf(more);
-        return plan;
-    }
-
-    /** Returns the attribute of the path's key that nothing was said about yet; generated code knows its type. */
-    @SuppressWarnings("unchecked")
-    <V> Attribute<V> nextKey() {
-        return (Attribute<V>) path.key().get(equalities.size());
+        return withKey(key.and(value));
     }
 
     /** Returns this plan with a component of the path's composed key held to {@code value}. */
     public <V> ReadPlan<T> key(KeyComponent<V> component, V value) {
-        ReadPlan<T> plan = keyed();
-        plan.known = composed(component, () -> plan.known().and(component, value));
-        return plan;
+        return withKey(key.and(component, value));
     }
 
     /** Returns this plan for the items whose composed partition key holds what was said, which may be nothing. */
     public ReadPlan<T> keyed() {
-        ReadPlan<T> plan = new ReadPlan<>(this);
-        plan.known = known();
-        return plan;
-    }
-
-    KeyValues known() {
-        return known == null ? KeyValues.NONE : known;
-    }
-
-    /** Returns the ranges of the composed sort key that are left by what is known of it. */
-    KeyRanges sortRanges() {
-        return KeyRanges.of(composedKey().sort().orElseThrow(), known());
-    }
-
-    ComposedKey composedKey() {
-        return Objects.requireNonNull(path.composedKey(), "The path's key is not composed");
-    }
-
-    /** Runs {@code step}; what it refuses in a component is reported with the entity's name. */
-    <V> V composed(KeyComponent<?> component, Supplier<V> step) {
-        try {
-            return step.get();
-        } catch (IllegalArgumentException e) {
-            throw new CodecException(
-                    path.decoder().entity(), component.name(), "cannot be in a key: " + e.getMessage(), e);
-        }
-    }
-
-    <V> AttributeValue keyValue(Attribute<V> attribute, V value) {
-        if (value == null) {
-            throw new NullPointerException("The value for key attribute '" + attribute.path() + "' is null");
-        }
-        try {
-            return attribute.converter().toValue(value);
-        } catch (RuntimeException e) {
-            throw new CodecException(
-                    path.decoder().entity(),
-                    attribute.path().attribute().text(),
-                    "cannot be a key: " + e.getMessage(),
-                    e);
-        }
-    }
-
-    ReadPlan<T> withRange(KeyCondition.Range keyRange) {
-        ReadPlan<T> plan = new ReadPlan<>(this);
-        plan.range = keyRange;
-        return plan;
+        return withKey(key.keyed());
     }
 
     /**
@@ -192,9 +112,18 @@ public final class ReadPlan<T> {
      * partition key holds.
      */
     public <V> ReadPlan<T> between(KeyComponent<V> component, V lower, V upper) {
-        ReadPlan<T> plan = composed(component, () -> withRange(sortRanges().between(component, lower, upper)));
-        plan.bounds = composed(component, () -> KeyBounds.between(component, lower, upper));
+        return withKey(key.between(component, lower, upper));
+    }
+
+    ReadPlan<T> withKey(KeySelection selection) {
+        ReadPlan<T> plan = new ReadPlan<>(this);
+        plan.key = selection;
         return plan;
+    }
+
+    /** What was said about the path's key. */
+    KeySelection key() {
+        return key;
     }
 
     ReadPlan<T> withParallelism(int partitions) {
@@ -214,39 +143,16 @@ public final class ReadPlan<T> {
         return forward;
     }
 
-    /** Returns whether the items asked for lie in several partitions. */
-    boolean isSpread() {
-        return known != null && Partitions.areSeveral(composedKey().partition(), known);
-    }
-
     /** Returns the plans that read one partition each: those of one day together, in the order of the results. */
     List<List<ReadPlan<T>>> partitions() {
-        List<List<KeyValues>> groups = Partitions.of(composedKey().partition(), known(), Optional.ofNullable(bounds))
-                .groups();
         List<List<ReadPlan<T>>> plans = new ArrayList<>();
-        for (List<KeyValues> group : groups) {
-            plans.add(group.stream().map(this::withKnown).toList());
+        for (List<KeySelection> day : key.partitions()) {
+            plans.add(day.stream().map(this::withKey).toList());
         }
         if (!forward) {
             Collections.reverse(plans);
         }
         return plans;
-    }
-
-    private ReadPlan<T> withKnown(KeyValues values) {
-        ReadPlan<T> plan = new ReadPlan<>(this);
-        plan.known = values;
-        return plan;
-    }
-
-    /** Returns the attribute of the composed partition key, and its value in the one partition that this plan reads. */
-    KeyCondition.Equality partition() {
-        KeyTemplate template = composedKey().partition();
-        return equality(template, AttributeValue.of(template.compose(known())));
-    }
-
-    Optional<AttributeName> composedSortAttribute() {
-        return composedKey().sort().map(KeyTemplate::attribute);
     }
 
     ReadPlan<T> withFilter(Condition more) {
@@ -326,7 +232,7 @@ public final class ReadPlan<T> {
     }
 
     boolean isQuery() {
-        return !equalities.isEmpty() || known != null;
+        return !key.isNone();
     }
 
     /** Returns the mapping of the entity that the results are, or are parts of; generated code knows which. */
@@ -367,26 +273,6 @@ public final class ReadPlan<T> {
     /** Returns the requests that carry out this plan. */
     ReadRequests<T> requests() {
         return new ReadRequests<>(this);
-    }
-
-    KeyCondition keyCondition() {
-        if (known == null) {
-            return new KeyCondition(equalities, Optional.ofNullable(range));
-        }
-        List<KeyCondition.Equality> all = new ArrayList<>(equalities);
-        all.add(partition());
-        Optional<KeyTemplate> sort = composedKey().sort();
-        if (range != null || sort.isEmpty()) {
-            return new KeyCondition(all, Optional.ofNullable(range));
-        }
-        KeyRanges ranges = sortRanges();
-        Optional<AttributeValue> whole = ranges.equal();
-        whole.ifPresent(value -> all.add(equality(sort.get(), value)));
-        return new KeyCondition(all, whole.isPresent() ? Optional.empty() : ranges.all());
-    }
-
-    private static KeyCondition.Equality equality(KeyTemplate template, AttributeValue value) {
-        return new KeyCondition.Equality(template.attribute().text(), value);
     }
 
     /** Reads one result; a failure names the item by the attributes that tell where it stands. */

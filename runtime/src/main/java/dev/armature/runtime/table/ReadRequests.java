@@ -37,7 +37,7 @@ record ReadRequests<T>(ReadPlan<T> plan) {
     Call<Fetched> fetching(Optional<Item> start, int wanted, ReturnConsumedCapacity capacity) {
         ReturnConsumedCapacity reported =
                 plan.table().isListening() ? plan.table().returnConsumedCapacity() : capacity;
-        if (plan.isSpread()) {
+        if (plan.key().isSpread()) {
             return new SpreadPage<>(plan).reading(start, wanted, capacity);
         }
         return plan.isQuery()
@@ -72,7 +72,7 @@ record ReadRequests<T>(ReadPlan<T> plan) {
 
     /** Returns the call that counts one page as {@link #fetchCount} does. */
     Call<Fetched> counting(Optional<Item> start) {
-        if (plan.isSpread()) {
+        if (plan.key().isSpread()) {
             return new SpreadPage<>(plan).counting(start);
         }
         ReturnConsumedCapacity reported = plan.table().returnConsumedCapacity();
@@ -83,7 +83,7 @@ record ReadRequests<T>(ReadPlan<T> plan) {
 
     private QueryRequest.Builder unselectedQuery(Optional<Item> start, int wanted) {
         QueryRequest.Builder request = QueryRequest.builder(plan.table().tableName())
-                .keyConditionExpression(plan.keyCondition())
+                .keyConditionExpression(plan.key().condition())
                 .scanIndexForward(plan.isForward())
                 .consistentRead(plan.isConsistent());
         plan.path().indexName().ifPresent(request::indexName);

@@ -52,7 +52,8 @@ sealed interface SortRanges<V> {
         }
 
         private KeyCondition.Range range(Function<KeyRanges, KeyCondition.Range> condition) {
-            return plan.composed(component, () -> condition.apply(plan.sortRanges()));
+            return plan.key()
+                    .composed(component, () -> condition.apply(plan.key().sortRanges()));
         }
     }
 }

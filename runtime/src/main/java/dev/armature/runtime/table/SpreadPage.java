@@ -57,7 +57,7 @@ final class SpreadPage<T> {
     private int groupOf(Item start) {
         for (int i = 0; i < groups.size(); i++) {
             for (ReadPlan<T> partition : groups.get(i)) {
-                KeyCondition.Equality key = partition.partition();
+                KeyCondition.Equality key = partition.key().partition();
                 if (start.find(AttributeName.of(key.attribute()))
                         .filter(key.value()::equals)
                         .isPresent()) {
@@ -70,11 +70,11 @@ final class SpreadPage<T> {
 
     /** Returns the key after which a partition goes on, where another one's key is given; empty for its beginning. */
     private Optional<Item> startIn(ReadPlan<T> partition, Item start) {
-        Optional<AttributeName> sort = plan.composedSortAttribute();
+        Optional<AttributeName> sort = plan.key().sortAttribute();
         if (sort.isEmpty() || start.find(sort.get()).isEmpty()) {
             return Optional.empty();
         }
-        KeyCondition.Equality own = partition.partition();
+        KeyCondition.Equality own = partition.key().partition();
         ItemSink sink = new ItemSink();
         AttributeSource source = start.source();
         for (AttributeName name : plan.positionAttributes()) {
@@ -117,7 +117,7 @@ final class SpreadPage<T> {
         if (group + 1 == groups.size()) {
             return Optional.empty();
         }
-        KeyCondition.Equality first = groups.get(group + 1).get(0).partition();
+        KeyCondition.Equality first = groups.get(group + 1).get(0).key().partition();
         ItemSink sink = new ItemSink();
         sink.attribute(AttributeName.of(first.attribute()));
         first.value().writeTo(sink);
@@ -126,8 +126,7 @@ final class SpreadPage<T> {
 
     private Entry entry(ReadableItem item) {
         return new Entry(
-                item,
-                plan.composedSortAttribute().map(sort -> bytes(item, sort)).orElse(null));
+                item, plan.key().sortAttribute().map(sort -> bytes(item, sort)).orElse(null));
     }
 
     private static byte[] bytes(ReadableItem item, AttributeName sort) {
