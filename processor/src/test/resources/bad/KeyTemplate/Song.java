@@ -44,3 +44,15 @@ record Taken(String name, @Attribute(name = "PK") String other) {}
 @Table(partitionKey = "PK")
 @Key(partition = "{tags}")
 record Tagged(Set<String> tags) {}
+
+@Table(partitionKey = "PK", sortKey = "SK")
+@Gsi(name = "other", partitionKey = "SK", sortKey = "GK")
+@Gsi(name = "once-more", partitionKey = "GK")
+@Key(partition = "A#{name}", sort = "B#{year:4}")
+@Key(index = "other", partition = "C#{year:4}", sort = "D#{name}")
+@Key(index = "once-more", partition = "E#{name}")
+record Contradictory(String name, int year) {}
+
+@Table(partitionKey = "PK", sortKey = "PK")
+@Key(partition = "{name}", sort = "{name}")
+record OneName(String name) {}

@@ -17,6 +17,11 @@ record Stored(@PartitionKey String id, Instant at) {}
 @Table(name = "Keyed")
 record Keyed(@PartitionKey String id, @SortKey @Ttl long expires) {}
 
+@Table(name = "Composed", partitionKey = "PK", sortKey = "SK")
+@Ttl(attribute = "SK", from = "at", after = "PT1H")
+@Key(partition = "ID#{id}", sort = "{at}")
+record Composed(String id, Instant at) {}
+
 @Document
 @Ttl
 record Nested(@Ttl Instant at) {}

@@ -6,6 +6,7 @@ import dev.armature.annotation.Key;
 import dev.armature.annotation.KeyType;
 import dev.armature.annotation.Keys;
 import dev.armature.annotation.Table;
+import dev.armature.annotation.Ttl;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
@@ -69,9 +70,10 @@ final class CompositionReader {
             given.add(key.text("index").value());
             readKey(key, named, templates, partitions, sorts);
         }
+        Names table = named.get("");
         named.values().stream()
                 .filter(names -> !names.partition().value().isEmpty() && !given.contains(names.index()))
-                .filter(names -> names.index().isEmpty() || entityType.isEmpty())
+                .filter(names -> entityType.isEmpty() || (table != null && names.areOf(table)))
                 .forEach(names -> fail(names.partition().origin(), """
                         `%s` is a composed key attribute, and `%s` has no @Key%s that says of what. Add one, or name no \
                         attribute here.""".formatted(
@@ -85,6 +87,12 @@ final class CompositionReader {
 
     /** The names of composed attributes that the annotation of a table or an index gives. */
     private record Names(String index, Declared<String> partition, Declared<String> sort) {
+        /** Returns whether every item of a table is in the index, since its attributes are those of the table's key. */
+        boolean areOf(Names table) {
+            List<String> key = List.of(table.partition.value(), table.sort.value());
+            return key.contains(partition.value()) && (sort.value().isEmpty() || key.contains(sort.value()));
+        }
+
         String annotated() {
             return index.isEmpty() ? "" : "(index = \"" + index + "\")";
         }
@@ -221,11 +229,19 @@ final class CompositionReader {
                         uses(attribute, partitions, KeyType.PARTITION), uses(attribute, sorts, KeyType.SORT))
                 .toList();
         refuseBoth(attribute, partitions);
-        boolean isAsked = attribute.requestedType().origin().annotation() != null;
+        boolean isAsked = attribute.requestedType().origin().annotation() != null
+                || attribute.policy().unique().isPresent()
+                || decidesExpiry(attribute);
         boolean isInKey = uses.stream().anyMatch(use -> use.target() == Target.TABLE);
         boolean isInIndex = uses.stream().anyMatch(use -> use.target() != Target.TABLE);
         return attribute.inKeys(
                 uses, isInKey && !isInIndex && !isAsked && attribute.keyUses().isEmpty());
+    }
+
+    private boolean decidesExpiry(AttributeModel attribute) {
+        return AnnotationReader.find(type, Ttl.class)
+                .filter(ttl -> ttl.text("from").value().equals(attribute.component()))
+                .isPresent();
     }
 
     private void refuseBoth(AttributeModel attribute, Map<String, Template> partitions) {

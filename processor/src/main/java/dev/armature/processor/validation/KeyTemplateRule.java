@@ -4,6 +4,7 @@ import dev.armature.annotation.AttributeType;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.ComposedKeyModel;
 import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.KeyTemplateModel;
 import dev.armature.processor.model.KeyTemplateModel.Literal;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A template names components that have a text, each in one form, with a literal between any two. */
 final class KeyTemplateRule implements Rule.OfTable {
@@ -29,14 +32,39 @@ final class KeyTemplateRule implements Rule.OfTable {
     public void check(TableModel table, Diagnostics diagnostics) {
         CompositionModel composition = table.entity().composition();
         Map<String, Integer> widths = new HashMap<>();
+        Map<String, KeyTemplateModel> composed = new HashMap<>();
         for (KeyTemplateModel template : composition.templates()) {
             check(template, widths)
                     .or(() -> attributeTaken(table, template))
+                    .or(() -> composedOtherwise(composed.putIfAbsent(template.attribute(), template), template))
                     .ifPresent(problem -> diagnostics.error(
                             id(),
                             template.text().origin(),
                             "The template `%s` %s.".formatted(template.text().value(), problem)));
         }
+        keys(composition).forEach(key -> checkNames(key, diagnostics));
+    }
+
+    private static Stream<ComposedKeyModel> keys(CompositionModel composition) {
+        return Stream.concat(composition.primary().stream(), composition.indexes().values().stream());
+    }
+
+    private void checkNames(ComposedKeyModel key, Diagnostics diagnostics) {
+        key.sort()
+                .filter(sort -> sort.attribute().equals(key.partition().attribute())
+                        && sort.segments().equals(key.partition().segments()))
+                .ifPresent(sort -> diagnostics.error(id(), sort.text().origin(), """
+                        `%s` is both partition key and sort key. CreateTable would fail with a ValidationException. Give \
+                        the two keys names of their own, or drop the sort key.""".formatted(sort.attribute())));
+    }
+
+    /** An attribute may be in several keys, as in an index that turns the table's key round; it has one value. */
+    private static Optional<String> composedOtherwise(@Nullable KeyTemplateModel first, KeyTemplateModel template) {
+        return first == null || first.segments().equals(template.segments())
+                ? Optional.empty()
+                : Optional.of(
+                        "composes the attribute `%s`, which `%s` composes otherwise. Use one template, or two attributes"
+                                .formatted(template.attribute(), first.text().value()));
     }
 
     private static Optional<String> check(KeyTemplateModel template, Map<String, Integer> widths) {

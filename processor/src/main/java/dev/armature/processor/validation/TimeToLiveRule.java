@@ -4,8 +4,10 @@ import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
+import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.KeyTemplateModel;
 import dev.armature.processor.model.ScalarKind;
 import dev.armature.processor.model.TableModel;
 import dev.armature.processor.model.TtlModel;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One attribute says when an item expires: epoch seconds, of a component that is no key or derived from one. */
 final class TimeToLiveRule implements Rule.OfTable {
@@ -85,6 +88,13 @@ final class TimeToLiveRule implements Rule.OfTable {
                         ttl.attribute().origin(),
                         "@Ttl stores the time as `%s`, as which `%s` is stored. Name another, or annotate the component."
                                 .formatted(name, attribute.component())));
+        if (composed(table.entity().composition()).anyMatch(name::equals)) {
+            diagnostics.error(
+                    id(),
+                    ttl.attribute().origin(),
+                    "@Ttl stores the time as `%s`, which holds a composed key or the entity's type. Name another."
+                            .formatted(name));
+        }
         checkFrom(table, derived.from(), diagnostics);
         if (!isDuration(derived.after().value())) {
             diagnostics.error(id(), derived.after().origin(), """
@@ -92,6 +102,12 @@ final class TimeToLiveRule implements Rule.OfTable {
                     years have no fixed length.""".formatted(
                             derived.after().value()));
         }
+    }
+
+    private static Stream<String> composed(CompositionModel composition) {
+        return Stream.concat(
+                composition.templates().stream().map(KeyTemplateModel::attribute),
+                composition.type().stream().map(type -> type.attribute().value()));
     }
 
     private void checkFrom(TableModel table, Declared<String> from, Diagnostics diagnostics) {

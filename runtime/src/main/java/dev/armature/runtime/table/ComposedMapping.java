@@ -5,16 +5,22 @@ import dev.armature.runtime.attribute.ValueUpdate;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.key.ComposedKey;
+import dev.armature.runtime.key.KeyComponent;
 import dev.armature.runtime.key.KeyTemplate;
 import dev.armature.runtime.key.KeyValues;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSink;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeType;
+import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.ReadableItem;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +65,11 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
         super(entity, keyAttributes.toArray(AttributeName[]::new));
         this.type = type;
         this.primaryKey = primaryKey;
-        this.indexTemplates =
-                indexKeys.stream().flatMap(key -> key.templates().stream()).toList();
+        Set<AttributeName> written = new HashSet<>(keyAttributes);
+        this.indexTemplates = indexKeys.stream()
+                .flatMap(key -> key.templates().stream())
+                .filter(template -> written.add(template.attribute()))
+                .toList();
     }
 
     /** Returns the values of all components that templates name; one that is absent keeps the item out of an index. */
@@ -162,6 +171,24 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
         if (type != null) {
             new ValueUpdate<>(actions, type.token()).to(type.name());
         }
+    }
+
+    @Override
+    final Map<AttributeName, AttributeValue> keyCopies(K key) {
+        Map<AttributeName, AttributeValue> copies = new LinkedHashMap<>();
+        if (primaryKey != null) {
+            KeyValues components = componentsOfKey(key);
+            primaryKey.templates().stream()
+                    .flatMap(template -> template.components().stream())
+                    .forEach(component -> component
+                            .attribute()
+                            .ifPresent(attribute -> copies.put(attribute, value(components, component))));
+        }
+        return copies;
+    }
+
+    private static <V> AttributeValue value(KeyValues components, KeyComponent<V> component) {
+        return component.converter().toValue(components.get(component));
     }
 
     /** An update of a component that an index is keyed by moves the item in that index. */

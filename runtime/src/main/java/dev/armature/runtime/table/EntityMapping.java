@@ -13,6 +13,7 @@ import dev.armature.runtime.codec.StandardConverters;
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.expression.Comparator;
 import dev.armature.runtime.expression.Condition;
+import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.key.ComposedKey;
 import dev.armature.runtime.value.AttributeName;
@@ -25,7 +26,9 @@ import dev.armature.runtime.value.MissingAttributeException;
 import dev.armature.runtime.value.ReadableItem;
 import dev.armature.runtime.value.WritableItem;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -277,22 +280,47 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
     }
 
     private Update update(K key, UpdateActions actions, boolean creating) {
-        Update update = expiring(key, actions.toUpdate(), creating);
         try {
+            Map<AttributeName, AttributeValue> copies = creating ? keyCopies(key) : Map.of();
+            Update update = expiring(key, actions.toUpdate(), copies, creating);
             UpdateSizeCheck.check(update, sizeLimits());
-            return withIndexKeys(key, update, creating);
+            return withCopies(withIndexKeys(key, update, creating), copies);
         } catch (CodecException e) {
             throw e.withKey(entity(), String.valueOf(key));
         }
     }
 
-    private Update expiring(K key, Update update, boolean creating) {
+    /**
+     * Returns the components of a composed key that are attributes besides. An update that makes the item sets them;
+     * they are what the key says, so one that finds it changes nothing by that.
+     */
+    Map<AttributeName, AttributeValue> keyCopies(K key) {
+        return Map.of();
+    }
+
+    private static Update withCopies(Update update, Map<AttributeName, AttributeValue> copies) {
+        if (copies.isEmpty()) {
+            return update;
+        }
+        List<Update.Set> sets = new ArrayList<>(update.sets());
+        copies.forEach((name, value) -> sets.add(new Update.Set(DocumentPath.of(name), new Operand.Constant(value))));
+        return new Update(sets, update.removes(), update.adds(), update.deletes());
+    }
+
+    private Update expiring(K key, Update update, Map<AttributeName, AttributeValue> copies, boolean creating) {
         Optional<Expiry> expiry = expiry();
         if (expiry.isEmpty()) {
             return update;
         }
         Update followed = expiry.get().follow(update);
-        return creating ? expiry.get().followKey(keyItem(key).toItem(), followed) : followed;
+        if (!creating) {
+            return followed;
+        }
+        AttributeName from = expiry.get().from();
+        AttributeValue copy = copies.get(from);
+        return (copy == null ? keyItem(key).toItem().find(from) : Optional.of(copy))
+                .map(time -> expiry.get().followKey(time, followed))
+                .orElse(followed);
     }
 
     /** Says why an item was not replaced, as a clause. */

@@ -6,11 +6,9 @@ import dev.armature.runtime.expression.UpdateValue;
 import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
-import dev.armature.runtime.value.Item;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How the time at which an item expires follows from another attribute: so many seconds later. An entity's codec writes
@@ -44,10 +42,9 @@ public record Expiry(AttributeName attribute, AttributeName from, long afterSeco
                 .orElse(update);
     }
 
-    /** Returns {@code update}, which may create its item, with the time of expiry that follows from the item's key. */
-    Update followKey(Item key, Update update) {
-        Optional<AttributeValue> value = key.find(from);
-        return value.map(time -> withSet(update, later(time))).orElse(update);
+    /** Returns {@code update}, which may create its item, with the time of expiry that follows from one in its key. */
+    Update followKey(AttributeValue time, Update update) {
+        return withSet(update, later(time));
     }
 
     private Update withSet(Update update, UpdateValue value) {
