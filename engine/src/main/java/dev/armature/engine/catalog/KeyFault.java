@@ -16,9 +16,21 @@ public sealed interface KeyFault {
     /** A key attribute is an empty string or binary. */
     record Empty(String attribute, AttributeType type) implements KeyFault {}
 
-    /** The partition key is longer than {@link KeySchema#MAX_PARTITION_KEY_BYTES}. */
-    record PartitionKeyTooLarge(boolean aggregated) implements KeyFault {}
+    /**
+     * The partition key is longer than {@link KeySchema#MAX_PARTITION_KEY_BYTES}.
+     *
+     * @param attribute the first of its attributes
+     * @param aggregated whether it has others
+     * @param bytes how long they are together
+     */
+    record PartitionKeyTooLarge(String attribute, boolean aggregated, int bytes) implements KeyFault {}
 
-    /** The sort key is longer than {@link KeySchema#MAX_SORT_KEY_BYTES}. */
-    record SortKeyTooLarge(boolean aggregated) implements KeyFault {}
+    /**
+     * The sort key is longer than {@link KeySchema#MAX_SORT_KEY_BYTES}.
+     *
+     * @param attribute the first of its attributes
+     * @param aggregated whether it has others
+     * @param bytes how long they are together
+     */
+    record SortKeyTooLarge(String attribute, boolean aggregated, int bytes) implements KeyFault {}
 }

@@ -149,13 +149,20 @@ public final class KeySchema {
                 return Optional.of(new KeyFault.Empty(attribute.name().text(), attribute.type()));
             }
         }
-        if (sizeBytes(item, partition) > MAX_PARTITION_KEY_BYTES) {
-            return Optional.of(new KeyFault.PartitionKeyTooLarge(partition.size() > 1));
+        int partitionBytes = sizeBytes(item, partition);
+        if (partitionBytes > MAX_PARTITION_KEY_BYTES) {
+            return Optional.of(
+                    new KeyFault.PartitionKeyTooLarge(first(partition), partition.size() > 1, partitionBytes));
         }
-        if (sizeBytes(item, sort) > MAX_SORT_KEY_BYTES) {
-            return Optional.of(new KeyFault.SortKeyTooLarge(sort.size() > 1));
+        int sortBytes = sizeBytes(item, sort);
+        if (sortBytes > MAX_SORT_KEY_BYTES) {
+            return Optional.of(new KeyFault.SortKeyTooLarge(first(sort), sort.size() > 1, sortBytes));
         }
         return Optional.empty();
+    }
+
+    private static String first(List<KeyAttribute> attributes) {
+        return attributes.get(0).name().text();
     }
 
     private static int sizeBytes(Item item, List<KeyAttribute> attributes) {

@@ -87,32 +87,32 @@ final class ItemKeys {
 
     /** Refuses an item that has a key in an index which it may not have. */
     static void requireIndexKeys(TableDefinition table, Item item) {
-        requireIndexKeys(table, Item.empty(), item, RequestWordingOf::indexKey);
+        requireIndexKeys(table, item, RequestWordingOf::indexKey);
     }
 
     /**
-     * Refuses an update that makes a key in an index which it may not have. One that was there before the index, and is
-     * left as it is, may stay.
+     * Refuses an update after which an item has a key in an index that it may not have: also one that was there before
+     * the index, and that the update leaves as it is.
      *
      * @param isLegacy whether the update comes from {@code AttributeUpdates}
      */
-    static void requireIndexKeysInUpdate(TableDefinition table, Item before, Item after, boolean isLegacy) {
+    static void requireIndexKeys(TableDefinition table, Update update, Item after, boolean isLegacy) {
         requireIndexKeys(
                 table,
-                before,
                 after,
-                isLegacy ? RequestWordingOf::indexKeyInAttributeUpdates : RequestWordingOf::updatedIndexKey);
+                isLegacy
+                        ? RequestWordingOf::indexKeyInAttributeUpdates
+                        : (index, fault) -> RequestWordingOf.updatedIndexKey(update, index, fault));
     }
 
     private static void requireIndexKeys(
-            TableDefinition table, Item before, Item item, BiFunction<String, KeyFault, String> wording) {
+            TableDefinition table, Item item, BiFunction<String, KeyFault, String> wording) {
         IndexDefinition first = null;
         List<IndexDefinition> indexes = table.indexes();
         for (int i = 0; i < indexes.size(); i++) {
             IndexDefinition index = indexes.get(i);
             if (index.key().encode(index.keyspace(), item) == null
-                    && index.key().findFault(item, true).isPresent()
-                    && isChanged(index.key(), before, item)) {
+                    && index.key().findFault(item, true).isPresent()) {
                 first = firstByName(first, index);
             }
         }
@@ -125,11 +125,6 @@ final class ItemKeys {
     /** Of several indexes, the service names the first of the alphabet. */
     private static IndexDefinition firstByName(@Nullable IndexDefinition one, IndexDefinition other) {
         return one == null || other.name().compareTo(one.name()) < 0 ? other : one;
-    }
-
-    private static boolean isChanged(KeySchema key, Item before, Item after) {
-        return key.all().stream()
-                .anyMatch(attribute -> !before.find(attribute.name()).equals(after.find(attribute.name())));
     }
 
     /** Refuses an item that has an empty key in an index. */
@@ -206,22 +201,38 @@ final class ItemKeys {
             if (fault instanceof KeyFault.PartitionKeyTooLarge large) {
                 return RequestWording.partitionKeyTooLarge(large.aggregated());
             }
-            if (fault instanceof KeyFault.SortKeyTooLarge large) {
-                return RequestWording.sortKeyTooLarge(large.aggregated());
+            if (fault instanceof KeyFault.SortKeyTooLarge) {
+                return RequestWording.sortKeyTooLarge();
             }
             return RequestWording.keyDoesNotMatch();
         }
 
-        static String updatedIndexKey(String index, KeyFault fault) {
-            return fault instanceof KeyFault.Empty empty
-                    ? RequestWording.emptyIndexKeyInUpdate(empty.type() == AttributeType.S)
-                    : indexKey(index, fault);
+        static String updatedIndexKey(Update update, String index, KeyFault fault) {
+            if (fault instanceof KeyFault.WrongType type) {
+                return setsToConstant(update, type.attribute())
+                        ? indexKey(index, fault)
+                        : RequestWording.indexKeyTypeInUpdate();
+            }
+            return updatedIndexKeyValue(fault);
         }
 
         static String indexKeyInAttributeUpdates(String index, KeyFault fault) {
             return fault instanceof KeyFault.WrongType
                     ? RequestWording.updatedTypeMismatch()
-                    : updatedIndexKey(index, fault);
+                    : updatedIndexKeyValue(fault);
+        }
+
+        private static String updatedIndexKeyValue(KeyFault fault) {
+            return fault instanceof KeyFault.Empty empty
+                    ? RequestWording.emptyIndexKeyInUpdate(empty.type() == AttributeType.S)
+                    : RequestWording.indexKeyTooLargeInUpdate();
+        }
+
+        private static boolean setsToConstant(Update update, String attribute) {
+            return update.sets().stream()
+                    .anyMatch(set -> set.value() instanceof Operand.Constant
+                            && set.path().isTopLevel()
+                            && set.path().attribute().text().equals(attribute));
         }
 
         static String indexKey(String index, KeyFault fault) {
@@ -234,6 +245,14 @@ final class ItemKeys {
             }
             if (fault instanceof KeyFault.Empty empty) {
                 return RequestWording.emptyIndexKey(index, empty.attribute(), empty.type() == AttributeType.S);
+            }
+            if (fault instanceof KeyFault.PartitionKeyTooLarge large && !large.aggregated()) {
+                return RequestWording.indexKeyTooLarge(
+                        index, large.attribute(), large.bytes(), KeySchema.MAX_PARTITION_KEY_BYTES);
+            }
+            if (fault instanceof KeyFault.SortKeyTooLarge large && !large.aggregated()) {
+                return RequestWording.indexKeyTooLarge(
+                        index, large.attribute(), large.bytes(), KeySchema.MAX_SORT_KEY_BYTES);
             }
             return lookupKey(fault);
         }

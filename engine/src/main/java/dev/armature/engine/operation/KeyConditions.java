@@ -22,6 +22,8 @@ final class KeyConditions {
     private final KeySchema key;
     private final KeyCondition condition;
     private int equalitiesUsed;
+    private int partitionBytes;
+    private int sortBytes;
 
     private KeyConditions(KeySchema key, KeyCondition condition) {
         this.key = key;
@@ -53,7 +55,10 @@ final class KeyConditions {
                 throw new ValidationException(
                         isRange ? RequestWording.keyConditionNotSupported() : RequestWording.missedKey(missed));
             }
-            encoder.value(value);
+            partitionBytes += encoder.value(value).valueBytes();
+        }
+        if (partitionBytes > KeySchema.MAX_PARTITION_KEY_BYTES) {
+            throw new ValidationException(RequestWording.partitionKeyTooLarge(partition.size() > 1));
         }
         return encoder.endPartition();
     }
@@ -67,8 +72,9 @@ final class KeyConditions {
             if (value == null) {
                 break;
             }
-            encoder.value(value);
+            sortBytes += encoder.value(value).valueBytes();
         }
+        requireSortSize(sortBytes);
         if (equalitiesUsed < condition.equalities().size()) {
             throw notSupported(sort, next);
         }
@@ -123,14 +129,16 @@ final class KeyConditions {
         }
     }
 
-    private static KeyRange within(KeyEncoder encoder, KeyAttribute attribute, KeyCondition.Range range) {
+    private KeyRange within(KeyEncoder encoder, KeyAttribute attribute, KeyCondition.Range range) {
         KeyRange all = KeyRange.ofPrefix(encoder.toKey());
         if (range instanceof KeyCondition.BeginsWith beginsWith) {
             checked(attribute, beginsWith.prefix());
             if (attribute.type() == AttributeType.N) {
                 throw new ValidationException(RequestWording.keyConditionNotSupported());
             }
-            return KeyRange.ofPrefix(encoder.prefix(beginsWith.prefix()).toKey());
+            encoder.prefix(beginsWith.prefix());
+            requireSortSize(sortBytes + encoder.valueBytes());
+            return KeyRange.ofPrefix(encoder.toKey());
         }
         if (range instanceof KeyCondition.Between between) {
             byte[] lower = with(encoder, checked(attribute, between.lower()));
@@ -152,8 +160,16 @@ final class KeyConditions {
         };
     }
 
-    private static byte[] with(KeyEncoder encoder, AttributeValue value) {
-        return encoder.copy().value(value).toKey();
+    private byte[] with(KeyEncoder encoder, AttributeValue value) {
+        KeyEncoder longer = encoder.copy().value(value);
+        requireSortSize(sortBytes + longer.valueBytes());
+        return longer.toKey();
+    }
+
+    private static void requireSortSize(int bytes) {
+        if (bytes > KeySchema.MAX_SORT_KEY_BYTES) {
+            throw new ValidationException(RequestWording.sortKeyTooLarge());
+        }
     }
 
     /** Writes a key as the service does in its messages: {@code {N:12}}. */

@@ -100,7 +100,7 @@ final class PreparedUpdate extends PreparedWrite {
         } catch (InvalidItemException e) {
             throw ItemKeys.refused(e);
         }
-        ItemKeys.requireIndexKeysInUpdate(table(), applied.before(), applied.after(), isLegacy);
+        ItemKeys.requireIndexKeys(table(), update, applied.after(), isLegacy);
         requireSize(applied.after());
         result = applied;
         return applied.after();

@@ -121,11 +121,24 @@ public final class RequestWording {
     }
 
     /** A sort key is too long. */
-    public static String sortKeyTooLarge(boolean aggregated) {
-        return INVALID
-                + (aggregated
-                        ? "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"
-                        : "Size of rangekey has exceeded the maximum size limit of1024 bytes");
+    public static String sortKeyTooLarge() {
+        return INVALID + "Aggregated size of all range keys has exceeded the size limit of 1024 bytes";
+    }
+
+    /** An index key attribute is too long. */
+    public static String indexKeyTooLarge(String index, String attribute, int bytes, int maxBytes) {
+        return INVALID + "Size limit exceeded for Index Key " + attribute + " Actual Size: " + bytes
+                + " bytes Max Size: " + maxBytes + " bytes IndexName: " + index;
+    }
+
+    /** An index key attribute of an updated item, touched by the update or not, is too long. */
+    public static String indexKeyTooLargeInUpdate() {
+        return "The update expression attempted to update the secondary index key beyond allowed size limits";
+    }
+
+    /** An index key attribute of an updated item, touched by the update or not, has another type than the index says. */
+    public static String indexKeyTypeInUpdate() {
+        return "The update expression attempted to update the secondary index key to unsupported type";
     }
 
     /** An update makes an index key attribute empty. */

@@ -257,6 +257,26 @@ final class QueryTest {
                 .hasMessage("Query condition missed key schema element: street");
     }
 
+    @Test
+    void refusesKeysThatNoItemCanHave() {
+        assertThatThrownBy(() -> sorts("pk = :p", ":p", "k".repeat(2049)))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("One or more parameter values were invalid: Size of hashkey has exceeded the maximum size"
+                        + " limit of2048 bytes");
+        String tooLong = "k".repeat(1025);
+        String[] conditions = {
+            "country = :c AND city = :t AND street = :s",
+            "country = :c AND city = :t AND street < :s",
+            "country = :c AND city = :t AND begins_with(street, :s)"
+        };
+        for (String condition : conditions) {
+            assertThatThrownBy(() -> place(condition, ":s", tooLong))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessage("One or more parameter values were invalid: Aggregated size of all range keys has"
+                            + " exceeded the size limit of 1024 bytes");
+        }
+    }
+
     private void assertRefused(QueryRequest.Builder request, String message) {
         assertThatThrownBy(() -> client.query(request.build()))
                 .isInstanceOf(ValidationException.class)

@@ -145,6 +145,14 @@ final class SingleItemTest {
         }
 
         @Test
+        void refusesATooLongIndexKeyEvenIfTheRestOfTheKeyIsMissing() {
+            assertPutRefused(
+                    item("pk", "a", "sk", 1, "owner", "o".repeat(2049)),
+                    "Size limit exceeded for Index Key owner Actual Size: 2049 bytes Max Size: 2048 bytes"
+                            + " IndexName: byOwner");
+        }
+
+        @Test
         void refusesAnEmptyIndexKeyEvenIfTheRestOfTheKeyIsMissing() {
             assertPutRefused(item("pk", "a", "sk", 1, "city", ""), "IndexName: byPlace, IndexKey: city");
         }

@@ -120,17 +120,37 @@ final class UpdateTableTest {
     }
 
     @Test
-    void anItemWithAWrongKeyFromBeforeTheIndexIsUpdatedElsewhere() {
+    void refusesUpdatesOfAnItemWithAWrongKeyFromBeforeTheIndexUntilTheKeyIsMended() {
         TestTable.put(client, item("pk", "b", "sk", 2, "color", 7));
         updated(createByColor());
-        UpdateItemRequest.Builder update = UpdateItemRequest.builder(TestTable.NAME, item("pk", "b", "sk", 2));
 
-        client.updateItem(update.updateExpression(text("SET size_ = sk")).build());
+        assertUpdateRefused(
+                "SET size_ = sk",
+                "The update expression attempted to update the secondary index key to unsupported type");
+        update("REMOVE color");
+        update("SET size_ = sk");
+    }
 
-        assertThatThrownBy(() -> client.updateItem(
-                        update.updateExpression(text("SET color = sk")).build()))
-                .hasMessage("One or more parameter values were invalid: Type mismatch for Index Key color Expected: S"
-                        + " Actual: N IndexName: byColor");
+    @Test
+    void refusesUpdatesOfAnItemWithATooLongKeyFromBeforeTheIndex() {
+        TestTable.put(client, item("pk", "b", "sk", 2, "color", "c".repeat(2049)));
+        updated(createByColor());
+
+        assertUpdateRefused(
+                "SET size_ = sk",
+                "The update expression attempted to update the secondary index key beyond allowed size limits");
+    }
+
+    private void assertUpdateRefused(String expression, String message) {
+        assertThatThrownBy(() -> update(expression))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage(message);
+    }
+
+    private void update(String expression) {
+        client.updateItem(UpdateItemRequest.builder(TestTable.NAME, item("pk", "b", "sk", 2))
+                .updateExpression(text(expression))
+                .build());
     }
 
     @Test
