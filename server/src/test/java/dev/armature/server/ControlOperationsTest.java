@@ -2,6 +2,7 @@ package dev.armature.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,16 @@ final class ControlOperationsTest {
 
         assertThat(server.done("ListTagsOfResource", "{" + ARN + "}"))
                 .isEqualTo(Map.of("Tags", List.of(Map.of("Key", "b", "Value", ""))));
+    }
+
+    @Test
+    void answersWithoutABodyWhereThereIsNothingToTell() throws Exception {
+        HttpResponse<byte[]> response = server.send(server.request("UntagResource", "{" + ARN + ",\"TagKeys\":[\"a\"]}")
+                .build());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+        assertThat(response.headers().firstValue("x-amz-crc32")).contains("0");
     }
 
     @Test

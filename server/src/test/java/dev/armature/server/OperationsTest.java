@@ -80,7 +80,16 @@ final class OperationsTest {
     void deletesATable() throws Exception {
         Map<String, Object> deleted = in(server.done("DeleteTable", "{\"TableName\":\"Music\"}"), "TableDescription");
 
-        assertThat(deleted).containsEntry("TableName", "Music");
+        assertThat(deleted)
+                .containsEntry("TableName", "Music")
+                .containsEntry("TableStatus", "DELETING")
+                .containsKeys("TableArn", "TableId", "ItemCount", "ProvisionedThroughput")
+                .doesNotContainKeys(
+                        "AttributeDefinitions",
+                        "KeySchema",
+                        "CreationDateTime",
+                        "LocalSecondaryIndexes",
+                        "GlobalSecondaryIndexes");
         RunningServer.Answer gone = server.call("DescribeTable", "{\"TableName\":\"Music\"}");
         assertThat(gone.status()).isEqualTo(400);
         assertThat(gone.body())

@@ -17,15 +17,15 @@ public final class CapacityMeter {
     private static final int READ_UNIT_BYTES = 4096;
     private static final int WRITE_UNIT_BYTES = 1024;
 
-    private final String table;
+    private final String nameOrArn;
     private double tableReads;
     private double tableWrites;
     private final Map<String, Double> localIndexes = new LinkedHashMap<>();
     private final Map<String, Double> globalIndexes = new LinkedHashMap<>();
 
-    /** Creates the meter of one table. */
-    public CapacityMeter(String table) {
-        this.table = table;
+    /** Creates the meter of one table, which reports it as the request calls it. */
+    public CapacityMeter(String nameOrArn) {
+        this.nameOrArn = nameOrArn;
     }
 
     /** Returns the units of reading {@code bytes}: one for each 4 KB begun, at least one; half where not consistent. */
@@ -74,10 +74,11 @@ public final class CapacityMeter {
         Optional<Double> reads = apart && isRead ? Optional.of(units) : Optional.empty();
         Optional<Double> writes = apart && !isRead ? Optional.of(units) : Optional.empty();
         if (detail == ReturnConsumedCapacity.TOTAL) {
-            return Optional.of(new ConsumedCapacity(table, units, reads, writes, Optional.empty(), Map.of(), Map.of()));
+            return Optional.of(
+                    new ConsumedCapacity(nameOrArn, units, reads, writes, Optional.empty(), Map.of(), Map.of()));
         }
         return Optional.of(new ConsumedCapacity(
-                table,
+                nameOrArn,
                 units,
                 reads,
                 writes,

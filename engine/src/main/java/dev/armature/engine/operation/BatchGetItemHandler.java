@@ -138,7 +138,7 @@ final class BatchGetItemHandler implements OperationHandler<BatchGetItemRequest,
                 }
                 bytes += size;
                 if (detail != ReturnConsumedCapacity.NONE) {
-                    meters.of(read.table().name())
+                    meters.of(read.table(), read.name())
                             .addTableRead(
                                     CapacityMeter.readUnits(size, read.request().consistentRead()));
                 }

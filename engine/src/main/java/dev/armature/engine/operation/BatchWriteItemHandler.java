@@ -24,6 +24,9 @@ import java.util.Map;
 final class BatchWriteItemHandler implements OperationHandler<BatchWriteItemRequest, BatchWriteItemResponse> {
     private static final int MAX_WRITES = 25;
 
+    /** A write, and what the request calls its table. */
+    private record NamedWrite(String nameOrArn, PreparedWrite write) {}
+
     private final Tables tables;
     private final ItemWriter writer;
 
@@ -38,7 +41,7 @@ final class BatchWriteItemHandler implements OperationHandler<BatchWriteItemRequ
         Iterator<Item> items = items(request).iterator();
         request.requestItems().keySet().forEach(tables::require);
         Map<String, List<ItemCollectionMetrics>> collections = new LinkedHashMap<>();
-        List<PreparedWrite> writes = new ArrayList<>();
+        List<NamedWrite> writes = new ArrayList<>();
         DistinctKeys distinct = new DistinctKeys(RequestWording.duplicateKeys());
         for (Map.Entry<String, List<WriteRequest>> entry :
                 request.requestItems().entrySet()) {
@@ -49,7 +52,7 @@ final class BatchWriteItemHandler implements OperationHandler<BatchWriteItemRequ
                         ? PreparedPut.inBatch(table, item).checked()
                         : PreparedDelete.of(table, item, WriteCondition.NONE);
                 distinct.add(prepared.key());
-                writes.add(prepared);
+                writes.add(new NamedWrite(entry.getKey(), prepared));
                 WriteCapacity.collection(table, item, request.returnItemCollectionMetrics())
                         .ifPresent(metrics -> collections
                                 .computeIfAbsent(entry.getKey(), name -> new ArrayList<>())
@@ -57,10 +60,11 @@ final class BatchWriteItemHandler implements OperationHandler<BatchWriteItemRequ
             }
         }
         TableMeters meters = new TableMeters();
-        for (PreparedWrite write : writes) {
+        for (NamedWrite named : writes) {
+            PreparedWrite write = named.write();
             ItemChange change = writer.write(write.table(), write.key(), write);
             if (request.returnConsumedCapacity() != ReturnConsumedCapacity.NONE) {
-                WriteCapacity.add(change, 1, meters.of(write.table().name()));
+                WriteCapacity.add(change, 1, meters.of(write.table(), named.nameOrArn()));
             }
         }
         return new BatchWriteItemResponse(Map.of(), collections, meters.totals(request.returnConsumedCapacity()));

@@ -36,7 +36,7 @@ final class DeleteItemHandler implements OperationHandler<DeleteItemRequest, Del
         ItemChange change = writer.write(delete.table(), delete.key(), delete);
         return new DeleteItemResponse(
                 returned == ReturnValues.ALL_OLD ? Optional.ofNullable(change.before()) : Optional.empty(),
-                WriteCapacity.of(change, request.returnConsumedCapacity()),
+                WriteCapacity.of(change, request.tableName(), request.returnConsumedCapacity()),
                 WriteCapacity.collection(delete.table(), key, request.returnItemCollectionMetrics()));
     }
 }

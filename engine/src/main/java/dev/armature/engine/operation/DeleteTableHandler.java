@@ -8,7 +8,6 @@ import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.operation.DeleteTableRequest;
 import dev.armature.runtime.operation.DeleteTableResponse;
 import dev.armature.runtime.operation.TableDescription;
-import dev.armature.runtime.operation.TableStatus;
 
 /** DeleteTable: deletes a table and all that it holds. It is gone when the answer comes, which says that it is going. */
 final class DeleteTableHandler implements OperationHandler<DeleteTableRequest, DeleteTableResponse> {
@@ -30,7 +29,7 @@ final class DeleteTableHandler implements OperationHandler<DeleteTableRequest, D
         if (table.request().deletionProtectionEnabled()) {
             throw new ValidationException(RequestWording.deletionProtected());
         }
-        TableDescription description = describer.describe(table, TableStatus.DELETING);
+        TableDescription description = describer.describeDeleted(table);
         catalog.delete(table);
         if (table.openStream() != null) {
             closer.endClosing();

@@ -37,15 +37,14 @@ final class GetItemHandler implements OperationHandler<GetItemRequest, GetItemRe
         }
         return new GetItemResponse(
                 Optional.ofNullable(item == null || projection == null ? item : projection.apply(item)),
-                capacity(table, item, request));
+                capacity(item, request));
     }
 
-    private static Optional<ConsumedCapacity> capacity(
-            TableDefinition table, @Nullable Item item, GetItemRequest request) {
+    private static Optional<ConsumedCapacity> capacity(@Nullable Item item, GetItemRequest request) {
         if (request.returnConsumedCapacity() == ReturnConsumedCapacity.NONE) {
             return Optional.empty();
         }
-        CapacityMeter meter = new CapacityMeter(table.name());
+        CapacityMeter meter = new CapacityMeter(request.tableName());
         meter.addTableRead(CapacityMeter.readUnits(item == null ? 0 : item.sizeBytes(), request.consistentRead()));
         return meter.total(request.returnConsumedCapacity());
     }

@@ -37,7 +37,7 @@ final class PutItemHandler implements OperationHandler<PutItemRequest, PutItemRe
         ItemChange change = writer.write(put.table(), put.key(), put);
         return new PutItemResponse(
                 returned == ReturnValues.ALL_OLD ? Optional.ofNullable(change.before()) : Optional.empty(),
-                WriteCapacity.of(change, request.returnConsumedCapacity()),
+                WriteCapacity.of(change, request.tableName(), request.returnConsumedCapacity()),
                 WriteCapacity.collection(put.table(), put.item(), request.returnItemCollectionMetrics()));
     }
 }

@@ -80,7 +80,8 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
                 page.count(),
                 page.evaluated().size(),
                 page.lastEvaluatedKey(),
-                ReadCapacity.of(target, page, request.consistentRead(), request.returnConsumedCapacity()));
+                ReadCapacity.of(
+                        target, request.tableName(), page, request.consistentRead(), request.returnConsumedCapacity()));
     }
 
     private static byte[] startKey(ReadTarget target, KeyCondition condition, KeyRange range, Item given) {

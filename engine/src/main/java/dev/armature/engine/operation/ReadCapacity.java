@@ -12,7 +12,11 @@ final class ReadCapacity {
     private ReadCapacity() {}
 
     static Optional<ConsumedCapacity> of(
-            ReadTarget target, PageReader.Page page, boolean consistent, ReturnConsumedCapacity detail) {
+            ReadTarget target,
+            String nameOrArn,
+            PageReader.Page page,
+            boolean consistent,
+            ReturnConsumedCapacity detail) {
         if (detail == ReturnConsumedCapacity.NONE) {
             return Optional.empty();
         }
@@ -20,7 +24,7 @@ final class ReadCapacity {
         for (Item item : page.evaluated()) {
             bytes += item.sizeBytes();
         }
-        CapacityMeter meter = new CapacityMeter(target.table().name());
+        CapacityMeter meter = new CapacityMeter(nameOrArn);
         double units = CapacityMeter.readUnits(bytes, consistent);
         IndexDefinition index = target.index();
         if (index == null) {

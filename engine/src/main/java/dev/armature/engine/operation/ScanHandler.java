@@ -58,7 +58,8 @@ final class ScanHandler implements OperationHandler<ScanRequest, ScanResponse> {
                 page.count(),
                 page.evaluated().size(),
                 page.lastEvaluatedKey(),
-                ReadCapacity.of(target, page, request.consistentRead(), request.returnConsumedCapacity()));
+                ReadCapacity.of(
+                        target, request.tableName(), page, request.consistentRead(), request.returnConsumedCapacity()));
     }
 
     private static void requireSegment(ScanRequest request) {

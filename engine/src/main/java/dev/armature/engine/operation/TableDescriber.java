@@ -57,28 +57,45 @@ final class TableDescriber {
     TableDescription describe(TableDefinition table, TableStatus status) {
         CreateTableRequest request = table.request();
         String arn = arnPrefix + table.name();
-        Instant createdAt = Instant.ofEpochMilli(table.createdAtMillis());
         try (ItemReader.View view = reader.view()) {
-            Extent extent = Extent.of(view, table.keyspace());
             TableDescription.Builder description = TableDescription.builder(
                             table.name(), status, sorted(request.attributeDefinitions()), request.keySchema())
                     .localSecondaryIndexes(localIndexes(table, view, arn))
                     .globalSecondaryIndexes(globalIndexes(table, view, arn, status))
-                    .creationDateTime(createdAt)
-                    .tableArn(arn)
-                    .tableId(table.id())
-                    .itemCount(extent.count)
-                    .tableSizeBytes(extent.sizeBytes)
-                    .billingModeSummary(billing(table, createdAt))
-                    .provisionedThroughput(Optional.of(throughput(table, request.provisionedThroughput(), "")))
-                    .tableClassSummary(tableClass(table))
-                    .deletionProtectionEnabled(request.deletionProtectionEnabled())
-                    .sseDescription(keys.describe(request.sseSpecification()))
-                    .onDemandThroughput(most(request.onDemandThroughput()))
-                    .warmThroughput(warm(request.warmThroughput()));
-            describeStream(table, arn, description);
+                    .creationDateTime(Instant.ofEpochMilli(table.createdAtMillis()));
+            describeWhole(table, view, arn, description);
             return description.build();
         }
+    }
+
+    /** Describes a table that is deleted: what it is made of, and since when, is told no more. */
+    TableDescription describeDeleted(TableDefinition table) {
+        try (ItemReader.View view = reader.view()) {
+            TableDescription.Builder description =
+                    TableDescription.builder(table.name(), TableStatus.DELETING, List.of(), List.of());
+            describeWhole(table, view, arnPrefix + table.name(), description);
+            return description.build();
+        }
+    }
+
+    /** Describes what a table is as a whole: its size, its settings, its stream. */
+    private void describeWhole(
+            TableDefinition table, ItemReader.View view, String arn, TableDescription.Builder description) {
+        CreateTableRequest request = table.request();
+        Extent extent = Extent.of(view, table.keyspace());
+        description
+                .tableArn(arn)
+                .tableId(table.id())
+                .itemCount(extent.count)
+                .tableSizeBytes(extent.sizeBytes)
+                .billingModeSummary(billing(table, Instant.ofEpochMilli(table.createdAtMillis())))
+                .provisionedThroughput(Optional.of(throughput(table, request.provisionedThroughput(), "")))
+                .tableClassSummary(tableClass(table))
+                .deletionProtectionEnabled(request.deletionProtectionEnabled())
+                .sseDescription(keys.describe(request.sseSpecification()))
+                .onDemandThroughput(most(request.onDemandThroughput()))
+                .warmThroughput(warm(request.warmThroughput()));
+        describeStream(table, arn, description);
     }
 
     /** Who has always paid for reserved capacity is not told so. */
@@ -175,10 +192,7 @@ final class TableDescriber {
     }
 
     private static IndexStatus indexStatus(TableStatus status, IndexDefinition index) {
-        if (status == TableStatus.CREATING) {
-            return IndexStatus.CREATING;
-        }
-        return status == TableStatus.DELETING ? IndexStatus.DELETING : index.status();
+        return status == TableStatus.CREATING ? IndexStatus.CREATING : index.status();
     }
 
     private static IndexDefinition definition(TableDefinition table, String index) {

@@ -1,6 +1,7 @@
 package dev.armature.engine.operation;
 
 import dev.armature.engine.capacity.CapacityMeter;
+import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.runtime.operation.ConsumedCapacity;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.Map;
 final class TableMeters {
     private final Map<String, CapacityMeter> meters = new LinkedHashMap<>();
 
-    CapacityMeter of(String table) {
-        return meters.computeIfAbsent(table, CapacityMeter::new);
+    /** Returns the meter of a table, which reports it by the name or ARN that it was first called by. */
+    CapacityMeter of(TableDefinition table, String nameOrArn) {
+        return meters.computeIfAbsent(table.name(), name -> new CapacityMeter(nameOrArn));
     }
 
     List<ConsumedCapacity> totals(ReturnConsumedCapacity detail) {

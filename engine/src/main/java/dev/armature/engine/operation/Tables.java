@@ -39,7 +39,7 @@ final class Tables {
 
     /** Tells what no table can be called from what none is called. */
     private static void requireName(String nameOrArn) {
-        if (!nameOrArn.startsWith(ARN) && !NAME.matcher(nameOrArn).matches()) {
+        if (!NAME.matcher(name(nameOrArn)).matches()) {
             throw new ValidationException(RequestWording.invalidName());
         }
     }
@@ -131,7 +131,7 @@ final class Tables {
     }
 
     private static String name(String nameOrArn) {
-        int name = nameOrArn.startsWith(ARN) ? nameOrArn.indexOf(ARN_TABLE) : -1;
+        int name = DYNAMODB_ARN.matcher(nameOrArn).lookingAt() ? nameOrArn.indexOf(ARN_TABLE) : -1;
         return name < 0 ? nameOrArn : nameOrArn.substring(name + ARN_TABLE.length());
     }
 }

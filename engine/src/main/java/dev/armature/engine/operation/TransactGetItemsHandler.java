@@ -26,6 +26,7 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
     /** One item to read; without a key it is refused. */
     @SuppressWarnings("ArrayRecordComponent") // keys are arrays everywhere, and reads are not compared
     private record Read(
+            TransactGetItem item,
             TableDefinition table,
             byte @Nullable [] key,
             @Nullable ProjectionApplier projection,
@@ -77,9 +78,9 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
         if (refusal != null) {
             CancellationReason reason = new CancellationReason(
                     CancellationReason.VALIDATION_ERROR, Optional.ofNullable(refusal.getMessage()), Optional.empty());
-            return new Read(table, null, projection, reason);
+            return new Read(item, table, null, projection, reason);
         }
-        return new Read(table, ItemKeys.lookupKey(table, key), projection, CancellationReason.NO_REASON);
+        return new Read(item, table, ItemKeys.lookupKey(table, key), projection, CancellationReason.NO_REASON);
     }
 
     private static void refuseInvalid(List<Read> reads) {
@@ -101,7 +102,7 @@ final class TransactGetItemsHandler implements OperationHandler<TransactGetItems
         byte[] key = read.key();
         Item item = key == null ? null : view.find(key);
         if (detail != ReturnConsumedCapacity.NONE) {
-            meters.of(read.table().name())
+            meters.of(read.table(), read.item().tableName())
                     .addTableRead(CAPACITY_FACTOR * CapacityMeter.readUnits(item == null ? 0 : item.sizeBytes(), true));
         }
         ProjectionApplier projection = read.projection();

@@ -4,7 +4,6 @@ import dev.armature.engine.capacity.CapacityMeter;
 import dev.armature.engine.catalog.KeyFault;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.expression.evaluation.UpdateApplier;
-import dev.armature.engine.item.ItemChange;
 import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.transaction.RequestToken;
 import dev.armature.engine.transaction.TransactionAction;
@@ -61,8 +60,7 @@ final class TransactWriteItemsHandler
         requireDistinct(actions);
         requireSize(request.transactItems());
         TransactionCoordinator.Outcome outcome = coordinator.execute(actions, token);
-        return new TransactWriteItemsResponse(
-                collections(request, actions), capacity(request.returnConsumedCapacity(), actions, outcome));
+        return new TransactWriteItemsResponse(collections(request, actions), capacity(request, actions, outcome));
     }
 
     /** Refuses an item that is named twice, unless there is an action that cancels the transaction anyway. */
@@ -215,28 +213,31 @@ final class TransactWriteItemsHandler
     }
 
     private List<ConsumedCapacity> capacity(
-            ReturnConsumedCapacity detail, List<TransactionAction> actions, TransactionCoordinator.Outcome outcome) {
-        if (detail == ReturnConsumedCapacity.NONE) {
+            TransactWriteItemsRequest request,
+            List<TransactionAction> actions,
+            TransactionCoordinator.Outcome outcome) {
+        if (request.returnConsumedCapacity() == ReturnConsumedCapacity.NONE) {
             return List.of();
         }
         TableMeters meters = new TableMeters();
-        for (ItemChange change : outcome.changes()) {
-            WriteCapacity.add(change, CAPACITY_FACTOR, meters.of(change.table().name()));
+        for (int i = 0; i < actions.size(); i++) {
+            TransactionAction action = actions.get(i);
+            CapacityMeter meter =
+                    meters.of(action.table(), request.transactItems().get(i).tableName());
+            if (outcome.isReplay()) {
+                addImage(action, meter);
+            } else {
+                WriteCapacity.add(outcome.changes().get(i), CAPACITY_FACTOR, meter);
+            }
         }
-        if (outcome.isReplay()) {
-            addImages(actions, meters);
-        }
-        return meters.transactionTotals(detail);
+        return meters.transactionTotals(request.returnConsumedCapacity());
     }
 
     /** A replay costs what reading the items costs. */
-    private void addImages(List<TransactionAction> actions, TableMeters meters) {
-        for (TransactionAction action : actions) {
-            byte[] key = action.key();
-            Item item = key == null ? null : reader.find(key);
-            meters.of(action.table().name())
-                    .addTableRead(CAPACITY_FACTOR * CapacityMeter.readUnits(item == null ? 0 : item.sizeBytes(), true));
-        }
+    private void addImage(TransactionAction action, CapacityMeter meter) {
+        byte[] key = action.key();
+        Item item = key == null ? null : reader.find(key);
+        meter.addTableRead(CAPACITY_FACTOR * CapacityMeter.readUnits(item == null ? 0 : item.sizeBytes(), true));
     }
 
     private Map<String, List<ItemCollectionMetrics>> collections(

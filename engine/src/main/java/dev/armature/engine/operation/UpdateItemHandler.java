@@ -47,7 +47,7 @@ final class UpdateItemHandler implements OperationHandler<UpdateItemRequest, Upd
         ItemChange change = writer.write(table, prepared.key(), prepared);
         return new UpdateItemResponse(
                 returned(request.returnValues(), change, prepared.result()),
-                WriteCapacity.of(change, request.returnConsumedCapacity()),
+                WriteCapacity.of(change, request.tableName(), request.returnConsumedCapacity()),
                 WriteCapacity.collection(table, keyItem, request.returnItemCollectionMetrics()));
     }
 

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class WriteCapacity {
     private WriteCapacity() {}
 
-    static Optional<ConsumedCapacity> of(ItemChange change, ReturnConsumedCapacity detail) {
+    static Optional<ConsumedCapacity> of(ItemChange change, String nameOrArn, ReturnConsumedCapacity detail) {
         if (detail == ReturnConsumedCapacity.NONE) {
             return Optional.empty();
         }
-        CapacityMeter meter = new CapacityMeter(change.table().name());
+        CapacityMeter meter = new CapacityMeter(nameOrArn);
         add(change, 1, meter);
         return meter.total(detail);
     }

@@ -180,13 +180,27 @@ final class SingleItemTest {
         }
 
         @Test
-        void knowsNoTableByAnArnOfSomethingElse() {
-            for (String arn :
-                    List.of("arn:x", "arn:aws:s3:::bucket/table", "arn:aws:dynamodb:us-east-1:000000000000:table/")) {
+        void refusesAnArnOfSomethingElse() {
+            for (String arn : List.of(
+                    "arn:x",
+                    "arn:aws:s3:us-east-1:000000000000:table/" + NAME,
+                    "arn:aws:dynamodb:us-east-1:000000000000:table/",
+                    "arn:aws:dynamodb:us-east-1:000000000000:table/" + NAME + "/index/byOwner")) {
                 assertThatThrownBy(() -> client.putItem(
                                 PutItemRequest.builder(arn, key("a", 1)).build()))
-                        .isInstanceOf(ResourceNotFoundException.class);
+                        .isInstanceOf(ValidationException.class)
+                        .hasMessageStartingWith("Invalid table/index name.");
             }
+        }
+
+        @Test
+        void knowsNoTableByAnArnOfNone() {
+            String arn = "arn:aws:dynamodb:us-east-1:000000000000:table/Nothing";
+
+            assertThatThrownBy(() -> client.putItem(
+                            PutItemRequest.builder(arn, key("a", 1)).build()))
+                    .isInstanceOf(ResourceNotFoundException.class)
+                    .hasMessage("Requested resource not found");
         }
 
         @Test

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Capacity units that a request used in one table.
  *
- * @param tableName the name of the table
+ * @param tableName the table as the request calls it: its name, or its ARN
  * @param capacityUnits the sum over the table and its indexes, reads and writes together
  * @param readCapacityUnits reads alone; reported for transactions
  * @param writeCapacityUnits writes alone; reported for transactions

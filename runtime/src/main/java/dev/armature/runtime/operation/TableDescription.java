@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param tableName the name of the table
  * @param tableStatus where it is in its life
- * @param attributeDefinitions the types of all key attributes
- * @param keySchema the key: its partition key attributes, then its sort key attributes
- * @param localSecondaryIndexes the local indexes
- * @param globalSecondaryIndexes the global indexes
- * @param creationDateTime when it was created
+ * @param attributeDefinitions the types of all key attributes; none where the table is deleted
+ * @param keySchema the key: its partition key attributes, then its sort key attributes; none where the table is deleted
+ * @param localSecondaryIndexes the local indexes; none where the table is deleted
+ * @param globalSecondaryIndexes the global indexes; none where the table is deleted
+ * @param creationDateTime when it was created; absent where the table is deleted
  * @param tableArn the ARN
  * @param tableId the id, which a table of the same name made later does not share
  * @param itemCount the number of items; refreshed now and then

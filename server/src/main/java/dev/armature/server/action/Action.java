@@ -53,6 +53,11 @@ interface Action<I, O> {
         return response;
     }
 
+    /** Returns whether answers have a body, be it without members; those that tell nothing but success have none. */
+    default boolean hasBody() {
+        return true;
+    }
+
     /** Writes the members of the answer's body. */
     void write(I request, O response, JsonOutput json);
 }

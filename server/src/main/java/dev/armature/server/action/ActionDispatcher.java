@@ -30,6 +30,8 @@ public final class ActionDispatcher implements RequestHandler {
     private static final byte[] UNKNOWN_OPERATION =
             "<UnknownOperationException/>\n".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] NOTHING = new byte[0];
+
     private final DynamoClient client;
     private final byte[] health;
     private final Optional<SignatureCheck> signatures;
@@ -93,7 +95,7 @@ public final class ActionDispatcher implements RequestHandler {
             request = action.request(parameters);
         }
         O response = action.seenFrom(question.header("Host"), client.call(action.operation(), request));
-        return JsonOutput.object(json -> action.write(request, response, json));
+        return action.hasBody() ? JsonOutput.object(json -> action.write(request, response, json)) : NOTHING;
     }
 
     /** Unless signatures are checked, whose it is does not matter; that there is none does. */

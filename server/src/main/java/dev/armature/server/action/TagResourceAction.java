@@ -33,5 +33,10 @@ final class TagResourceAction implements Action<TagResourceRequest, TagResourceR
     }
 
     @Override
+    public boolean hasBody() {
+        return false;
+    }
+
+    @Override
     public void write(TagResourceRequest request, TagResourceResponse response, JsonOutput json) {}
 }

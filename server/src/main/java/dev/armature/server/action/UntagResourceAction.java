@@ -35,5 +35,10 @@ final class UntagResourceAction implements Action<UntagResourceRequest, UntagRes
     }
 
     @Override
+    public boolean hasBody() {
+        return false;
+    }
+
+    @Override
     public void write(UntagResourceRequest request, UntagResourceResponse response, JsonOutput json) {}
 }
