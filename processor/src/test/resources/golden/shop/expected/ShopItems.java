@@ -3,6 +3,7 @@ package shop;
 import dev.armature.runtime.table.EntityTypes;
 import dev.armature.runtime.value.AttributeName;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -29,5 +30,20 @@ public final class ShopItems {
             return order.apply((Order) item);
         }
         return orderLine.apply((OrderLine) item);
+    }
+
+    /** Hands {@code item} to the action for its entity. */
+    public static void accept(
+            ShopItem item,
+            Consumer<? super Customer> customer,
+            Consumer<? super Order> order,
+            Consumer<? super OrderLine> orderLine) {
+        if (item instanceof Customer) {
+            customer.accept((Customer) item);
+        } else if (item instanceof Order) {
+            order.accept((Order) item);
+        } else {
+            orderLine.accept((OrderLine) item);
+        }
     }
 }

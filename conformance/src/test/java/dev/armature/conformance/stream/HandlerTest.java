@@ -131,6 +131,62 @@ final class HandlerTest {
 
     @ParameterizedTest
     @EnumSource
+    void passesOverTheMarkersOfUniqueValues(Front front) {
+        try (DynamoClient client = front.open()) {
+            LoginsTable table = LoginsTable.over(client);
+            table.create();
+            table.logins().create(new Login("a", "a@example.org"));
+            table.logins().put(new Login("a", "b@example.org"));
+            table.logins().delete(new LoginKey("a"));
+
+            handleAll(client, "Logins", new LoginsStreamHandler() {
+                @Override
+                protected void onLogin(KeyChange<LoginKey> change) {
+                    change.accept(
+                            inserted -> seen.add("+" + inserted.key().id()),
+                            modified -> seen.add("~" + modified.key().id()),
+                            removed -> seen.add("-" + removed.key().id()));
+                }
+            });
+
+            assertThat(seen).containsExactly("+a", "~a", "-a");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void passesOverTheMarkersOfASharedTable(Front front) {
+        try (DynamoClient client = front.open()) {
+            ClubTable table = ClubTable.over(client);
+            table.create();
+            table.members().create(new ClubItem.Member("ann", "ann@example.org"));
+            table.fees().create(new ClubItem.Fee("ann", 2026));
+
+            handleAll(client, "Club", new ClubStreamHandler() {
+                @Override
+                protected void onMember(Change<ClubItem.Member> change) {
+                    change.accept(
+                            inserted -> seen.add(inserted.newImage().email()),
+                            modified -> seen.add("modified"),
+                            removed -> seen.add("removed"));
+                }
+
+                @Override
+                protected void onFee(Change<ClubItem.Fee> change) {
+                    change.accept(
+                            inserted -> seen.add("fee of " + inserted.newImage().year()),
+                            modified -> seen.add("modified"),
+                            removed -> seen.add("removed"));
+                }
+            });
+            ClubItems.accept(new ClubItem.Fee("bo", 2027), member -> seen.add("member"), fee -> seen.add(fee.id()));
+
+            assertThat(seen).containsExactly("ann@example.org", "fee of 2026", "bo");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusesWhatCannotBeReadUnlessToldOtherwise(Front front) {
         try (DynamoClient client = front.open()) {
             VisitsTable table = VisitsTable.over(client);

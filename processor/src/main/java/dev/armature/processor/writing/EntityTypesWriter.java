@@ -6,17 +6,17 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.armature.processor.model.EntityModel;
 import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes what tells the entities of a table apart: {@code ShopItems}. */
@@ -66,7 +66,8 @@ final class EntityTypesWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(fold());
+                .addMethod(fold())
+                .addMethod(accept());
     }
 
     private FieldSpec types() {
@@ -95,32 +96,65 @@ final class EntityTypesWriter {
                 .addTypeVariable(result)
                 .returns(result)
                 .addParameter(items, "item");
-        FreeNames names = new FreeNames("item");
-        List<String> functions = table.entities().stream()
-                .map(entity -> names.take(Words.variable(entity.entity().type().simpleName()), "Function"))
-                .collect(Collectors.toList());
-        for (int i = 0; i < functions.size(); i++) {
-            method.addParameter(
-                    ParameterSpec.builder(function(table.entities().get(i).entity()), functions.get(i))
-                            .build());
+        List<Case> cases = cases("Function");
+        cases.forEach(
+                found -> method.addParameter(found.parameter(Function.class, WildcardTypeName.subtypeOf(result))));
+        for (Case found : cases.subList(0, cases.size() - 1)) {
+            method.beginControlFlow("if (item instanceof $T)", found.type())
+                    .addStatement("return $N.apply(($T) item)", found.name(), found.type())
+                    .endControlFlow();
         }
-        for (int i = 0; i < functions.size(); i++) {
-            ClassName type = JavaNames.classOf(table.entities().get(i).entity().type());
-            if (i + 1 < functions.size()) {
-                method.beginControlFlow("if (item instanceof $T)", type)
-                        .addStatement("return $N.apply(($T) item)", functions.get(i), type)
-                        .endControlFlow();
-            } else {
-                method.addStatement("return $N.apply(($T) item)", functions.get(i), type);
-            }
-        }
-        return method.build();
+        Case last = cases.get(cases.size() - 1);
+        return method.addStatement("return $N.apply(($T) item)", last.name(), last.type())
+                .build();
     }
 
-    private ParameterizedTypeName function(EntityModel entity) {
-        return ParameterizedTypeName.get(
-                ClassName.get(Function.class),
-                WildcardTypeName.supertypeOf(JavaNames.classOf(entity.type())),
-                WildcardTypeName.subtypeOf(result));
+    private MethodSpec accept() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("accept")
+                .addJavadoc("Hands {@code item} to the action for its entity.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(items, "item");
+        List<Case> cases = cases("Action");
+        cases.forEach(found -> method.addParameter(found.parameter(Consumer.class)));
+        Case last = cases.get(cases.size() - 1);
+        if (cases.size() == 1) {
+            return method.addStatement("$N.accept(($T) item)", last.name(), last.type())
+                    .build();
+        }
+        method.beginControlFlow("if (item instanceof $T)", cases.get(0).type())
+                .addStatement(
+                        "$N.accept(($T) item)",
+                        cases.get(0).name(),
+                        cases.get(0).type());
+        for (Case found : cases.subList(1, cases.size() - 1)) {
+            method.nextControlFlow("else if (item instanceof $T)", found.type())
+                    .addStatement("$N.accept(($T) item)", found.name(), found.type());
+        }
+        return method.nextControlFlow("else")
+                .addStatement("$N.accept(($T) item)", last.name(), last.type())
+                .endControlFlow()
+                .build();
+    }
+
+    /** An entity, and the parameter for what is done with it. */
+    private record Case(ClassName type, String name) {
+        ParameterSpec parameter(Class<?> function, TypeName... results) {
+            List<TypeName> arguments = new ArrayList<>(List.of(WildcardTypeName.supertypeOf(type)));
+            arguments.addAll(List.of(results));
+            return ParameterSpec.builder(
+                            ParameterizedTypeName.get(ClassName.get(function), arguments.toArray(TypeName[]::new)),
+                            name)
+                    .build();
+        }
+    }
+
+    private List<Case> cases(String suffix) {
+        FreeNames names = new FreeNames("item");
+        return table.entities().stream()
+                .map(TableModel::entity)
+                .map(entity -> new Case(
+                        JavaNames.classOf(entity.type()),
+                        names.take(Words.variable(entity.type().simpleName()), suffix)))
+                .toList();
     }
 }

@@ -44,9 +44,19 @@ public class ListUpdate<U extends UpdateActions, E, S> extends ValueUpdate<U, Li
         return set(new UpdateValue.ListAppend(current(), constant(added)));
     }
 
+    /** As {@link #append(List)}, of one element. */
+    public final U append(E added) {
+        return append(List.of(added));
+    }
+
     /** Puts these elements before the list, which must be there. */
     public final U prepend(List<E> added) {
         return set(new UpdateValue.ListAppend(constant(added), current()));
+    }
+
+    /** As {@link #prepend(List)}, of one element. */
+    public final U prepend(E added) {
+        return prepend(List.of(added));
     }
 
     /** Puts these elements behind the list, or makes it of them if the attribute is absent. */
@@ -54,9 +64,19 @@ public class ListUpdate<U extends UpdateActions, E, S> extends ValueUpdate<U, Li
         return set(new UpdateValue.ListAppend(currentOrEmpty(), constant(added)));
     }
 
+    /** As {@link #appendOrCreate(List)}, of one element. */
+    public final U appendOrCreate(E added) {
+        return appendOrCreate(List.of(added));
+    }
+
     /** Puts these elements before the list, or makes it of them if the attribute is absent. */
     public final U prependOrCreate(List<E> added) {
         return set(new UpdateValue.ListAppend(constant(added), currentOrEmpty()));
+    }
+
+    /** As {@link #prependOrCreate(List)}, of one element. */
+    public final U prependOrCreate(E added) {
+        return prependOrCreate(List.of(added));
     }
 
     private Operand.Constant constant(List<E> added) {

@@ -1,5 +1,6 @@
 package dev.armature.runtime.stream;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -49,5 +50,19 @@ public sealed interface Change<T> {
             return modified.apply(made);
         }
         return removed.apply((Removed<T>) this);
+    }
+
+    /** Hands this change to the action for its kind. */
+    default void accept(
+            Consumer<? super Inserted<T>> inserted,
+            Consumer<? super Modified<T>> modified,
+            Consumer<? super Removed<T>> removed) {
+        if (this instanceof Inserted<T> made) {
+            inserted.accept(made);
+        } else if (this instanceof Modified<T> made) {
+            modified.accept(made);
+        } else {
+            removed.accept((Removed<T>) this);
+        }
     }
 }

@@ -123,6 +123,11 @@ public final class EntityChanges {
         return mapping.decodeKey(record.keys());
     }
 
+    /** Returns whether a record is of an item that keeps a value of the entity unique. */
+    boolean isMarker(StreamRecord record) {
+        return mapping.isMarker(record.keys());
+    }
+
     /** Returns whether a record is of the entity: by an image where it has one, else by its key. */
     boolean isOwn(StreamRecord record) {
         return record.newImage().or(record::oldImage).map(mapping::isOwn).orElseGet(() -> mapping.isOwn(record.keys()));

@@ -1,5 +1,6 @@
 package dev.armature.runtime.stream;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -48,5 +49,19 @@ public sealed interface KeyChange<K> {
             return modified.apply(made);
         }
         return removed.apply((Removed<K>) this);
+    }
+
+    /** Hands this change to the action for its kind. */
+    default void accept(
+            Consumer<? super Inserted<K>> inserted,
+            Consumer<? super Modified<K>> modified,
+            Consumer<? super Removed<K>> removed) {
+        if (this instanceof Inserted<K> made) {
+            inserted.accept(made);
+        } else if (this instanceof Modified<K> made) {
+            modified.accept(made);
+        } else {
+            removed.accept((Removed<K>) this);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.armature.runtime.stream;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -49,5 +50,19 @@ public sealed interface NewImageChange<K, T> {
             return modified.apply(made);
         }
         return removed.apply((Removed<K, T>) this);
+    }
+
+    /** Hands this change to the action for its kind. */
+    default void accept(
+            Consumer<? super Inserted<K, T>> inserted,
+            Consumer<? super Modified<K, T>> modified,
+            Consumer<? super Removed<K, T>> removed) {
+        if (this instanceof Inserted<K, T> made) {
+            inserted.accept(made);
+        } else if (this instanceof Modified<K, T> made) {
+            modified.accept(made);
+        } else {
+            removed.accept((Removed<K, T>) this);
+        }
     }
 }

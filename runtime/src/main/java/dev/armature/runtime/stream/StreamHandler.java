@@ -18,18 +18,24 @@ public abstract class StreamHandler {
     protected abstract List<EntityChanges> entities();
 
     /**
-     * Handles one record. What the entity's method throws reaches the caller.
+     * Handles one record. What the entity's method throws reaches the caller. A record of an item that keeps a value
+     * unique is passed over.
      *
      * @throws IllegalStateException if the record is of a stream with another view than the table declares
      */
     public final void handle(StreamRecord record) {
-        for (EntityChanges entity : entities()) {
+        List<EntityChanges> entities = entities();
+        if (entities.stream().anyMatch(entity -> entity.isMarker(record))) {
+            return;
+        }
+        for (EntityChanges entity : entities) {
             if (entity.isOwn(record)) {
                 handle(entity, record);
                 return;
             }
         }
-        onUnreadable(record, new CodecException("An item", "", "it is of none of the table's entities", null));
+        CodecException failure = new CodecException("An item", "", "it is of none of the table's entities", null);
+        onUnreadable(record, failure.withKey("An item", String.valueOf(record.keys())));
     }
 
     private void handle(EntityChanges entity, StreamRecord record) {

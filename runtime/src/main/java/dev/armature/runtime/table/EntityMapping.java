@@ -216,6 +216,11 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
         return encoded;
     }
 
+    /** Returns whether an item with {@code key} keeps a value of the entity unique, and is no entity itself. */
+    public final boolean isMarker(ReadableItem key) {
+        return hasUniqueAttributes() && UniqueMarkers.isMarker(this, key.toItem());
+    }
+
     /** The condition that an item is there, which any key attribute tells. */
     Condition exists() {
         return new Condition.AttributeExists(DocumentPath.of(keyAttributes.get(0)));

@@ -87,6 +87,11 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
         return EntityLookup.of(table, mapping, key);
     }
 
+    /** Returns the key of an entity. */
+    public final K keyOf(T entity) {
+        return mapping.keyOf(entity);
+    }
+
     /** Begins an update of the entity with this key, which must exist. */
     public final EntityUpdate<T, K, U, C> update(K key) {
         return EntityUpdate.existing(table, mapping, key, this::changes, conditions);

@@ -119,8 +119,7 @@ final class UniqueMarkers {
     /** Refuses the key of an entity that could be a marker's. */
     static void check(EntityMapping<?, ?> mapping, Item key, Object keyRecord) {
         AttributeName partition = mapping.keyAttributes().get(0);
-        boolean isReserved = key.find(partition).map(UniqueMarkers::isReserved).orElse(false);
-        if (isReserved) {
+        if (isMarker(mapping, key)) {
             throw new CodecException(
                             mapping.entity(),
                             partition.text(),
@@ -135,6 +134,13 @@ final class UniqueMarkers {
         if (key.startsWith(PREFIX)) {
             throw new IllegalArgumentException("'" + PREFIX + "' begins the keys of markers of unique values");
         }
+    }
+
+    /** Returns whether an item with {@code key} is a marker, in a table of an entity with unique values. */
+    static boolean isMarker(EntityMapping<?, ?> mapping, Item key) {
+        return key.find(mapping.keyAttributes().get(0))
+                .map(UniqueMarkers::isReserved)
+                .orElse(false);
     }
 
     private static boolean isReserved(AttributeValue partition) {

@@ -85,7 +85,9 @@ final class KeyComponentsTest {
         assertThatThrownBy(() -> bookings.create(new Booking("r2", NOON, "a", Optional.empty())))
                 .isInstanceOf(UniqueViolation.class)
                 .hasMessageContaining("attribute 'code' is unique");
-        bookings.delete(new Booking("r1", NOON, "a", Optional.of("Bo")));
+        Booking taken = new Booking("r1", NOON, "a", Optional.of("Bo"));
+        assertThat(bookings.keyOf(taken)).isEqualTo(bookings.keyOf("r1", NOON, "a"));
+        bookings.delete(taken);
         bookings.create(new Booking("r2", NOON, "a", Optional.empty()));
     }
 

@@ -1,0 +1,8 @@
+package music;
+
+final class Right {
+
+  void call(SongRepository songs, ReadingRepository readings, SongKey key, Song song) {
+    songs.deleting(song).returnOld();
+  }
+}
