@@ -20,20 +20,12 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.handler.timeout.IdleStateEvent;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Turns the requests of one connection into questions, and their answers into responses. */
 final class ConnectionHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     private static final System.Logger LOG = System.getLogger(ConnectionHandler.class.getName());
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private final RequestHandler handler;
 
@@ -76,7 +68,7 @@ final class ConnectionHandler extends SimpleChannelInboundHandler<FullHttpReques
                 Unpooled.wrappedBuffer(answer.body()));
         answer.headers().forEach(response.headers()::set);
         response.headers().set(HttpHeaderNames.SERVER, "Server"); // That is what the service calls itself.
-        response.headers().set(HttpHeaderNames.DATE, DATE.format(Instant.now()));
+        response.headers().set(HttpHeaderNames.DATE, AnswerDate.now());
         response.headers().setInt(HttpHeaderNames.CONTENT_LENGTH, answer.body().length);
         HttpUtil.setKeepAlive(response, keepAlive);
         var sent = context.writeAndFlush(response);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ReadableItem;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -21,7 +20,7 @@ import java.util.function.Consumer;
 public final class JsonOutput {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    private final AnswerBytes bytes = new AnswerBytes();
     private final JsonGenerator out;
 
     private JsonOutput() {
@@ -40,7 +39,7 @@ public final class JsonOutput {
             members.accept(json);
             json.out.writeEndObject();
             json.out.close();
-            return json.bytes.toByteArray();
+            return json.bytes.whole();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,18 +6,30 @@ import org.jspecify.annotations.Nullable;
 /** A node that holds entries: keys and, at the same index, their values. */
 final class Leaf extends Node {
 
-    static final Leaf EMPTY = new Leaf(new byte[0][], new byte[0][]);
+    /*
+     * How one entry is found. Items of one partition have equal heads, so a binary search among them would look at several
+     * keys, each a cache miss. A leaf therefore keeps a "mark" of each key, a byte that depends on all of it: among the
+     * keys with the right head only one with the right mark is looked at, which is nearly always the key that is meant.
+     */
+
+    static final Leaf EMPTY = new Leaf(new byte[0][], new byte[0][], new byte[0]);
+
+    /** Odd, its bits in no pattern: the first digits of the golden ratio's fraction. */
+    private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     final byte[][] values;
+    private final byte[] marks;
 
-    private Leaf(byte[][] keys, byte[][] values) {
+    private Leaf(byte[][] keys, byte[][] values, byte[] marks) {
         super(keys);
         this.values = values;
+        this.marks = marks;
     }
 
-    private Leaf(byte[][] keys, long[] heads, int prefixLength, byte[][] values) {
+    private Leaf(byte[][] keys, long[] heads, int prefixLength, byte[][] values, byte[] marks) {
         super(keys, heads, prefixLength);
         this.values = values;
+        this.marks = marks;
     }
 
     @Override
@@ -26,8 +38,20 @@ final class Leaf extends Node {
     }
 
     byte @Nullable [] find(byte[] key) {
-        int index = search(key);
+        int index = indexOf(key);
         return index >= 0 ? values[index] : null;
+    }
+
+    /** Returns the index of a key, or -1 if it is not there. */
+    private int indexOf(byte[] key) {
+        long head = head(key, prefixLength);
+        byte mark = mark(key);
+        for (int i = firstHeadNotBelow(head); i < heads.length && heads[i] == head; i++) {
+            if (marks[i] == mark && Arrays.equals(keys[i], key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override
@@ -37,7 +61,7 @@ final class Leaf extends Node {
         boolean overwritten = false;
         for (int i = start; i < end; i++) {
             boolean put = writes.value(i) != null;
-            boolean present = search(writes.key(i)) >= 0;
+            boolean present = indexOf(writes.key(i)) >= 0;
             added += put && !present ? 1 : 0;
             removed += !put && present ? 1 : 0;
             overwritten |= put && present;
@@ -51,12 +75,17 @@ final class Leaf extends Node {
     @Override
     Leaf join(byte[] separator, Node next) {
         Leaf right = (Leaf) next;
-        return new Leaf(concatenate(keys, right.keys), concatenate(values, right.values));
+        byte[] bothMarks = Arrays.copyOf(marks, marks.length + right.marks.length);
+        System.arraycopy(right.marks, 0, bothMarks, marks.length, right.marks.length);
+        return new Leaf(concatenate(keys, right.keys), concatenate(values, right.values), bothMarks);
     }
 
     @Override
     Leaf slice(int start, int end) {
-        return new Leaf(Arrays.copyOfRange(keys, start, end), Arrays.copyOfRange(values, start, end));
+        return new Leaf(
+                Arrays.copyOfRange(keys, start, end),
+                Arrays.copyOfRange(values, start, end),
+                Arrays.copyOfRange(marks, start, end));
     }
 
     @Override
@@ -70,10 +99,10 @@ final class Leaf extends Node {
         for (int i = start; i < end; i++) {
             byte[] value = writes.value(i);
             if (value != null) {
-                newValues[search(writes.key(i))] = value;
+                newValues[indexOf(writes.key(i))] = value;
             }
         }
-        return new Leaf(keys, heads, prefixLength, newValues);
+        return new Leaf(keys, heads, prefixLength, newValues, marks);
     }
 
     /** Copies the runs of entries between the writes, and the writes between the runs. */
@@ -81,6 +110,7 @@ final class Leaf extends Node {
         byte[][] newKeys = new byte[newSize][];
         byte[][] newValues = new byte[newSize][];
         long[] newHeads = new long[newSize];
+        byte[] newMarks = new byte[newSize];
         int read = 0;
         int written = 0;
         for (int i = start; i <= end; i++) {
@@ -90,6 +120,7 @@ final class Leaf extends Node {
             System.arraycopy(keys, read, newKeys, written, run);
             System.arraycopy(values, read, newValues, written, run);
             System.arraycopy(heads, read, newHeads, written, run);
+            System.arraycopy(marks, read, newMarks, written, run);
             read = runEnd;
             written += run;
             if (i == end) {
@@ -101,14 +132,15 @@ final class Leaf extends Node {
                 newKeys[written] = key;
                 newValues[written] = value;
                 newHeads[written] = head(key, prefixLength);
+                newMarks[written] = mark(key);
                 written++;
             }
             read += index >= 0 ? 1 : 0;
         }
         int newPrefixLength = sameEnds(newKeys) ? prefixLength : commonPrefix(newKeys);
         return newPrefixLength == prefixLength
-                ? new Leaf(newKeys, newHeads, prefixLength, newValues)
-                : new Leaf(newKeys, newValues);
+                ? new Leaf(newKeys, newHeads, prefixLength, newValues, newMarks)
+                : new Leaf(newKeys, newValues, newMarks);
     }
 
     /** Returns true if the first and last keys, and with them the common prefix, are this leaf's. */
@@ -116,6 +148,15 @@ final class Leaf extends Node {
         int last = keys.length - 1;
         int newLast = newKeys.length - 1;
         return last >= 0 && newLast >= 0 && newKeys[0] == keys[0] && newKeys[newLast] == keys[last];
+    }
+
+    /** Returns a byte that differs for most keys that differ, wherever they do. */
+    private static byte mark(byte[] key) {
+        long mixed = key.length;
+        for (int at = 0; at < key.length; at += Long.BYTES) {
+            mixed = (Long.rotateLeft(mixed, 23) ^ head(key, at)) * MIXER;
+        }
+        return (byte) (mixed >>> (Long.SIZE - Byte.SIZE));
     }
 
     private static byte[][] concatenate(byte[][] left, byte[][] right) {

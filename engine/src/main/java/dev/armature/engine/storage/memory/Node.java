@@ -16,8 +16,9 @@ abstract sealed class Node permits Leaf, Inner {
      * How a key is found. Following a reference to each key that a binary search compares would cost a cache miss per
      * step. So a node keeps beside its keys the "head" of each: the eight bytes after the prefix that all its keys have
      * in common, as a long whose signed order is the bytes' order. The search runs over the one array of heads and looks
-     * at a key itself only where the heads are equal. A key that ends within its head is filled up with zeros; that can
-     * make heads equal, never order them wrongly.
+     * at a key itself only among those with the right head, and there first at the outer two, since what is searched for
+     * is mostly where a partition starts or ends. A key that ends within its head is filled up with zeros; that can make
+     * heads equal, never order them wrongly.
      *
      * The prefix is exactly what the first and the last key have in common, so it follows from the keys alone.
      */
@@ -94,35 +95,66 @@ abstract sealed class Node permits Leaf, Inner {
 
     /** Returns the index of a key, or {@code -(index it would have) - 1} if it is not there. */
     final int search(byte[] key) {
-        int low = 0;
-        int high = keys.length;
+        int index = firstNotBelow(key);
+        return index < keys.length && Arrays.equals(keys[index], key) ? index : -index - 1;
+    }
+
+    /** Returns the index of the first key that is not below the given one, or the number of keys. */
+    final int firstNotBelow(byte[] key) {
         if (prefixLength > 0) {
             int order = compareWithPrefix(key);
             if (order != 0) {
-                return order < 0 ? -1 : -high - 1;
+                return order < 0 ? 0 : keys.length;
             }
         }
         long head = head(key, prefixLength);
+        int low = firstHeadNotBelow(head);
+        if (low == keys.length || heads[low] != head || compareAfterPrefix(keys[low], key) >= 0) {
+            return low;
+        }
+        return firstNotBelow(key, low + 1, endOfHead(low));
+    }
+
+    /** Returns the index after the last of the keys whose head is that of the key at an index. */
+    private int endOfHead(int index) {
+        int end = index + 1;
+        while (end < heads.length && heads[end] == heads[index]) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Searches keys of one head. The last is looked at first: the end of a partition's range is behind it. */
+    private int firstNotBelow(byte[] key, int start, int end) {
+        if (start < end && compareAfterPrefix(keys[end - 1], key) < 0) {
+            return end;
+        }
+        int low = start;
+        int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            long other = heads[middle];
-            int order = other == head ? compareAfterPrefix(keys[middle], key) : other < head ? -1 : 1;
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
+            if (compareAfterPrefix(keys[middle], key) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return -low - 1;
+        return low;
     }
 
-    /** Returns the index of the first key that is not below the given one, or the number of keys. */
-    final int firstNotBelow(byte[] key) {
-        int index = search(key);
-        return index >= 0 ? index : -index - 1;
+    /** Returns the index of the first head that is not below the given one, or the number of keys. */
+    final int firstHeadNotBelow(long head) {
+        int low = 0;
+        int high = heads.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (heads[middle] < head) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Returns the length of what the first and the last key, and so all of them, start with. */
