@@ -4,20 +4,19 @@ import dev.armature.benchmarks.track.TrackCodec;
 import dev.armature.benchmarks.track.Tracks;
 import dev.armature.runtime.value.AttributeValue;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The questions about tracks, as JSON that any server of the protocol takes. */
 public enum TrackRequests {
     /** One item by its key. */
-    GET("GetItem", TrackRequests::get),
+    GET("GetItem"),
     /** One item over the one that is there. */
-    PUT("PutItem", number -> "{\"TableName\":\"Tracks\",\"Item\":%s}".formatted(item(number, number))),
+    PUT("PutItem"),
     /** All ten tracks of an album. */
-    QUERY("Query", TrackRequests::query),
+    QUERY("Query"),
     /** Twenty-five items over those that are there, as many as a request may hold. */
-    BATCH("BatchWriteItem", TrackRequests::batch);
+    BATCH("BatchWriteItem");
 
     /** How many tracks there are; all are there before anything is measured. */
     public static final int TRACKS = 10_000;
@@ -26,11 +25,9 @@ public enum TrackRequests {
     private static final int BATCH_SIZE = 25;
 
     private final String operation;
-    private final IntFunction<String> body;
 
-    TrackRequests(String operation, IntFunction<String> body) {
+    TrackRequests(String operation) {
         this.operation = operation;
-        this.body = body;
     }
 
     /** Returns the request that makes the table. */
@@ -53,8 +50,17 @@ public enum TrackRequests {
     public byte[][] requests() {
         int[] numbers = Tracks.randomNumbers(VARIANTS, TRACKS);
         return IntStream.of(numbers)
-                .mapToObj(number -> Connection.request(operation, body.apply(number)))
+                .mapToObj(number -> Connection.request(operation, body(number)))
                 .toArray(byte[][]::new);
+    }
+
+    private String body(int number) {
+        return switch (this) {
+            case GET -> get(number);
+            case PUT -> "{\"TableName\":\"Tracks\",\"Item\":%s}".formatted(item(number, number));
+            case QUERY -> query(number);
+            case BATCH -> batch(number);
+        };
     }
 
     private static String get(int number) {
