@@ -19,30 +19,32 @@ import org.jspecify.annotations.Nullable;
  * sort key attributes from the left without a gap, then at most one range on the next.
  */
 final class KeyConditions {
+    private final ReadTarget target;
     private final KeySchema key;
     private final KeyCondition condition;
     private int equalitiesUsed;
     private int partitionBytes;
     private int sortBytes;
 
-    private KeyConditions(KeySchema key, KeyCondition condition) {
-        this.key = key;
+    private KeyConditions(ReadTarget target, KeyCondition condition) {
+        this.target = target;
+        this.key = target.key();
         this.condition = condition;
     }
 
     /** Returns the range of a table's or index's keys that a condition means. */
-    static KeyRange range(int keyspace, KeySchema key, KeyCondition condition) {
-        return new KeyConditions(key, condition).range(keyspace);
+    static KeyRange range(ReadTarget target, KeyCondition condition) {
+        return new KeyConditions(target, condition).range();
     }
 
     /** Returns the range of all keys that have the partition key which a condition names. */
-    static KeyRange partition(int keyspace, KeySchema key, KeyCondition condition) {
+    static KeyRange partition(ReadTarget target, KeyCondition condition) {
         return KeyRange.ofPrefix(
-                new KeyConditions(key, condition).partition(keyspace).toKey());
+                new KeyConditions(target, condition).partition().toKey());
     }
 
-    private KeyEncoder partition(int keyspace) {
-        KeyEncoder encoder = new KeyEncoder(keyspace).startPartition();
+    private KeyEncoder partition() {
+        KeyEncoder encoder = new KeyEncoder(target.keyspace()).startPartition();
         List<KeyAttribute> partition = key.partition();
         for (int i = 0; i < partition.size(); i++) {
             AttributeValue value = equalTo(partition.get(i));
@@ -63,8 +65,8 @@ final class KeyConditions {
         return encoder.endPartition();
     }
 
-    private KeyRange range(int keyspace) {
-        KeyEncoder encoder = partition(keyspace);
+    private KeyRange range() {
+        KeyEncoder encoder = partition();
         List<KeyAttribute> sort = key.sort();
         int next = 0;
         for (; next < sort.size(); next++) {
@@ -110,15 +112,14 @@ final class KeyConditions {
         return null;
     }
 
-    private static AttributeValue checked(KeyAttribute attribute, AttributeValue value) {
+    private AttributeValue checked(KeyAttribute attribute, AttributeValue value) {
         requireType(attribute, value);
         if (value instanceof AttributeValue.S text && !Unicode.isWellFormed(text.value())) {
             throw new ValidationException(RequestWording.NOT_UNICODE);
         }
         if ((value instanceof AttributeValue.S text && text.value().isEmpty())
                 || (value instanceof AttributeValue.B bytes && bytes.length() == 0)) {
-            throw new ValidationException(
-                    RequestWording.emptyKey(attribute.name().text(), attribute.type() == AttributeType.S));
+            throw new ValidationException(target.emptyKey(attribute));
         }
         return value;
     }

@@ -68,7 +68,7 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
                     Expressions.isLegacy(request.filterExpression().get()));
         }
         Selection selection = Selection.of(target, request.select(), projection, applier, evaluator);
-        KeyRange range = KeyConditions.range(target.keyspace(), target.key(), keyCondition);
+        KeyRange range = KeyConditions.range(target, keyCondition);
         if (request.exclusiveStartKey().isPresent()) {
             byte[] start = startKey(
                     target, keyCondition, range, request.exclusiveStartKey().get());
@@ -90,8 +90,7 @@ final class QueryHandler implements OperationHandler<QueryRequest, QueryResponse
             throw new ValidationException(RequestWording.startKeyInvalid());
         }
         if (!range.contains(start)) {
-            boolean inPartition = KeyConditions.partition(target.keyspace(), target.key(), condition)
-                    .contains(start);
+            boolean inPartition = KeyConditions.partition(target, condition).contains(start);
             throw new ValidationException(
                     inPartition ? RequestWording.startKeyOutsideRange() : RequestWording.startKeyOutside());
         }

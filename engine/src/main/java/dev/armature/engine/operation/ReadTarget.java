@@ -24,6 +24,15 @@ record ReadTarget(TableDefinition table, @Nullable IndexDefinition index) {
         return index == null ? table.key() : index.key();
     }
 
+    /** Returns the refusal of an attribute of the key that is empty. */
+    String emptyKey(KeyAttribute attribute) {
+        String name = attribute.name().text();
+        boolean isString = attribute.type() == AttributeType.S;
+        return index == null
+                ? RequestWording.emptyKey(name, isString)
+                : RequestWording.emptyIndexKey(index.name(), name, isString);
+    }
+
     boolean isGlobalIndex() {
         return index != null && !index.isLocal();
     }

@@ -277,6 +277,15 @@ final class QueryTest {
         }
     }
 
+    @Test
+    void namesTheIndexThatHoldsNoEmptyKeys() {
+        assertThatThrownBy(() -> place("country = :c AND city = :t AND street = :s", ":s", ""))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("One or more parameter values are not valid. A value specified for a secondary index key is"
+                        + " not supported. The AttributeValue for a key attribute cannot contain an empty string value."
+                        + " IndexName: byPlace, IndexKey: street");
+    }
+
     private void assertRefused(QueryRequest.Builder request, String message) {
         assertThatThrownBy(() -> client.query(request.build()))
                 .isInstanceOf(ValidationException.class)
