@@ -25,7 +25,13 @@ record Authorization(
         signedHeaders = List.copyOf(signedHeaders);
     }
 
-    static Authorization parse(String header) {
+    /**
+     * Reads the header.
+     *
+     * @param isDated whether the request says when it was signed, which is missed together with parts of the header
+     * @throws ProtocolException if something is missing or not understood
+     */
+    static Authorization parse(String header, boolean isDated) {
         if (!header.startsWith(ALGORITHM + " ")) {
             throw ProtocolException.incompleteSignature(
                     "Unsupported AWS 'algorithm', the server verifies " + ALGORITHM + ". Authorization=" + header);
@@ -39,25 +45,36 @@ record Authorization(
                         part.substring(equals + 1).strip());
             }
         }
-        String credential = required(parts, "Credential", header);
-        String signature = required(parts, "Signature", header);
-        String signedHeaders = required(parts, "SignedHeaders", header);
+        requireComplete(parts, isDated, header);
+        String credential = parts.getOrDefault("Credential", "");
         String[] scope = credential.split("/", -1);
         if (scope.length != 5 || !scope[4].equals(TERMINATOR)) {
             throw ProtocolException.incompleteSignature("Credential must have exactly 5 slash-delimited elements, e.g."
                     + " keyid/date/region/service/term, got '" + credential + "'");
         }
         return new Authorization(
-                scope[0], scope[1], scope[2], scope[3], List.of(signedHeaders.split(";", -1)), signature);
+                scope[0],
+                scope[1],
+                scope[2],
+                scope[3],
+                List.of(parts.getOrDefault("SignedHeaders", "").split(";", -1)),
+                parts.getOrDefault("Signature", ""));
     }
 
-    private static String required(Map<String, String> parts, String name, String header) {
-        String value = parts.get(name);
-        if (value == null) {
-            throw ProtocolException.incompleteSignature(
-                    "Authorization header requires '" + name + "' parameter. Authorization=" + header);
+    /** Refuses a signature with all that it lacks. */
+    private static void requireComplete(Map<String, String> parts, boolean isDated, String header) {
+        StringBuilder missing = new StringBuilder();
+        for (String name : List.of("Credential", "Signature", "SignedHeaders")) {
+            if (parts.getOrDefault(name, "").isEmpty()) {
+                missing.append("Authorization header requires '").append(name).append("' parameter. ");
+            }
         }
-        return value;
+        if (!isDated) {
+            missing.append("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ");
+        }
+        if (!missing.isEmpty()) {
+            throw ProtocolException.incompleteSignature(missing + "Authorization=" + header);
+        }
     }
 
     /** Returns what the key is made for, as it is signed. */

@@ -141,6 +141,18 @@ final class SignatureTest {
                 .hasMessageStartingWith("The request signature we calculated does not match");
     }
 
+    @Test
+    void tellsAllThatASignatureLacks() {
+        Map<String, String> changes = Map.of("Authorization", "AWS4-HMAC-SHA256 Signature=0", "X-Amz-Date", "");
+
+        assertThatThrownBy(() -> verify(question(signed(NOON), changes, BODY)))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("Authorization header requires 'Credential' parameter."
+                        + " Authorization header requires 'SignedHeaders' parameter."
+                        + " Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."
+                        + " Authorization=AWS4-HMAC-SHA256 Signature=0");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "X-Amz-Target, DynamoDB_20120810.DeleteTable, The request signature we calculated does not match",
