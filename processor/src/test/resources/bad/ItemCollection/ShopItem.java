@@ -19,7 +19,7 @@ record Order(String customerId, String orderId) implements ShopItem {}
 record Line(String customerId, String orderId, int lineNo) implements ShopItem {}
 
 @ItemCollection
-record CustomerWithOrders(@Root Customer customer, List<Order> orders) {}
+record OrderWithCustomer(@Root Order order, Customer customer) {}
 
 @ItemCollection
 record OrderTwice(@Root Order order, List<Line> lines, Optional<Line> first) {}

@@ -107,6 +107,11 @@ public record KeyTemplateModel(String attribute, Declared<String> text, List<Seg
                 : Optional.empty();
     }
 
+    /** Returns whether there is text alone, so that a partition has one key of this template. */
+    public boolean isConstant() {
+        return segments.stream().allMatch(Literal.class::isInstance);
+    }
+
     /** Returns how many segments both begin with. */
     private int common(KeyTemplateModel other) {
         int common = 0;

@@ -31,17 +31,18 @@ final class ItemCollectionRule implements Rule.OfSharedTable {
                             member.origin(),
                             "`%s` is in `%s` twice, and its items would have to be told apart. Keep one component."
                                     .formatted(member.entity(), collection.type()));
-                } else if (member.form() != CollectionModel.Form.ROOT && !continues(shared, root, member)) {
+                } else if (member.form() != CollectionModel.Form.ROOT && !isReadWith(shared, root, member)) {
                     diagnostics.error(id(), member.origin(), """
                             The keys of `%s` do not continue those of `%s`, so that no one query finds both and nothing \
                             else. Give it the same partition template, and a sort template that begins with all of the \
-                            root's and goes on with a literal.""".formatted(member.entity(), root));
+                            root's and goes on with a literal; or read the whole partition, by a root whose sort template \
+                            names no component.""".formatted(member.entity(), root));
                 }
             }
         }
     }
 
-    private static boolean continues(SharedTableModel shared, TypeRef root, Member member) {
+    private static boolean isReadWith(SharedTableModel shared, TypeRef root, Member member) {
         Optional<ComposedKeyModel> first = key(shared, root);
         Optional<ComposedKeyModel> second = key(shared, member.entity());
         return first.isPresent()
@@ -49,12 +50,13 @@ final class ItemCollectionRule implements Rule.OfSharedTable {
                 && first.get().sort().isPresent()
                 && second.get().sort().isPresent()
                 && second.get().partition().isSameAs(first.get().partition())
-                && second.get()
-                        .sort()
-                        .get()
-                        .continuationOf(first.get().sort().get())
-                        .filter(continuation -> continuation.charAt(0) < '%')
-                        .isPresent();
+                && (first.get().sort().get().isConstant()
+                        || second.get()
+                                .sort()
+                                .get()
+                                .continuationOf(first.get().sort().get())
+                                .filter(continuation -> continuation.charAt(0) < '%')
+                                .isPresent());
     }
 
     private static Optional<ComposedKeyModel> key(SharedTableModel shared, TypeRef entity) {

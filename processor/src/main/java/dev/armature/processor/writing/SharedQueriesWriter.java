@@ -175,27 +175,36 @@ final class SharedQueriesWriter {
 
     private CodeBlock lookup(CollectionModel collection, TableModel root, List<CodeBlock> parts, CodeBlock made) {
         ClassName key = JavaNames.beside(root.entity(), root.entity().names().key());
-        List<CodeBlock> continuations = collection.members().stream()
+        List<Optional<String>> continuations = collection.members().stream()
                 .filter(member -> member.form() != Form.ROOT)
-                .map(member -> CodeBlock.of("$S", continuation(root, member)))
+                .map(member -> continuation(root, member))
                 .distinct()
                 .toList();
+        boolean isWholePartition = !continuations.stream().allMatch(Optional::isPresent);
+        List<CodeBlock> arguments = new ArrayList<>(
+                List.of(CodeBlock.of("table()"), codec(root), Layout.call(CodeBlock.of("new $T", key), parts)));
+        if (!isWholePartition) {
+            arguments.add(Layout.call(
+                    CodeBlock.of("$T.of", List.class),
+                    continuations.stream()
+                            .flatMap(Optional::stream)
+                            .map(text -> CodeBlock.of("$S", text))
+                            .toList()));
+        }
+        arguments.add(made);
         return Layout.call(
-                CodeBlock.of("$T.of", RuntimeTypes.COLLECTION_LOOKUP),
-                CodeBlock.of("table()"),
-                codec(root),
-                Layout.call(CodeBlock.of("new $T", key), parts),
-                Layout.call(CodeBlock.of("$T.of", List.class), continuations),
-                made);
+                CodeBlock.of("$T.$L", RuntimeTypes.COLLECTION_LOOKUP, isWholePartition ? "ofPartition" : "of"),
+                arguments);
     }
 
-    private String continuation(TableModel root, Member member) {
+    /** Returns what a member's sort key has behind the root's; empty where it stands elsewhere in the partition. */
+    private Optional<String> continuation(TableModel root, Member member) {
         TableModel entity = table.find(member.entity()).findFirst().orElseThrow();
         return composed(entity, Optional.empty())
                 .sort()
                 .orElseThrow()
                 .continuationOf(composed(root, Optional.empty()).sort().orElseThrow())
-                .orElseThrow();
+                .filter(text -> text.charAt(0) < '%');
     }
 
     private CodeBlock member(Member member, String read, String root) {

@@ -4,7 +4,6 @@ import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.key.ComposedKey;
 import dev.armature.runtime.key.KeyRanges;
 import dev.armature.runtime.key.KeyTemplate;
-import dev.armature.runtime.key.KeyValues;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.Item;
@@ -57,23 +56,40 @@ public final class CollectionLookup<C> {
             K key,
             List<String> continuations,
             BiFunction<R, CollectionRead, C> collection) {
+        KeyRanges sort = KeyRanges.of(keyOf(root).sort().orElseThrow(), root.componentsOfKey(key));
+        return of(table, root, key, Optional.of(sort.withContinuations(continuations)), collection);
+    }
+
+    /**
+     * As {@link #of}, of a root that is one item of its partition, where the others stand anywhere: reads the whole
+     * partition, what is no part of the collection too.
+     */
+    public static <R, K, C> CollectionLookup<C> ofPartition(
+            TableBinding table, ComposedMapping<R, K> root, K key, BiFunction<R, CollectionRead, C> collection) {
+        return of(table, root, key, Optional.empty(), collection);
+    }
+
+    private static <R, K, C> CollectionLookup<C> of(
+            TableBinding table,
+            ComposedMapping<R, K> root,
+            K key,
+            Optional<KeyCondition.Range> sort,
+            BiFunction<R, CollectionRead, C> collection) {
+        KeyTemplate partition = keyOf(root).partition();
+        KeyCondition condition = new KeyCondition(
+                List.of(new KeyCondition.Equality(
+                        partition.attribute().text(), AttributeValue.of(partition.compose(root.componentsOfKey(key))))),
+                sort);
         return new CollectionLookup<>(
                 table,
-                condition(root, key, continuations),
+                condition,
                 read -> read.optional(root).map(found -> collection.apply(found, read)),
                 "No " + root.entity() + " with key " + key,
                 false);
     }
 
-    private static <K> KeyCondition condition(ComposedMapping<?, K> root, K key, List<String> continuations) {
-        KeyValues values = root.componentsOfKey(key);
-        ComposedKey composed = Objects.requireNonNull(root.composedKey(), "The root's key is not composed");
-        KeyTemplate partition = composed.partition();
-        KeyRanges sort = KeyRanges.of(composed.sort().orElseThrow(), values);
-        return new KeyCondition(
-                List.of(new KeyCondition.Equality(
-                        partition.attribute().text(), AttributeValue.of(partition.compose(values)))),
-                Optional.of(sort.withContinuations(continuations)));
+    private static ComposedKey keyOf(ComposedMapping<?, ?> root) {
+        return Objects.requireNonNull(root.composedKey(), "The root's key is not composed");
     }
 
     /**

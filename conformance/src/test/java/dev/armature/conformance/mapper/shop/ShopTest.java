@@ -242,6 +242,18 @@ final class ShopTest {
     }
 
     @Test
+    void readsAWholePartitionByARootThatStandsElsewhere() {
+        Customer ann = shop.customers().create(new Customer("c1", "a@example.com", "Ann", 0));
+        Order first = shop.orders().create(order("c1", "o1"));
+        shop.orderLines().create(line("c1", "o1", 1));
+        Order second = shop.orders().create(order("c1", "o2"));
+        shop.orders().create(order("c2", "o3"));
+
+        assertThat(shop.customerWithOrders("c1").get()).contains(new CustomerWithOrders(ann, List.of(first, second)));
+        assertThat(shop.customerWithOrders("c2").get()).isEmpty();
+    }
+
+    @Test
     void readsCollectionsConsistentlyAndByFutures() {
         Order order = shop.orders().create(order("c1", "o1"));
         OrderLine line = shop.orderLines().create(line("c1", "o1", 1));
