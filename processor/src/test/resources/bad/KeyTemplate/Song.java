@@ -56,3 +56,7 @@ record Contradictory(String name, int year) {}
 @Table(partitionKey = "PK", sortKey = "PK")
 @Key(partition = "{name}", sort = "{name}")
 record OneName(String name) {}
+
+@Table(partitionKey = "PK")
+@Key(partition = "{text}")
+record Opaque(@Json String text) {}

@@ -4,6 +4,7 @@ import dev.armature.annotation.AttributeType;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
+import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.ComposedKeyModel;
 import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.KeyTemplateModel;
@@ -93,6 +94,10 @@ final class KeyTemplateRule implements Rule.OfTable {
         // KeyTypeRule has said it of other types, which are no keys at all.
         if (attribute.codec().type() == AttributeType.B) {
             return Optional.of("names `%s`, which is stored as B, and a key is composed of strings and numbers"
+                    .formatted(attribute.component()));
+        }
+        if (attribute.codec() instanceof CodecModel.Json) {
+            return Optional.of("names `%s`, which is stored as JSON, and JSON has no order or equality of its own"
                     .formatted(attribute.component()));
         }
         if (attribute.isManaged(ManagedValue.VERSION)) {
