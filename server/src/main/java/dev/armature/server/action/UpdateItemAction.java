@@ -24,6 +24,7 @@ import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
 import dev.armature.server.protocol.shape.StructureShape;
 import dev.armature.server.protocol.shape.TextShape;
+import dev.armature.server.protocol.shape.Violations;
 import java.util.List;
 
 /** UpdateItem. */
@@ -53,6 +54,11 @@ final class UpdateItemAction implements Action<UpdateItemRequest, UpdateItemResp
     @Override
     public StructureShape parameters() {
         return PARAMETERS;
+    }
+
+    @Override
+    public Violations.Style style() {
+        return Violations.Style.FIRST_VALUE;
     }
 
     @Override

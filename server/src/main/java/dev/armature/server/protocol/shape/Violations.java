@@ -14,6 +14,8 @@ public final class Violations {
     public enum Style {
         /** {@code Value 'x' at 'returnValues'}: what is wrong is shown, and names begin with a small letter. */
         VALUES,
+        /** As {@link #VALUES}, but of several values that break a limit only the first. */
+        FIRST_VALUE,
         /** {@code Value at 'RequestItems'}: where it is, in the names of the request. */
         PLACES
     }
@@ -43,12 +45,13 @@ public final class Violations {
         shape.check(request, violations);
         List<String> reported = violations.first.isEmpty() ? violations.others : violations.first;
         if (!reported.isEmpty()) {
-            throw new ValidationException(message(reported));
+            boolean onlyFirst = style == Style.FIRST_VALUE && violations.first.isEmpty();
+            throw new ValidationException(message(reported, onlyFirst ? 1 : MAX_REPORTED));
         }
     }
 
-    private static String message(List<String> all) {
-        List<String> reported = all.subList(0, Math.min(all.size(), MAX_REPORTED));
+    private static String message(List<String> all, int max) {
+        List<String> reported = all.subList(0, Math.min(all.size(), max));
         return reported.size() + (reported.size() == 1 ? " validation error" : " validation errors") + " detected: "
                 + String.join("; ", reported);
     }
