@@ -13,3 +13,6 @@ record Song(
 
 @Table(name = "Numbered")
 record Numbered(@PartitionKey long number, @Unique String title) {}
+
+@Table(name = "Keyless")
+record Keyless(@Unique String email) {}

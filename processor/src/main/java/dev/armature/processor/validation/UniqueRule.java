@@ -57,10 +57,10 @@ final class UniqueRule implements Rule.OfTable {
                     "`%s` is the whole key of the table, which no two items share. Drop @Unique."
                             .formatted(attribute.component()));
         }
-        AttributeType partition =
-                table.key().partition().get(0).attribute().codec().type();
+        boolean isNumber = table.key().partition().stream()
+                .anyMatch(part -> part.attribute().codec().type() == AttributeType.N);
         boolean isComposed = table.entity().composition().primary().isPresent();
-        if (partition == AttributeType.N && !isComposed) {
+        if (isNumber && !isComposed) {
             diagnostics.error(
                     id(),
                     unique.origin(),
