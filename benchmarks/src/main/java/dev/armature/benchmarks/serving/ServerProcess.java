@@ -21,10 +21,11 @@ public final class ServerProcess implements AutoCloseable {
     private final int port;
     private final long startNanos;
 
-    private ServerProcess(List<String> command, int port) throws IOException, InterruptedException {
+    private ServerProcess(List<String> command, Path directory, int port) throws IOException, InterruptedException {
         long start = System.nanoTime();
         this.port = port;
         this.process = new ProcessBuilder(command)
+                .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -43,7 +44,7 @@ public final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString(), "--port", Integer.toString(port)));
-        return new ServerProcess(command, port);
+        return new ServerProcess(command, Path.of(".").toAbsolutePath(), port);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class ServerProcess implements AutoCloseable {
                 "-sharedDb",
                 "-port",
                 Integer.toString(port));
-        return new ServerProcess(command, port);
+        return new ServerProcess(command, libraries, port); // It leaves a file where it is started.
     }
 
     /** Copies the library that DynamoDB Local needs from the local repository to where it is looked for. */
@@ -83,6 +84,7 @@ public final class ServerProcess implements AutoCloseable {
         Path copy = Files.copy(original.normalize(), directory.resolve(SQLITE + ".so"));
         directory.toFile().deleteOnExit();
         copy.toFile().deleteOnExit(); // Deleted in the opposite order.
+        directory.resolve("dynamodb-local-metadata.json").toFile().deleteOnExit();
         return directory;
     }
 
