@@ -22,6 +22,15 @@ public record ItemChange(
         @Nullable Item before,
         @Nullable Item after,
         ChangeCause cause) {
+    /** Returns the size in bytes of the larger of the item as it was and as it is; 0 if there is neither. */
+    public int largerImageBytes() {
+        return Math.max(sizeBytes(before), sizeBytes(after));
+    }
+
+    private static int sizeBytes(@Nullable Item item) {
+        return item == null ? 0 : item.sizeBytes();
+    }
+
     /** Returns whether the item is afterwards as it was before, byte for byte, or still absent. */
     public boolean isNothing() {
         if (before == null || after == null) {

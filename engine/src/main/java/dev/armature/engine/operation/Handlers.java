@@ -122,7 +122,7 @@ public final class Handlers {
             case "BatchWriteItem" -> new BatchWriteItemHandler(tables, writer);
             case "TransactGetItems" -> new TransactGetItemsHandler(tables, reader);
             case "TransactWriteItems" ->
-                new TransactWriteItemsHandler(tables, reader, new TransactionCoordinator(writer, tokens));
+                new TransactWriteItemsHandler(tables, new TransactionCoordinator(writer, tokens));
             case "ExecuteStatement" -> new ExecuteStatementHandler(statementReader(), statementWriter());
             case "BatchExecuteStatement" ->
                 new BatchExecuteStatementHandler(tables, statementReader(), statementWriter());

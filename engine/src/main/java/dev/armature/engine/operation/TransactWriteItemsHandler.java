@@ -4,7 +4,6 @@ import dev.armature.engine.capacity.CapacityMeter;
 import dev.armature.engine.catalog.KeyFault;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.expression.evaluation.UpdateApplier;
-import dev.armature.engine.item.ItemReader;
 import dev.armature.engine.transaction.RequestToken;
 import dev.armature.engine.transaction.TransactionAction;
 import dev.armature.engine.transaction.TransactionCoordinator;
@@ -40,12 +39,10 @@ final class TransactWriteItemsHandler
     private static final int CAPACITY_FACTOR = 2;
 
     private final Tables tables;
-    private final ItemReader reader;
     private final TransactionCoordinator coordinator;
 
-    TransactWriteItemsHandler(Tables tables, ItemReader reader, TransactionCoordinator coordinator) {
+    TransactWriteItemsHandler(Tables tables, TransactionCoordinator coordinator) {
         this.tables = tables;
-        this.reader = reader;
         this.coordinator = coordinator;
     }
 
@@ -225,19 +222,13 @@ final class TransactWriteItemsHandler
             CapacityMeter meter =
                     meters.of(action.table(), request.transactItems().get(i).tableName());
             if (outcome.isReplay()) {
-                addImage(action, meter);
+                int bytes = outcome.imageBytes().get(i); // A replay costs what reading the images would have.
+                meter.addTableRead(CAPACITY_FACTOR * CapacityMeter.readUnits(bytes, true));
             } else {
                 WriteCapacity.add(outcome.changes().get(i), CAPACITY_FACTOR, meter);
             }
         }
         return meters.transactionTotals(request.returnConsumedCapacity());
-    }
-
-    /** A replay costs what reading the items costs. */
-    private void addImage(TransactionAction action, CapacityMeter meter) {
-        byte[] key = action.key();
-        Item item = key == null ? null : reader.find(key);
-        meter.addTableRead(CAPACITY_FACTOR * CapacityMeter.readUnits(item == null ? 0 : item.sizeBytes(), true));
     }
 
     private Map<String, List<ItemCollectionMetrics>> collections(

@@ -13,7 +13,6 @@ import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What writes report beside their result: consumed capacity and item collections. */
 final class WriteCapacity {
@@ -30,15 +29,11 @@ final class WriteCapacity {
 
     /** Adds a write: the larger of both images, times {@code factor} on the table's part alone, and the indexes' parts. */
     static void add(ItemChange change, int factor, CapacityMeter meter) {
-        int larger = Math.max(sizeBytes(change.before()), sizeBytes(change.after()));
+        int larger = change.largerImageBytes();
         meter.addTableWrite(factor * CapacityMeter.writeUnits(larger));
         if (!change.isNothing()) {
             IndexMaintainer.measure(change, meter);
         }
-    }
-
-    private static int sizeBytes(@Nullable Item item) {
-        return item == null ? 0 : item.sizeBytes();
     }
 
     /** Returns the item collection that was written to, where it was asked for and the table has any. */

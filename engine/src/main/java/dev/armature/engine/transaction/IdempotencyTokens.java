@@ -11,6 +11,8 @@ import dev.armature.runtime.value.AttributeName;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdempotencyTokens implements AutoCloseable {
     private static final Duration LIFETIME = Duration.ofMinutes(10);
     private static final AttributeName DIGEST = AttributeName.of("digest");
+    private static final AttributeName IMAGE_BYTES = AttributeName.of("imageBytes");
     private static final AttributeName EXPIRES_AT_MILLIS = AttributeName.of("expiresAtMillis");
 
     private final ItemReader reader;
@@ -46,24 +49,37 @@ public final class IdempotencyTokens implements AutoCloseable {
         }
     }
 
-    /** Returns whether the request of a token, whose key is locked, was done before. */
-    boolean isReplay(RequestToken token, ItemWriter.Changes changes) {
+    /**
+     * Returns how large the images were that the request of a token, whose key is locked, changed when it was done; null
+     * if it was not.
+     */
+    @Nullable
+    List<Integer> find(RequestToken token, ItemWriter.Changes changes) {
         byte[] stored = changes.value(token.key());
         if (stored == null || isExpired(stored)) {
-            return false;
+            return null;
         }
         AttributeSource source = Item.ofEncoded(stored).source();
         source.find(DIGEST);
         if (!Arrays.equals(source.binary(), token.digest())) {
             throw new IdempotentParameterMismatchException(RequestWording.tokenUsedOtherwise());
         }
-        return true;
+        source.find(IMAGE_BYTES);
+        List<Integer> imageBytes = new ArrayList<>();
+        IntBuffer sizes = ByteBuffer.wrap(source.binary()).asIntBuffer();
+        while (sizes.hasRemaining()) {
+            imageBytes.add(sizes.get());
+        }
+        return imageBytes;
     }
 
-    /** Adds a token to the changes of its transaction. */
-    void keep(RequestToken token, ItemWriter.Changes changes) {
+    /** Adds a token to the changes of its transaction, with the sizes that a replay is charged for. */
+    void keep(RequestToken token, List<Integer> imageBytes, ItemWriter.Changes changes) {
+        ByteBuffer sizes = ByteBuffer.allocate(Integer.BYTES * imageBytes.size());
+        imageBytes.forEach(sizes::putInt);
         ItemSink sink = new ItemSink();
         sink.attribute(DIGEST).binary(token.digest());
+        sink.attribute(IMAGE_BYTES).binary(sizes.array());
         sink.attribute(EXPIRES_AT_MILLIS).number(clock.millis() + LIFETIME.toMillis());
         changes.put(token.key(), sink.toItem().encoded());
     }

@@ -32,8 +32,9 @@ public final class TransactionCoordinator {
      *
      * @param isReplay whether the same request was done before, so that nothing was done now
      * @param changes what was done, one for each action in order; empty for a replay
+     * @param imageBytes the size of the larger image of each change, also for a replay, when they were made
      */
-    public record Outcome(boolean isReplay, List<ItemChange> changes) {}
+    public record Outcome(boolean isReplay, List<ItemChange> changes, List<Integer> imageBytes) {}
 
     /**
      * Does all actions, which are of different items.
@@ -54,12 +55,15 @@ public final class TransactionCoordinator {
             keys.add(token.get().key());
         }
         return writer.writeAll(keys, changes -> {
-            if (token.isPresent() && tokens.isReplay(token.get(), changes)) {
-                return new Outcome(true, List.of());
+            List<Integer> done = token.isPresent() ? tokens.find(token.get(), changes) : null;
+            if (done != null) {
+                return new Outcome(true, List.of(), done);
             }
             decide(actions, changes);
-            token.ifPresent(used -> tokens.keep(used, changes));
-            return new Outcome(false, changes.made());
+            List<Integer> imageBytes =
+                    changes.made().stream().map(ItemChange::largerImageBytes).toList();
+            token.ifPresent(used -> tokens.keep(used, imageBytes, changes));
+            return new Outcome(false, changes.made(), imageBytes);
         });
     }
 

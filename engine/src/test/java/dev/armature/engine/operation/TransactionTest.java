@@ -236,6 +236,23 @@ final class TransactionTest {
     }
 
     @Test
+    void chargesAReplayForTheImagesOfTheFirstTime() {
+        TestTable.put(client, item("pk", "a", "sk", 1, "x", "x".repeat(9000)));
+        TransactWriteItemsRequest request = TransactWriteItemsRequest.builder(
+                        List.of(new TransactWriteItem.Delete(NAME, key("a", 1))))
+                .clientRequestToken("token")
+                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+                .build();
+
+        assertThat(client.transactWriteItems(request).consumedCapacity())
+                .singleElement()
+                .satisfies(capacity -> assertThat(capacity.writeCapacityUnits()).contains(18.0));
+        assertThat(client.transactWriteItems(request).consumedCapacity())
+                .singleElement()
+                .satisfies(capacity -> assertThat(capacity.readCapacityUnits()).contains(6.0));
+    }
+
+    @Test
     void readsItemsInTheirOrder() {
         TestTable.put(client, item("pk", "a", "sk", 1), item("pk", "a", "sk", 3));
 
