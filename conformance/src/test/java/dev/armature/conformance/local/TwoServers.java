@@ -85,8 +85,9 @@ final class TwoServers implements AutoCloseable {
         Path directory = Files.createTempDirectory("sqlite");
         Path copy = directory.resolve(name + extension);
         Files.copy(found.get(), copy);
-        copy.toFile().deleteOnExit();
+        // Deleted in reverse order: the copy, then the folder that is empty without it.
         directory.toFile().deleteOnExit();
+        copy.toFile().deleteOnExit();
         return Optional.of(directory);
     }
 

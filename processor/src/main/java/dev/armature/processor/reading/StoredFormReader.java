@@ -77,7 +77,7 @@ final class StoredFormReader {
             return site.refuse(
                     RuleId.OPAQUE_VALUE,
                     annotation.origin(),
-                    "@Compressed takes what is stored as a string or as bytes, and `%s` is a `%s`. Add @Json."
+                    "@Compressed takes what is stored as a string or as bytes, and `%s` is of type `%s`. Add @Json."
                             .formatted(site.component(), plain.javaType()));
         }
         long maxBytes = annotation.number("maxBytes").value();

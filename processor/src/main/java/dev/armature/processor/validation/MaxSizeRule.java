@@ -33,7 +33,7 @@ final class MaxSizeRule implements Rule.OfRecord {
         }
         if (!hasSize(attribute.codec())) {
             diagnostics.error(id(), max.origin(), """
-                    @MaxSize limits strings, bytes, lists, sets and maps, and `%s` is a `%s`. Drop it.""".formatted(attribute.component(), attribute.declaredType()));
+                    @MaxSize limits strings, bytes, lists, sets and maps, and `%s` is of type `%s`. Drop it.""".formatted(attribute.component(), attribute.declaredType()));
         }
     }
 

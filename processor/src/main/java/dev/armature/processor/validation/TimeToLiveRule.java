@@ -50,7 +50,7 @@ final class TimeToLiveRule implements Rule.OfTable {
         for (AttributeModel attribute : table.entity().attributes()) {
             if (attribute.policy().ttl().equals(Optional.of(ttl.origin())) && !isExpiry(attribute)) {
                 diagnostics.error(id(), ttl.origin(), """
-                        `%s` says when an item expires, and is a `%s`. Declare it as Instant, or as a long of epoch \
+                        `%s` says when an item expires, and is of type `%s`. Declare it as Instant, or as a long of epoch \
                         seconds.""".formatted(attribute.component(), attribute.declaredType()));
             }
         }
