@@ -51,6 +51,18 @@ final class SettingsFormat {
             sink.attribute(CLASS_CHANGED_AT_MILLIS)
                     .number(settings.classChangedAtMillis().get());
         }
+        writeCapacityChanges(settings, sink);
+        if (settings.stream().isPresent()) {
+            sink.attribute(LATEST_STREAM).startMap();
+            StreamFormat.write(settings.stream().get(), sink);
+            sink.endMap();
+        }
+    }
+
+    private static void writeCapacityChanges(TableSettings settings, AttributeSink sink) {
+        if (settings.capacityChanges().isEmpty()) {
+            return;
+        }
         sink.attribute(CAPACITY_CHANGES).startList();
         for (Map.Entry<String, CapacityChanges> changed :
                 settings.capacityChanges().entrySet()) {
@@ -63,11 +75,6 @@ final class SettingsFormat {
             sink.endMap();
         }
         sink.endList();
-        if (settings.stream().isPresent()) {
-            sink.attribute(LATEST_STREAM).startMap();
-            StreamFormat.write(settings.stream().get(), sink);
-            sink.endMap();
-        }
     }
 
     static TableSettings read(AttributeSource source) {
@@ -96,8 +103,11 @@ final class SettingsFormat {
     }
 
     private static Map<String, CapacityChanges> readCapacityChanges(AttributeSource source) {
+        if (!source.find(CAPACITY_CHANGES)) {
+            return Map.of();
+        }
         Map<String, CapacityChanges> changes = new HashMap<>();
-        for (StoredFields.enter(source, CAPACITY_CHANGES); StoredFields.nextMap(source); source.exit()) {
+        for (source.enter(); StoredFields.nextMap(source); source.exit()) {
             changes.put(
                     StoredFields.text(source, NAME),
                     new CapacityChanges(

@@ -65,9 +65,8 @@ final class EncryptionKeys {
         }
     }
 
-    /** Checks a change, which must be one. */
+    /** Checks that what is asked for, which was checked by itself, is a change. */
     void checkChange(Optional<SseSpecification> before, SseSpecification asked) {
-        check(asked);
         Optional<String> current = describe(before).flatMap(SseDescription::kmsMasterKeyArn);
         if (!asked.isEnabled() && current.isEmpty()) {
             throw new ValidationException(TableWording.encryptedByDefault());

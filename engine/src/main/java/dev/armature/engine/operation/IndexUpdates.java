@@ -25,11 +25,10 @@ final class IndexUpdates {
     private final UpdateTableRequest update;
     private final BillingChange billing;
 
-    IndexUpdates(CreateTableRequest before, UpdateTableRequest update) {
+    IndexUpdates(CreateTableRequest before, UpdateTableRequest update, BillingChange billing) {
         this.before = before;
         this.update = update;
-        this.billing =
-                new BillingChange(before.billingMode(), update.billingMode().orElse(before.billingMode()));
+        this.billing = billing;
     }
 
     /** Returns the indexes that the table is to have. */

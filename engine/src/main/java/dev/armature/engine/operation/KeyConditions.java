@@ -4,7 +4,10 @@ import dev.armature.engine.catalog.KeyAttribute;
 import dev.armature.engine.catalog.KeySchema;
 import dev.armature.engine.encoding.KeyEncoder;
 import dev.armature.engine.encoding.KeyRange;
+import dev.armature.engine.expression.ExpressionException;
+import dev.armature.engine.expression.ValueText;
 import dev.armature.engine.expression.evaluation.ValueOrder;
+import dev.armature.engine.wording.ExpressionWording;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.KeyCondition;
@@ -145,8 +148,10 @@ final class KeyConditions {
             byte[] lower = with(encoder, checked(attribute, between.lower()));
             byte[] upper = with(encoder, checked(attribute, between.upper()));
             if (ValueOrder.compare(between.lower(), between.upper()).orElse(0) > 0) {
-                throw new ValidationException(
-                        RequestWording.invertedBetween(describe(between.lower()), describe(between.upper())));
+                throw new ValidationException(ExpressionWording.problem(
+                        ExpressionException.Kind.BETWEEN_ORDER.name(),
+                        "KeyConditionExpression",
+                        List.of(ValueText.of(between.lower()), ValueText.of(between.upper()))));
             }
             return KeyRange.ofPrefixes(lower, upper);
         }
@@ -171,16 +176,5 @@ final class KeyConditions {
         if (bytes > KeySchema.MAX_SORT_KEY_BYTES) {
             throw new ValidationException(RequestWording.sortKeyTooLarge());
         }
-    }
-
-    /** Writes a key as the service does in its messages: {@code {N:12}}. */
-    private static String describe(AttributeValue key) {
-        String contents = "";
-        if (key instanceof AttributeValue.S text) {
-            contents = text.value();
-        } else if (key instanceof AttributeValue.N number) {
-            contents = number.value().toString();
-        }
-        return "{" + key.type() + ":" + contents + "}";
     }
 }

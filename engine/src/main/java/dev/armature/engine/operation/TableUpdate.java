@@ -26,14 +26,13 @@ import java.util.Set;
 final class TableUpdate {
     private final CreateTableRequest before;
     private final UpdateTableRequest update;
-    private final BillingMode billing;
-    private final BillingChange change;
+    private final BillingChange billing;
 
     private TableUpdate(CreateTableRequest before, UpdateTableRequest update) {
         this.before = before;
         this.update = update;
-        this.billing = update.billingMode().orElse(before.billingMode());
-        this.change = new BillingChange(before.billingMode(), billing);
+        this.billing =
+                new BillingChange(before.billingMode(), update.billingMode().orElse(before.billingMode()));
     }
 
     /** Returns the request that would create the table as it is to be. */
@@ -45,7 +44,7 @@ final class TableUpdate {
 
     private CreateTableRequest after(EncryptionKeys keys) {
         Optional<ProvisionedThroughput> reserved = reserved();
-        List<GlobalSecondaryIndex> indexes = new IndexUpdates(before, update).after();
+        List<GlobalSecondaryIndex> indexes = new IndexUpdates(before, update, billing).after();
         if (update.warmThroughput().isPresent()) {
             CapacityCheck.checkWarm(
                     before.warmThroughput().orElse(Warming.UNRESERVED),
@@ -58,20 +57,20 @@ final class TableUpdate {
                 before.keySchema(),
                 before.localSecondaryIndexes(),
                 indexes,
-                billing,
+                billing.after(),
                 reserved,
                 stream(),
                 tableClass(),
                 update.deletionProtectionEnabled().orElse(before.deletionProtectionEnabled()),
                 before.tags(),
                 encryption(keys),
-                change.most(before.onDemandThroughput(), update.onDemandThroughput(), ""),
+                billing.most(before.onDemandThroughput(), update.onDemandThroughput(), ""),
                 Optional.of(Warming.warm(before.warmThroughput(), update.warmThroughput(), reserved)));
     }
 
     private Optional<ProvisionedThroughput> reserved() {
         Optional<ProvisionedThroughput> asked = update.provisionedThroughput();
-        if (billing == BillingMode.PAY_PER_REQUEST) {
+        if (billing.after() == BillingMode.PAY_PER_REQUEST) {
             if (asked.isPresent()) {
                 throw new ValidationException(TableWording.throughputNotAllowed(""));
             }

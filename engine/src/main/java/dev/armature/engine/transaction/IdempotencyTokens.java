@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +51,13 @@ public final class IdempotencyTokens implements AutoCloseable {
     }
 
     /**
-     * Returns how large the images were that the request of a token, whose key is locked, changed when it was done; null
-     * if it was not.
+     * Returns how large the images were that the request of a token, whose key is locked, changed when it was done; empty
+     * if it was not done.
      */
-    @Nullable
-    List<Integer> find(RequestToken token, ItemWriter.Changes changes) {
+    Optional<List<Integer>> find(RequestToken token, ItemWriter.Changes changes) {
         byte[] stored = changes.value(token.key());
         if (stored == null || isExpired(stored)) {
-            return null;
+            return Optional.empty();
         }
         AttributeSource source = Item.ofEncoded(stored).source();
         source.find(DIGEST);
@@ -70,7 +70,7 @@ public final class IdempotencyTokens implements AutoCloseable {
         while (sizes.hasRemaining()) {
             imageBytes.add(sizes.get());
         }
-        return imageBytes;
+        return Optional.of(imageBytes);
     }
 
     /** Adds a token to the changes of its transaction, with the sizes that a replay is charged for. */

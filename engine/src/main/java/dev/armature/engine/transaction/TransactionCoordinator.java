@@ -32,7 +32,7 @@ public final class TransactionCoordinator {
      *
      * @param isReplay whether the same request was done before, so that nothing was done now
      * @param changes what was done, one for each action in order; empty for a replay
-     * @param imageBytes the size of the larger image of each change, also for a replay, when they were made
+     * @param imageBytes the size of the larger image of each change when it was made, for a replay as well
      */
     public record Outcome(boolean isReplay, List<ItemChange> changes, List<Integer> imageBytes) {}
 
@@ -55,9 +55,9 @@ public final class TransactionCoordinator {
             keys.add(token.get().key());
         }
         return writer.writeAll(keys, changes -> {
-            List<Integer> done = token.isPresent() ? tokens.find(token.get(), changes) : null;
-            if (done != null) {
-                return new Outcome(true, List.of(), done);
+            Optional<List<Integer>> done = token.flatMap(used -> tokens.find(used, changes));
+            if (done.isPresent()) {
+                return new Outcome(true, List.of(), done.get());
             }
             decide(actions, changes);
             List<Integer> imageBytes =

@@ -225,13 +225,6 @@ public final class RequestWording {
         return parameter + " can only contain non-primary key attributes: Primary key attribute: " + attribute;
     }
 
-    /** A range ends before it begins. */
-    public static String invertedBetween(String lower, String upper) {
-        return "Invalid KeyConditionExpression: The BETWEEN operator requires upper bound to be greater than or equal to"
-                + " lower bound; lower bound operand: AttributeValue: " + lower
-                + ", upper bound operand: AttributeValue: " + upper;
-    }
-
     /** A starting key is none of the table or index. */
     public static String startKeyInvalid() {
         return "The provided starting key is invalid";

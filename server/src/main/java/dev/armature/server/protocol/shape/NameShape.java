@@ -32,7 +32,7 @@ public record NameShape(boolean mayBeArn) implements Shape<String> {
         }
         LENGTH.checkLength(name, name.length(), violations);
         if (!PATTERN.matcher(name).matches()) {
-            violations.add(name, "satisfy regular expression pattern: " + PATTERN.pattern());
+            violations.add(name, Violations.PATTERN + PATTERN.pattern());
         }
     }
 }
