@@ -88,9 +88,13 @@ public record KeyTemplateModel(String attribute, Declared<String> text, List<Seg
 
     /**
      * Returns the text behind the strings of {@code root} in those of this template, where each of these begins with one
-     * of those and goes on with a literal.
+     * of those and goes on with a literal that begins below {@code %}: then one range of keys has both and nothing else.
      */
     public Optional<String> continuationOf(KeyTemplateModel root) {
+        return literalBehind(root).filter(literal -> literal.charAt(0) < '%');
+    }
+
+    private Optional<String> literalBehind(KeyTemplateModel root) {
         int common = common(root);
         if (common == root.segments.size()) {
             return common < segments.size() && segments.get(common) instanceof Literal literal

@@ -71,7 +71,9 @@ public enum ScalarKind {
     /** The remaining bytes, ordered as unsigned; {@code ByteBuffer.compareTo} compares them signed. */
     BYTE_BUFFER("java.nio.ByteBuffer", AttributeType.B, KeyOrder.DEFINED);
 
+    /** The canonical name of the Java type, the primitive one where it has a box. */
     private final String typeName;
+
     private final AttributeType type;
     private final KeyOrder order;
 
@@ -97,11 +99,6 @@ public enum ScalarKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.typeName.equals(name))
                 .findFirst();
-    }
-
-    /** Returns the canonical name of the Java type, the primitive one where it has a box. */
-    public String typeName() {
-        return typeName;
     }
 
     /** Returns the DynamoDB type: S, N, B or BOOL. */

@@ -35,18 +35,46 @@ public final class MisplacedAnnotations {
     /** Reports every misplaced annotation in the sources of a round. */
     public static void check(RoundEnvironment round, Diagnostics diagnostics) {
         AnnotatedElements annotated = AnnotatedElements.in(round);
-        for (Class<? extends Annotation> annotation : MapperAnnotations.INDEXES) {
-            annotated.with(annotation).stream()
-                    .filter(type -> !isAnnotated(type, Table.class))
-                    .forEach(type -> report(
-                            type, annotation, "belongs on a record with @Table, and `%s` has none", diagnostics));
-        }
+        checkTables(annotated, diagnostics);
+        checkStored(annotated, diagnostics);
+        checkReads(annotated, diagnostics);
+        CollectionAnnotations.check(annotated, diagnostics);
         for (Class<? extends Annotation> annotation : MapperAnnotations.ENTITY_COMPONENTS) {
             checkMembers(annotated, annotation, List.of(Table.class, Item.class), diagnostics);
         }
         for (Class<? extends Annotation> annotation : MapperAnnotations.COMPONENTS) {
             checkMembers(annotated, annotation, MapperAnnotations.RECORDS, diagnostics);
         }
+    }
+
+    /** What says something of a table, or of an entity's keys in one. */
+    private static void checkTables(AnnotatedElements annotated, Diagnostics diagnostics) {
+        for (Class<? extends Annotation> annotation : MapperAnnotations.INDEXES) {
+            annotated.with(annotation).stream()
+                    .filter(type -> !isAnnotated(type, Table.class))
+                    .forEach(type -> report(
+                            type, annotation, "belongs on a record with @Table, and `%s` has none", diagnostics));
+        }
+        for (Class<? extends Annotation> annotation : MapperAnnotations.KEYS) {
+            annotated.with(annotation).stream()
+                    .filter(type -> !isAnnotated(type, Table.class) && !isAnnotated(type, Item.class))
+                    .forEach(type -> report(
+                            type,
+                            annotation,
+                            "belongs on a record with @Table or @Item, and `%s` has none",
+                            diagnostics));
+        }
+        annotated.with(Item.class).stream()
+                .filter(type -> !hasSharedTable((TypeElement) type))
+                .forEach(type -> report(
+                        type,
+                        Item.class,
+                        "belongs on a record that a sealed interface with @Table permits, and `%s` is none",
+                        diagnostics));
+    }
+
+    /** What says how types are stored. */
+    private static void checkStored(AnnotatedElements annotated, Diagnostics diagnostics) {
         for (Class<? extends Annotation> annotation : MapperAnnotations.SCOPES) {
             annotated.with(annotation).stream()
                     .filter(place -> place instanceof TypeElement)
@@ -66,6 +94,17 @@ public final class MisplacedAnnotations {
                         Mixin.class,
                         "describes a type for @Table or @Document, and `%s` has neither",
                         diagnostics));
+        annotated.with(Document.class).stream()
+                .filter(type -> isAnnotated(type, Table.class))
+                .forEach(type -> report(
+                        type,
+                        Document.class,
+                        "cannot stand beside @Table: `%s` is an item, or is stored in one",
+                        diagnostics));
+    }
+
+    /** What is read besides entities. */
+    private static void checkReads(AnnotatedElements annotated, Diagnostics diagnostics) {
         for (Class<? extends Annotation> annotation : MapperAnnotations.PATTERNS) {
             annotated.with(annotation).stream()
                     .filter(member -> !isAnnotated(owner(member), Repository.class))
@@ -81,30 +120,6 @@ public final class MisplacedAnnotations {
                         type,
                         Projection.class,
                         "cannot stand beside @Table or @Document: `%s` is stored, or is read from what is",
-                        diagnostics));
-        CollectionAnnotations.check(annotated, diagnostics);
-        for (Class<? extends Annotation> annotation : MapperAnnotations.KEYS) {
-            annotated.with(annotation).stream()
-                    .filter(type -> !isAnnotated(type, Table.class) && !isAnnotated(type, Item.class))
-                    .forEach(type -> report(
-                            type,
-                            annotation,
-                            "belongs on a record with @Table or @Item, and `%s` has none",
-                            diagnostics));
-        }
-        annotated.with(Item.class).stream()
-                .filter(type -> !hasSharedTable((TypeElement) type))
-                .forEach(type -> report(
-                        type,
-                        Item.class,
-                        "belongs on a record that a sealed interface with @Table permits, and `%s` is none",
-                        diagnostics));
-        annotated.with(Document.class).stream()
-                .filter(type -> isAnnotated(type, Table.class))
-                .forEach(type -> report(
-                        type,
-                        Document.class,
-                        "cannot stand beside @Table: `%s` is an item, or is stored in one",
                         diagnostics));
     }
 

@@ -55,7 +55,6 @@ final class ItemCollectionRule implements Rule.OfSharedTable {
                                 .sort()
                                 .get()
                                 .continuationOf(first.get().sort().get())
-                                .filter(continuation -> continuation.charAt(0) < '%')
                                 .isPresent());
     }
 

@@ -66,7 +66,7 @@ final class ChangesWriter {
         return builder.build();
     }
 
-    /** Says what an update has to set besides, since a key of an index is composed of both. */
+    /** Says what an update has to set besides, since a key of an index is composed of it too. */
     private CodeBlock companions(AttributeModel attribute) {
         List<String> others = composition.indexCompanionsOf(attribute).stream()
                 .filter(other -> !key.contains(other.name()))
@@ -75,7 +75,8 @@ final class ChangesWriter {
         return others.isEmpty()
                 ? CodeBlock.of("")
                 : CodeBlock.of(
-                        " It moves the item in an index, whose key is composed of $L too: set both.",
-                        String.join(" and ", others));
+                        " It moves the item in an index, whose key is composed of $L too: set $L.",
+                        String.join(" and ", others),
+                        others.size() == 1 ? "both" : "all");
     }
 }

@@ -8,7 +8,6 @@ final class RuntimeTypes {
     private static final String RUNTIME = "dev.armature.runtime";
     private static final String ATTRIBUTE = RUNTIME + ".attribute";
     private static final String KEY = RUNTIME + ".key";
-    private static final String OPERATION = RUNTIME + ".operation";
     private static final String STREAM = RUNTIME + ".stream";
     private static final String TABLE = RUNTIME + ".table";
 
@@ -39,7 +38,6 @@ final class RuntimeTypes {
 
     static final ClassName ATTRIBUTE_CONVERTER = ClassName.get(RUNTIME + ".codec", "AttributeConverter");
     static final ClassName ITEM_CODEC = ClassName.get(RUNTIME + ".codec", "ItemCodec");
-    static final ClassName ITEM_DECODER = ClassName.get(RUNTIME + ".codec", "ItemDecoder");
     static final ClassName SEALED_CODEC = ClassName.get(RUNTIME + ".codec", "SealedCodec");
     static final ClassName SIZE_LIMIT = ClassName.get(RUNTIME + ".codec", "SizeLimit");
     static final ClassName STANDARD_CONVERTERS = ClassName.get(RUNTIME + ".codec", "StandardConverters");
@@ -51,10 +49,6 @@ final class RuntimeTypes {
     static final ClassName KEY_VALUES = ClassName.get(KEY, "KeyValues");
 
     static final ClassName CONDITION = ClassName.get(RUNTIME + ".expression", "Condition");
-
-    static final ClassName CREATE_TABLE_REQUEST = ClassName.get(OPERATION, "CreateTableRequest");
-    static final ClassName STREAM_VIEW_TYPE = ClassName.get(OPERATION, "StreamViewType");
-    static final ClassName TABLE_CLASS = ClassName.get(OPERATION, "TableClass");
 
     static final ClassName CHANGE = ClassName.get(STREAM, "Change");
     static final ClassName ENTITY_CHANGES = ClassName.get(STREAM, "EntityChanges");

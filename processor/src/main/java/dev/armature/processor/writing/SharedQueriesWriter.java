@@ -203,8 +203,7 @@ final class SharedQueriesWriter {
         return composed(entity, Optional.empty())
                 .sort()
                 .orElseThrow()
-                .continuationOf(composed(root, Optional.empty()).sort().orElseThrow())
-                .filter(text -> text.charAt(0) < '%');
+                .continuationOf(composed(root, Optional.empty()).sort().orElseThrow());
     }
 
     private CodeBlock member(Member member, String read, String root) {

@@ -66,7 +66,7 @@ public final class BatchWriting<T, K> {
             ItemAddress address = ItemAddress.of(table.tableName(), mapping.keyAttributes(), item);
             if (all.put(address, new Pending<>(key, write, request)) != null) {
                 throw new IllegalArgumentException("The batch writes " + mapping.entity() + " with key " + key
-                        + " twice, once under a key that is another and stored as the same");
+                        + " and with another key that is stored as the same");
             }
         });
         return new Collected<>(table.tableName(), mapping, all);

@@ -81,7 +81,7 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
     public final <P> ItemDecoder<P> part(int number) {
         return new ItemDecoder<>(entity()) {
             @Override
-            @SuppressWarnings("unchecked")
+            @SuppressWarnings("unchecked") // Generated code asks for a part as the record that readPart makes.
             protected P readAttributes(AttributeSource source) {
                 return (P) readPart(number, source);
             }

@@ -92,7 +92,8 @@ final class IndexKeyChanges {
                 + "' is composed as " + template + ", but ";
         if (!computed.isEmpty()) {
             return moves + "it has " + String.join(" and ", computed)
-                    + " computed in the table, where the new value is not known here. Set it with to(…)";
+                    + " computed in the table, where the new value is not known here. Set "
+                    + (computed.size() == 1 ? "it" : "each") + " with to(…)";
         }
         String others = String.join(" and ", missing);
         return moves + "the stored value of " + others + " is not known here. Set " + others

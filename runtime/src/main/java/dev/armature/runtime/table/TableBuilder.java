@@ -57,7 +57,7 @@ public final class TableBuilder<F extends TableFacade<?>> {
     }
 
     /** Returns the table. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // A facade's with(…) makes one of its own type.
     public F build() {
         return (F) declared.with(table);
     }

@@ -216,7 +216,7 @@ public abstract class TableFacade<X extends TransactionActions> {
      * {@code batchWrite(shop.orders().batchWriting(…), shop.orderLines().batchWriting(…))}. Each item is written or left over
      * on its own.
      *
-     * @param parts the batches, whose listeners are not told
+     * @param parts the batches; the requests are told to this table's listeners, and to no meter of a single batch
      * @throws IllegalArgumentException if two of them write one item
      */
     public final BatchesWritten batchWrite(BatchWriting<?, ?>... parts) {
@@ -232,7 +232,7 @@ public abstract class TableFacade<X extends TransactionActions> {
      * Reads batches of several entities as one, of this table or others:
      * {@code batchGet(shop.orders().batchGetting(keys), shop.coupons().batchGetting(codes))}.
      *
-     * @param parts the batches, whose listeners are not told
+     * @param parts the batches; the requests are told to this table's listeners, and to no meter of a single batch
      * @throws BatchIncompleteException if keys could not be read, however often it was tried
      */
     public final BatchesFound batchGet(BatchGetting<?, ?>... parts) {
