@@ -10,11 +10,26 @@ final class TableNames {
 
     private TableNames() {}
 
+    /** Returns whether a table or index can be called so. */
+    static boolean isAllowed(String name) {
+        return isOfAllowedLength(name) && isOfAllowedCharacters(name);
+    }
+
     /** Refuses what nothing can be called, in the words in which requests about tables themselves are refused. */
     static void require(String name, String parameter) {
-        if (name.length() < MIN_LENGTH || name.length() > MAX_LENGTH) {
+        if (!isOfAllowedLength(name)) {
             throw new ValidationException(TableWording.nameLength(name, parameter));
         }
+        if (!isOfAllowedCharacters(name)) {
+            throw new ValidationException(TableWording.namePattern(name, parameter));
+        }
+    }
+
+    private static boolean isOfAllowedLength(String name) {
+        return name.length() >= MIN_LENGTH && name.length() <= MAX_LENGTH;
+    }
+
+    private static boolean isOfAllowedCharacters(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean allowed = (c >= 'a' && c <= 'z')
@@ -24,8 +39,9 @@ final class TableNames {
                     || c == '.'
                     || c == '-';
             if (!allowed) {
-                throw new ValidationException(TableWording.namePattern(name, parameter));
+                return false;
             }
         }
+        return true;
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the tables and indexes that requests name, by name or ARN. */
 final class Tables {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}");
     private static final String ARN = "arn:";
     private static final Pattern DYNAMODB_ARN = Pattern.compile("arn:[^:]*:dynamodb:");
     private static final String ARN_TABLE = ":table/";
@@ -31,17 +30,12 @@ final class Tables {
     TableDefinition require(String nameOrArn) {
         TableDefinition table = catalog.find(name(nameOrArn));
         if (table == null) {
-            requireName(nameOrArn);
-            throw new ResourceNotFoundException(RequestWording.resourceNotFound());
+            // What no table can be called is told from what none is called.
+            throw TableNames.isAllowed(name(nameOrArn))
+                    ? new ResourceNotFoundException(RequestWording.resourceNotFound())
+                    : new ValidationException(RequestWording.invalidName());
         }
         return table;
-    }
-
-    /** Tells what no table can be called from what none is called. */
-    private static void requireName(String nameOrArn) {
-        if (!NAME.matcher(name(nameOrArn)).matches()) {
-            throw new ValidationException(RequestWording.invalidName());
-        }
     }
 
     /** Returns the table of a request about the table itself, which is refused in other words. */
@@ -51,12 +45,17 @@ final class Tables {
 
     private static TableDefinition orNotFound(@Nullable TableDefinition table, String nameOrArn) {
         if (table == null) {
-            if (!nameOrArn.startsWith(ARN)) {
-                TableNames.require(nameOrArn, "tableName");
-            }
-            throw new ResourceNotFoundException(RequestWording.tableNotFound(name(nameOrArn)));
+            throw new ResourceNotFoundException(RequestWording.tableNotFound(missingName(nameOrArn)));
         }
         return table;
+    }
+
+    /** Returns the name of a table that is not there; refuses what none can be called. */
+    private static String missingName(String nameOrArn) {
+        if (!nameOrArn.startsWith(ARN)) {
+            TableNames.require(nameOrArn, "tableName");
+        }
+        return name(nameOrArn);
     }
 
     /** Changes the table of a request about the table itself, and returns it as it is then. */
@@ -106,10 +105,7 @@ final class Tables {
 
     private static TableDefinition orNotBackedUp(@Nullable TableDefinition table, String nameOrArn) {
         if (table == null) {
-            if (!nameOrArn.startsWith(ARN)) {
-                TableNames.require(nameOrArn, "tableName");
-            }
-            throw new TableNotFoundException(ControlWording.backedUpTableNotFound(name(nameOrArn)));
+            throw new TableNotFoundException(ControlWording.backedUpTableNotFound(missingName(nameOrArn)));
         }
         return table;
     }
