@@ -15,6 +15,7 @@ import dev.armature.runtime.operation.WriteRequest;
 import dev.armature.runtime.table.BatchFound;
 import dev.armature.runtime.table.BatchIncompleteException;
 import dev.armature.runtime.table.BatchResult;
+import dev.armature.runtime.table.BatchesFound;
 import dev.armature.runtime.table.BatchesWritten;
 import dev.armature.runtime.table.CallReport;
 import dev.armature.runtime.table.TableBuilder;
@@ -150,6 +151,26 @@ final class BatchesTest {
         assertThat(written.get(puts).unprocessedPuts()).hasSize(2);
         assertThat(written.get(puts).unprocessedDeletes()).isEmpty();
         assertThat(written.get(deletes).unprocessedDeletes()).containsExactly(key);
+    }
+
+    @Test
+    void tellsForEachOfSeveralWhatWasNotRead() {
+        ParcelsTable table = over((request, number, next) -> leavingOne((BatchGetItemRequest) request, next))
+                .build();
+        ParcelsTable.over(engine.client()).parcels().batchWrite(b -> b.putAll(parcels(3)));
+        List<ParcelKey> keys = parcels(3).stream().map(Parcel::key).toList();
+        var first = table.parcels().batchGetting(keys.subList(0, 1));
+        var others = table.parcels().batchGetting(keys.subList(1, 3));
+
+        BatchesFound found = table.batchGetting(List.of(first, others)).attempt();
+
+        assertThat(found.isComplete()).isFalse();
+        assertThat(found.get(first).unread()).containsExactly(keys.get(0));
+        assertThat(found.get(others).isComplete()).isTrue();
+        assertThatExceptionOfType(BatchIncompleteException.class)
+                .isThrownBy(() -> table.batchGet(first, others))
+                .satisfies(
+                        incomplete -> assertThat(incomplete.result().unread()).isEqualTo(keys.subList(0, 1)));
     }
 
     private TableBuilder<ParcelsTable> over(Intercepted.Interceptor interceptor) {

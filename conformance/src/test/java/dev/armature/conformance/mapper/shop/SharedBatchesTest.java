@@ -10,6 +10,7 @@ import dev.armature.runtime.operation.Operation;
 import dev.armature.runtime.table.BatchesFound;
 import dev.armature.runtime.table.BatchesWritten;
 import dev.armature.runtime.table.CallReport;
+import dev.armature.runtime.table.CapacityMeter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,6 +98,29 @@ final class SharedBatchesTest {
         assertThat(shop.batchGetting(List.of(orders)).async().execute().join().isComplete())
                 .isTrue();
         assertThatThrownBy(() -> found.get(lines.consistentRead())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void saysWhatTheyCostAndAnswersByFutures() {
+        CapacityMeter written = new CapacityMeter();
+        CapacityMeter read = new CapacityMeter();
+        var orders = shop.orders().batchWriting(batch -> batch.put(order(1)));
+        var lines = shop.orderLines().batchWriting(batch -> batch.putAll(lines(2)));
+
+        assertThat(shop.batchWriting(List.of(orders, lines))
+                        .consumed(written)
+                        .async()
+                        .execute()
+                        .join()
+                        .isComplete())
+                .isTrue();
+        shop.batchGetting(
+                        List.of(shop.orders().batchGetting(List.of(shop.orders().keyOf("c1", "o1")))))
+                .consumed(read)
+                .execute();
+
+        assertThat(written.total().writeUnits()).isGreaterThanOrEqualTo(3);
+        assertThat(read.total().readUnits()).isEqualTo(0.5);
     }
 
     @Test

@@ -101,6 +101,23 @@ final class NumberLiteralsTest {
     }
 
     @Test
+    void whatIsSetWhereNothingIsTakesThem() {
+        GaugeKey other = new GaugeKey("kettle", 1);
+
+        gauges.upsert(other)
+                .set(u -> u.price()
+                        .ifNotExists(7)
+                        .celsius()
+                        .to(GaugeAttributes.CELSIUS, 8)
+                        .units()
+                        .decrementFrom(10, 1))
+                .execute();
+
+        assertThat(gauges.find(other).as(GaugeReadingsProjection.OF_GAUGE).orElseThrow())
+                .isEqualTo(new GaugeReadings(BigDecimal.valueOf(7), 8, BigInteger.valueOf(9)));
+    }
+
+    @Test
     void boxedValuesAndOtherTypesStayAsTheyWere() {
         Integer boxed = 22;
         long wide = 5_000_000_000L;

@@ -74,6 +74,9 @@ final class ReckoningTest {
                 .contains(List.of("b"));
         assertThat(store.changed(u -> u.notes().prependOrCreate(List.of("a"))).notes())
                 .contains(List.of("a", "b"));
+        assertThat(store.changed(u -> u.notes().remove()).notes()).isEmpty();
+        assertThat(store.changed(u -> u.notes().appendOrCreate("b")).notes()).contains(List.of("b"));
+        assertThat(store.changed(u -> u.notes().prependOrCreate("a")).notes()).contains(List.of("a", "b"));
         assertThat(store.changed(u -> u.notes().append("c")).notes()).contains(List.of("a", "b", "c"));
         assertThat(store.changed(u -> u.notes().prepend("0")).notes()).contains(List.of("0", "a", "b", "c"));
     }
