@@ -47,6 +47,9 @@ final class TreeInvariants {
 
     private void visitLeaf(Leaf leaf, int depth) {
         holds(leaf.values.length == leaf.keys.length, "one value for each key");
+        for (int i = 0; i < leaf.keys.length; i++) {
+            holds(leaf.find(leaf.keys[i]) == leaf.values[i], "every key is found");
+        }
         holds(leafDepth == -1 || leafDepth == depth, "leaves are equally deep");
         leafDepth = depth;
         entries += leaf.size();

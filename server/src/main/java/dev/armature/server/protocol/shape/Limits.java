@@ -13,6 +13,8 @@ public record Limits(long least, long most) {
     /** No limits. */
     public static final Limits NONE = new Limits(Long.MIN_VALUE, Long.MAX_VALUE);
 
+    private static final String LENGTH = "have length";
+
     /** Returns the limits with {@code least} alone. */
     public static Limits atLeast(long least) {
         return new Limits(least, Long.MAX_VALUE);
@@ -27,10 +29,10 @@ public record Limits(long least, long most) {
     List<String> ofLength() {
         List<String> constraints = new ArrayList<>();
         if (most < Long.MAX_VALUE) {
-            constraints.add("Member must have length less than or equal to " + most);
+            constraints.add(Violations.must(noMore(LENGTH)));
         }
         if (least > Long.MIN_VALUE) {
-            constraints.add("Member must have length greater than or equal to " + least);
+            constraints.add(Violations.must(noLess(LENGTH)));
         }
         return constraints;
     }
@@ -40,7 +42,7 @@ public record Limits(long least, long most) {
     }
 
     void checkLength(Object value, long length, Violations violations) {
-        check(value, length, "have length", violations);
+        check(value, length, LENGTH, violations);
     }
 
     void checkValue(long value, Violations violations) {
@@ -49,10 +51,18 @@ public record Limits(long least, long most) {
 
     private void check(Object value, long measure, String what, Violations violations) {
         if (measure > most) {
-            violations.add(value, what + " less than or equal to " + most);
+            violations.add(value, noMore(what));
         }
         if (measure < least) {
-            violations.add(value, what + " greater than or equal to " + least);
+            violations.add(value, noLess(what));
         }
+    }
+
+    private String noMore(String what) {
+        return what + " less than or equal to " + most;
+    }
+
+    private String noLess(String what) {
+        return what + " greater than or equal to " + least;
     }
 }

@@ -45,9 +45,9 @@ public record TextShape(Limits length, Optional<Pattern> pattern, List<String> c
     @Override
     public List<String> constraintsOfPart() {
         List<String> constraints = new ArrayList<>(length.ofLength());
-        pattern.ifPresent(regex -> constraints.add("Member must " + Violations.PATTERN + regex.pattern()));
+        pattern.ifPresent(regex -> constraints.add(Violations.must(Violations.PATTERN + regex.pattern())));
         if (!choices.isEmpty()) {
-            constraints.add("Member must " + Violations.CHOICES + choices);
+            constraints.add(Violations.must(Violations.CHOICES + choices));
         }
         return constraints;
     }

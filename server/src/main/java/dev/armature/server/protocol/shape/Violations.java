@@ -80,13 +80,18 @@ public final class Violations {
 
     /** Reports a member that is required and missing. */
     void addMissing() {
-        first.add(violation(null, "Member must not be null"));
+        first.add(violation(null, must("not be null")));
     }
 
     /** Reports a value that is not as it must be. */
-    void add(Object value, String must) {
+    void add(Object value, String constraint) {
         boolean isTableName = path.size() == 1 && camelPath().equals(TABLE_NAME);
-        (isTableName ? first : others).add(violation(value, "Member must " + must));
+        (isTableName ? first : others).add(violation(value, must(constraint)));
+    }
+
+    /** Returns a constraint in the service's words. */
+    static String must(String constraint) {
+        return "Member must " + constraint;
     }
 
     /**
