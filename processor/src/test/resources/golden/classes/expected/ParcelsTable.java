@@ -1,7 +1,7 @@
 package post;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Parcels}, which holds {@link Parcel} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ParcelsTable
-        extends EntityTable<Parcel, ParcelKey, ParcelRepository.Changes, ParcelAttributes, ParcelRepository> {
+        extends PlainTable<Parcel, ParcelKey, ParcelRepository.Changes, ParcelAttributes, ParcelRepository> {
     private ParcelsTable(TableBinding table) {
         super(new ParcelRepository(table));
     }

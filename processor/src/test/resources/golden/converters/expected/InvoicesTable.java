@@ -1,7 +1,7 @@
 package money;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Invoices}, which holds {@link Invoice} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class InvoicesTable
-        extends EntityTable<Invoice, InvoiceKey, InvoiceRepository.Changes, InvoiceAttributes, InvoiceRepository> {
+        extends PlainTable<Invoice, InvoiceKey, InvoiceRepository.Changes, InvoiceAttributes, InvoiceRepository> {
     private InvoicesTable(TableBinding table) {
         super(new InvoiceRepository(table));
     }

@@ -1,7 +1,7 @@
 package old;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Old}, which holds {@link Old} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OldTable extends EntityTable<Old, OldKey, OldRepository.Changes, OldAttributes, OldRepository> {
+public final class OldTable extends PlainTable<Old, OldKey, OldRepository.Changes, OldAttributes, OldRepository> {
     private OldTable(TableBinding table) {
         super(new OldRepository(table));
     }

@@ -1,7 +1,7 @@
 package types;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code EveryType}, which holds {@link EveryType} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class EveryTypeTable
-        extends EntityTable<EveryType, EveryTypeKey, EveryTypeRepository.Changes, EveryTypeAttributes, EveryTypeRepository> {
+        extends PlainTable<EveryType, EveryTypeKey, EveryTypeRepository.Changes, EveryTypeAttributes, EveryTypeRepository> {
     private EveryTypeTable(TableBinding table) {
         super(new EveryTypeRepository(table));
     }

@@ -1,7 +1,7 @@
 package orders;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Orders}, which holds {@link Order} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class OrdersTable
-        extends EntityTable<Order, OrderKey, OrderRepository.Changes, OrderAttributes, OrderRepository> {
+        extends PlainTable<Order, OrderKey, OrderRepository.Changes, OrderAttributes, OrderRepository> {
     private OrdersTable(TableBinding table) {
         super(new OrderRepository(table));
     }

@@ -1,7 +1,7 @@
 package pages;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Reports}, which holds {@link Report} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class ReportsTable
-        extends EntityTable<Report, ReportKey, ReportRepository.Changes, ReportAttributes, ReportRepository> {
+        extends PlainTable<Report, ReportKey, ReportRepository.Changes, ReportAttributes, ReportRepository> {
     private ReportsTable(TableBinding table) {
         super(new ReportRepository(table));
     }

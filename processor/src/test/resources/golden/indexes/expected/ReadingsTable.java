@@ -1,7 +1,7 @@
 package forum;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Readings}, which holds {@link Reading} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class ReadingsTable
-        extends EntityTable<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes, ReadingRepository> {
+        extends PlainTable<Reading, ReadingKey, ReadingRepository.Changes, ReadingAttributes, ReadingRepository> {
     private ReadingsTable(TableBinding table) {
         super(new ReadingRepository(table));
     }

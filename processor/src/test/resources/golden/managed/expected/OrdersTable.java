@@ -1,7 +1,7 @@
 package shop;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -9,8 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Orders}, which holds {@link Order} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class OrdersTable
-        extends EntityTable<Order, OrderKey, OrderRepository.Changes, OrderAttributes, OrderRepository> {
+final class OrdersTable extends PlainTable<Order, OrderKey, OrderRepository.Changes, OrderAttributes, OrderRepository> {
     private OrdersTable(TableBinding table) {
         super(new OrderRepository(table));
     }

@@ -1,7 +1,7 @@
 package people;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -11,7 +11,7 @@ import org.example.Person;
 /** The table {@code People}, which holds {@link Person} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class PeopleTable
-        extends EntityTable<Person, PersonKey, PersonRepository.Changes, PersonAttributes, PersonRepository> {
+        extends PlainTable<Person, PersonKey, PersonRepository.Changes, PersonAttributes, PersonRepository> {
     private PeopleTable(TableBinding table) {
         super(new PersonRepository(table));
     }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code sinks}, which holds {@link Sink} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class SinksTable extends EntityTable<Sink, SinkKey, SinkRepository.Changes, SinkAttributes, SinkRepository> {
+final class SinksTable extends PlainTable<Sink, SinkKey, SinkRepository.Changes, SinkAttributes, SinkRepository> {
     private SinksTable(TableBinding table) {
         super(new SinkRepository(table));
     }

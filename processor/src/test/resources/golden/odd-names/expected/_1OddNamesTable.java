@@ -1,7 +1,7 @@
 package odd;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code 1.odd-names}, which holds {@link Condition} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class _1OddNamesTable
-        extends EntityTable<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes, ConditionRepository> {
+        extends PlainTable<Condition, ConditionKey, ConditionRepository.Changes, ConditionAttributes, ConditionRepository> {
     private _1OddNamesTable(TableBinding table) {
         super(new ConditionRepository(table));
     }

@@ -1,7 +1,7 @@
 package pages;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Pages}, which holds {@link Page} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class PagesTable
-        extends EntityTable<Page, PageKey, PageRepository.Changes, PageAttributes, PageRepository> {
+        extends PlainTable<Page, PageKey, PageRepository.Changes, PageAttributes, PageRepository> {
     private PagesTable(TableBinding table) {
         super(new PageRepository(table));
     }

@@ -1,7 +1,7 @@
 package accounts;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Accounts}, which holds {@link Account} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 final class AccountsTable
-        extends EntityTable<Account, AccountKey, AccountRepository.Changes, AccountAttributes, AccountRepository> {
+        extends PlainTable<Account, AccountKey, AccountRepository.Changes, AccountAttributes, AccountRepository> {
     private AccountsTable(TableBinding table) {
         super(new AccountRepository(table));
     }

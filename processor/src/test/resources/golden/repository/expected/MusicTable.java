@@ -1,7 +1,7 @@
 package music;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Music}, which holds {@link Song} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class MusicTable
-        extends EntityTable<Song, SongKey, SongRepository.Changes, SongAttributes, SongRepository> {
+        extends PlainTable<Song, SongKey, SongRepository.Changes, SongAttributes, SongRepository> {
     private MusicTable(TableBinding table) {
         super(new SongRepository(table));
     }

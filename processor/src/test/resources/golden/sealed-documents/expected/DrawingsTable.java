@@ -1,7 +1,7 @@
 package shapes;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Drawings}, which holds {@link Drawing} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class DrawingsTable
-        extends EntityTable<Drawing, DrawingKey, DrawingRepository.Changes, DrawingAttributes, DrawingRepository> {
+        extends PlainTable<Drawing, DrawingKey, DrawingRepository.Changes, DrawingAttributes, DrawingRepository> {
     private DrawingsTable(TableBinding table) {
         super(new DrawingRepository(table));
     }

@@ -1,7 +1,7 @@
 package iot;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Notes}, which holds {@link Note} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NotesTable extends EntityTable<Note, NoteKey, NoteRepository.Changes, NoteAttributes, NoteRepository> {
+final class NotesTable extends PlainTable<Note, NoteKey, NoteRepository.Changes, NoteAttributes, NoteRepository> {
     private NotesTable(TableBinding table) {
         super(new NoteRepository(table));
     }

@@ -1,7 +1,7 @@
 package sessions;
 
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /** The table {@code Sessions}, which holds {@link Session} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
 public final class SessionsTable
-        extends EntityTable<Session, SessionKey, SessionRepository.Changes, SessionAttributes, SessionRepository> {
+        extends PlainTable<Session, SessionKey, SessionRepository.Changes, SessionAttributes, SessionRepository> {
     private SessionsTable(TableBinding table) {
         super(new SessionRepository(table));
     }

@@ -1,5 +1,5 @@
 import dev.armature.runtime.client.DynamoClient;
-import dev.armature.runtime.table.EntityTable;
+import dev.armature.runtime.table.PlainTable;
 import dev.armature.runtime.table.TableBinding;
 import dev.armature.runtime.table.TableBuilder;
 import dev.armature.runtime.table.TableDefinition;
@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The table {@code Note}, which holds {@link Note} entities. */
 @Generated("dev.armature.processor.MapperProcessor")
-final class NoteTable extends EntityTable<Note, NoteKey, NoteRepository.Changes, NoteAttributes, NoteRepository> {
+final class NoteTable extends PlainTable<Note, NoteKey, NoteRepository.Changes, NoteAttributes, NoteRepository> {
     private NoteTable(TableBinding table) {
         super(new NoteRepository(table));
     }

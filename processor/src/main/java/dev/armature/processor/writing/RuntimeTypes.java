@@ -67,7 +67,6 @@ final class RuntimeTypes {
     static final ClassName ENTITY_MAPPING = ClassName.get(TABLE, "EntityMapping");
     static final ClassName ENTITY_REPOSITORY = ClassName.get(TABLE, "EntityRepository");
     static final ClassName EXPIRY = ClassName.get(TABLE, "Expiry");
-    static final ClassName ENTITY_TABLE = ClassName.get(TABLE, "EntityTable");
     static final ClassName ENTITY_TYPE = ClassName.get(TABLE, "EntityType");
     static final ClassName ENTITY_TYPES = ClassName.get(TABLE, "EntityTypes");
     static final ClassName GLOBAL_INDEX_QUERY = ClassName.get(TABLE, "GlobalIndexQuery");
@@ -78,6 +77,7 @@ final class RuntimeTypes {
     static final ClassName NUMBER_SORT_PART_CONDITION = ClassName.get(TABLE, "NumberSortPartCondition");
     static final ClassName PREFIX_SORT_CONDITION = ClassName.get(TABLE, "PrefixSortCondition");
     static final ClassName PREFIX_SORT_PART_CONDITION = ClassName.get(TABLE, "PrefixSortPartCondition");
+    static final ClassName PLAIN_TABLE = ClassName.get(TABLE, "PlainTable");
     static final ClassName PROJECTION_DECODER = ClassName.get(TABLE, "ProjectionDecoder");
     static final ClassName READ_PLAN = ClassName.get(TABLE, "ReadPlan");
     static final ClassName SHARED_ATTRIBUTES = ClassName.get(TABLE, "SharedAttributes");

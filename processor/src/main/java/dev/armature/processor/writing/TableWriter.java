@@ -78,7 +78,7 @@ final class TableWriter {
         return ParameterizedTypeName.get(
                 entity.managed(ManagedValue.VERSION).isPresent()
                         ? RuntimeTypes.VERSIONED_TABLE
-                        : RuntimeTypes.ENTITY_TABLE,
+                        : RuntimeTypes.PLAIN_TABLE,
                 JavaNames.classOf(entity.type()),
                 JavaNames.beside(entity, entity.names().key()),
                 repository.nestedClass(ChangesWriter.NAME),

@@ -3,7 +3,7 @@ package dev.armature.runtime.table;
 import dev.armature.runtime.attribute.UpdateActions;
 
 /**
- * A table of one entity, which has no version. Generated code extends it.
+ * A table of one entity, which has no {@code @Version}. Generated code extends it.
  *
  * @param <T> the entity
  * @param <K> its key
@@ -11,13 +11,13 @@ import dev.armature.runtime.attribute.UpdateActions;
  * @param <C> the generated attributes that a condition may name
  * @param <R> its repository
  */
-public abstract class EntityTable<
+public abstract class PlainTable<
                 T, K extends Record, U extends UpdateActions, C, R extends EntityRepository<T, K, U, C>>
         extends TableFacade<PlainTransaction<T, K, U, C>> {
     private final R repository;
 
     /** Creates the facade of the table that {@code repository} works on. */
-    protected EntityTable(R repository) {
+    protected PlainTable(R repository) {
         super(repository.table());
         this.repository = repository;
     }
