@@ -7,7 +7,6 @@ import dev.armature.engine.encoding.KeyRange;
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ValueText;
 import dev.armature.engine.expression.evaluation.ValueOrder;
-import dev.armature.engine.wording.ExpressionWording;
 import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.KeyCondition;
@@ -148,10 +147,12 @@ final class KeyConditions {
             byte[] lower = with(encoder, checked(attribute, between.lower()));
             byte[] upper = with(encoder, checked(attribute, between.upper()));
             if (ValueOrder.compare(between.lower(), between.upper()).orElse(0) > 0) {
-                throw new ValidationException(ExpressionWording.problem(
-                        ExpressionException.Kind.BETWEEN_ORDER.name(),
-                        "KeyConditionExpression",
-                        List.of(ValueText.of(between.lower()), ValueText.of(between.upper()))));
+                throw Expressions.refused(
+                        Expressions.Parameter.KEY_CONDITION,
+                        new ExpressionException(
+                                ExpressionException.Kind.BETWEEN_ORDER,
+                                ValueText.of(between.lower()),
+                                ValueText.of(between.upper())));
             }
             return KeyRange.ofPrefixes(lower, upper);
         }
