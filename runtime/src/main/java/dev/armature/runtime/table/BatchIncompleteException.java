@@ -15,7 +15,10 @@ public final class BatchIncompleteException extends RuntimeException {
         this.result = result;
     }
 
-    /** Returns what was read and what was not. */
+    /**
+     * Returns what was read and what was not. Of several batches that were sent as one it is that of all, in which equal
+     * keys of two tables are one; {@link BatchesGetting#attempt()} keeps them apart.
+     */
     public BatchFound<?, ?> result() {
         return result;
     }
