@@ -12,18 +12,14 @@ import dev.armature.runtime.operation.DeleteTableRequest;
 import dev.armature.runtime.operation.DescribeContinuousBackupsRequest;
 import dev.armature.runtime.operation.DescribeEndpointsRequest;
 import dev.armature.runtime.operation.DescribeLimitsRequest;
-import dev.armature.runtime.operation.DescribeStreamRequest;
 import dev.armature.runtime.operation.DescribeTableRequest;
 import dev.armature.runtime.operation.DescribeTimeToLiveRequest;
 import dev.armature.runtime.operation.GetItemRequest;
-import dev.armature.runtime.operation.GetRecordsRequest;
-import dev.armature.runtime.operation.GetShardIteratorRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
 import dev.armature.runtime.operation.IndexProjection;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.KeyType;
 import dev.armature.runtime.operation.KeysAndProjection;
-import dev.armature.runtime.operation.ListStreamsRequest;
 import dev.armature.runtime.operation.ListTablesRequest;
 import dev.armature.runtime.operation.ListTagsOfResourceRequest;
 import dev.armature.runtime.operation.LocalSecondaryIndex;
@@ -38,7 +34,6 @@ import dev.armature.runtime.operation.ReturnValues;
 import dev.armature.runtime.operation.ReturnValuesOnConditionCheckFailure;
 import dev.armature.runtime.operation.ScanRequest;
 import dev.armature.runtime.operation.Select;
-import dev.armature.runtime.operation.ShardIteratorType;
 import dev.armature.runtime.operation.SseSpecification;
 import dev.armature.runtime.operation.StreamSpecification;
 import dev.armature.runtime.operation.StreamViewType;
@@ -76,16 +71,14 @@ final class RandomCalls {
     private final RandomValues values;
     private final RandomExpressions expressions;
     private final RandomStatements statements;
-    /** What answers named, to be asked about. */
-    private String shard = "shardId-00000000000000000000-00000000";
-
-    private String iterator = "none";
+    private final RandomStreamCalls streams;
 
     RandomCalls(Random random) {
         this.random = random;
         this.values = new RandomValues(random);
         this.expressions = new RandomExpressions(random);
         this.statements = new RandomStatements(random);
+        this.streams = new RandomStreamCalls(random);
     }
 
     /** Returns the creation of a table with every kind of index. */
@@ -137,51 +130,14 @@ final class RandomCalls {
             case 25 -> new Call<>(Operation.TRANSACT_GET_ITEMS, transactGet());
             case 26, 27 -> new Call<>(Operation.TRANSACT_WRITE_ITEMS, transactWrite());
             case 28, 29, 30 -> statements.next();
-            case 31, 32, 33 -> streams();
+            case 31, 32, 33 -> streams.next(table(), arn());
             default -> settings();
         };
     }
 
     /** Remembers the shards and iterators that an answer names. */
     void seeAnswer(Map<?, ?> answer) {
-        if (answer.get("streamDescription") instanceof Map<?, ?> stream
-                && stream.get("shards") instanceof List<?> shards
-                && !shards.isEmpty()
-                && shards.get(0) instanceof Map<?, ?> first) {
-            shard = first.get("shardId").toString();
-        }
-        if (answer.get("shardIterator") instanceof String next) {
-            iterator = next;
-        }
-    }
-
-    private Call<?, ?> streams() {
-        String stream = arn() + "/stream/" + (random.nextInt(10) == 0 ? "none" : "2030-01-01T00:00:00.000");
-        return switch (random.nextInt(4)) {
-            case 0 ->
-                new Call<>(
-                        Operation.LIST_STREAMS,
-                        new ListStreamsRequest(maybe(table()), maybe(random.nextInt(3)), maybe(stream)));
-            case 1 ->
-                new Call<>(
-                        Operation.DESCRIBE_STREAM,
-                        new DescribeStreamRequest(
-                                stream,
-                                maybe(random.nextInt(3)),
-                                maybe(shard).filter(found -> random.nextBoolean()),
-                                Optional.empty()));
-            case 2 ->
-                new Call<>(
-                        Operation.GET_SHARD_ITERATOR,
-                        new GetShardIteratorRequest(
-                                stream,
-                                shard,
-                                random.nextInt(3) == 0
-                                        ? any(ShardIteratorType.values())
-                                        : ShardIteratorType.TRIM_HORIZON,
-                                Optional.empty()));
-            default -> new Call<>(Operation.GET_RECORDS, new GetRecordsRequest(iterator, maybe(random.nextInt(4))));
-        };
+        streams.seeAnswer(answer);
     }
 
     private Call<?, ?> settings() {
