@@ -140,6 +140,14 @@ final class TemplatesTest {
                         + " {tenant}#{author}, but the stored value of `tenant` is not known here. Set `tenant` in the same"
                         + " update too, if need be to the value that was read, on condition that it still is that value; or"
                         + " put the whole entity");
+        assertThatThrownBy(() -> notes.update(notes.keyOf("n1"))
+                        .set(changes ->
+                                changes.author().ifNotExists("bo").tenant().ifNotExists("t"))
+                        .execute())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(
+                        "but it has `tenant` and `author` computed in the table, where the new value is not"
+                                + " known here. Set each with to(…)");
         notes.update(notes.keyOf("n1"))
                 .set(changes -> changes.author().to("bo").tenant().to("t#1"))
                 .execute();
