@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The facts of the service's API: operations and shapes, as published with its clients. */
 public final class ApiModel {
@@ -48,6 +50,16 @@ public final class ApiModel {
     /** Returns the names of all operations. */
     public Iterable<String> operations() {
         return operations.keySet();
+    }
+
+    /** Returns the names of all errors that some operation answers. */
+    public Set<String> errors() {
+        Set<String> errors = new TreeSet<>();
+        operations
+                .values()
+                .forEach(operation ->
+                        list(members(operation).get("errors")).forEach(error -> errors.add((String) error)));
+        return errors;
     }
 
     /** Returns the name of the shape of an operation's input. */

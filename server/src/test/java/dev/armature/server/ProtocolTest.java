@@ -16,6 +16,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server says before any operation, and around them all. */
 final class ProtocolTest {
@@ -95,6 +97,16 @@ final class ProtocolTest {
         assertThat(server.call("GetItem", "{").error()).isEqualTo("SerializationException");
         assertThat(server.call("GetItem", "").error()).isEqualTo("SerializationException");
         assertThat(server.call("GetItem", "[]").error()).isEqualTo("SerializationException");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"M\":", "{\"x\":"})
+    void refusesJsonThatIsNestedWithoutEnd(String opening) throws Exception {
+        String deep = opening.repeat(500_000);
+
+        assertThat(server.call("PutItem", "{\"Unknown\":" + deep).error()).isEqualTo("SerializationException");
+        assertThat(server.call("PutItem", "{\"Item\":{\"a\":" + deep).status()).isEqualTo(400);
+        assertThat(server.call("ListTables", "{}").status()).isEqualTo(200);
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class RunningServer implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final Engine engine = Engine.inMemory();
+    private final Engine engine;
     private final DynamoServer server;
 
     /** Starts a server on a free port. */
@@ -29,6 +29,16 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts a server with other options, on a free port all the same. */
     public RunningServer(ServerOptions options) throws IOException {
+        this(options, Engine.inMemory());
+    }
+
+    /** Starts a server over an engine, which it closes, on a free port. */
+    public RunningServer(Engine engine) throws IOException {
+        this(ServerOptions.defaults(), engine);
+    }
+
+    private RunningServer(ServerOptions options, Engine engine) throws IOException {
+        this.engine = engine;
         this.server = DynamoServer.start(engine.client(), options.withPort(0));
     }
 

@@ -2,6 +2,12 @@ package dev.armature.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.engine.Engine;
+import dev.armature.engine.EngineOptions;
+import dev.armature.engine.time.EngineClock;
+import dev.armature.engine.time.ManualClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -10,12 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /** The operations of streams, as JSON of the API's shapes. */
 final class StreamOperationsTest {
+    private final ManualClock clock = EngineClock.manual(Instant.parse("2030-01-01T00:00:00Z"));
     private RunningServer server;
     private String arn;
 
     @BeforeEach
     void start() throws Exception {
-        server = new RunningServer();
+        server = new RunningServer(Engine.open(EngineOptions.defaults().withClock(clock)));
         Map<String, Object> created = server.done("CreateTable", """
                 {"TableName":"Music","BillingMode":"PAY_PER_REQUEST",
                  "AttributeDefinitions":[{"AttributeName":"Artist","AttributeType":"S"}],
@@ -49,6 +56,27 @@ final class StreamOperationsTest {
         assertThat(page.get("Records").toString())
                 .contains("eventName=INSERT", "eventSource=aws:dynamodb", "NewImage={Artist={S=Acme Band}}")
                 .doesNotContain("OldImage", "userIdentity");
+    }
+
+    @Test
+    void marksWhatExpired() throws Exception {
+        server.done("UpdateTimeToLive", """
+                {"TableName":"Music","TimeToLiveSpecification":{"Enabled":true,"AttributeName":"t"}}""");
+        server.done("PutItem", """
+                {"TableName":"Music","Item":{"Artist":{"S":"Acme Band"},"t":{"N":"%d"}}}""".formatted(clock.now().getEpochSecond() + 1));
+        String iterator = (String)
+                server.done("GetShardIterator", """
+                        {"StreamArn":"%s","ShardId":"%s","ShardIteratorType":"LATEST"}""".formatted(arn, shard())).get("ShardIterator");
+
+        clock.advance(Duration.ofMinutes(2));
+
+        assertThat(server.done("GetRecords", "{\"ShardIterator\":\"" + iterator + "\"}")
+                        .get("Records")
+                        .toString())
+                .contains("eventName=REMOVE")
+                .contains("userIdentity={")
+                .contains("PrincipalId=dynamodb.amazonaws.com")
+                .contains("Type=Service");
     }
 
     @Test

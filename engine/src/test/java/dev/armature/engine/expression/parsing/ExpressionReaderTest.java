@@ -10,7 +10,12 @@ import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,9 +142,21 @@ final class ExpressionReaderTest {
     }
 
     @Test
-    void knowsEveryReservedWord() {
-        assertThat(ReservedWords.contains("abort")).isTrue();
-        assertThat(ReservedWords.contains("Zone")).isTrue();
+    void knowsEveryReservedWord() throws IOException {
+        try (InputStream file = ExpressionReaderTest.class.getResourceAsStream("documented-reserved-words.txt")) {
+            List<String> words = new String(file.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList();
+
+            assertThat(words).hasSize(573);
+            assertThat(words).allSatisfy(word -> {
+                assertThat(ReservedWords.contains(word)).isTrue();
+                assertThat(ReservedWords.contains(word.toLowerCase(Locale.ROOT)))
+                        .isTrue();
+                assertThat(kindOf(() -> reader(Map.of(), N).condition(text(word + " = :n"))))
+                        .isIn(Kind.RESERVED_WORD, Kind.SYNTAX);
+            });
+        }
         assertThat(ReservedWords.contains("artist")).isFalse();
     }
 
