@@ -1,8 +1,11 @@
 package dev.armature.conformance.mapper.shop;
 
 import static dev.armature.conformance.mapper.shop.OrderStatus.OPEN;
-import static dev.armature.conformance.mapper.shop.OrderStatus.PAID;
 import static dev.armature.conformance.mapper.shop.OrderStatus.SHIPPED;
+import static dev.armature.conformance.mapper.shop.ShopEntities.NOON;
+import static dev.armature.conformance.mapper.shop.ShopEntities.customer;
+import static dev.armature.conformance.mapper.shop.ShopEntities.line;
+import static dev.armature.conformance.mapper.shop.ShopEntities.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,7 +15,6 @@ import dev.armature.runtime.client.DynamoClient;
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.operation.GetItemRequest;
 import dev.armature.runtime.operation.PutItemRequest;
-import dev.armature.runtime.table.CapacityMeter;
 import dev.armature.runtime.table.ConditionFailedException;
 import dev.armature.runtime.table.Page;
 import dev.armature.runtime.table.PageRequest;
@@ -23,12 +25,9 @@ import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -42,8 +41,6 @@ import org.junit.jupiter.params.provider.EnumSource;
         value = Front.class,
         names = {"MEMORY", "SDK"})
 final class ShopTest {
-    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
-
     private final DynamoClient client;
     private final ShopTable shop;
 
@@ -72,18 +69,6 @@ final class ShopTest {
                 .hasValueSatisfying(whole -> assertThat(whole.lines()).containsExactly(line));
         assertThatThrownBy(() -> shop.transactWrite(tx -> tx.create(order)))
                 .isInstanceOf(TransactionRefusedException.class);
-    }
-
-    private static Customer customer(String id) {
-        return new Customer(id, id + "@example.com", "Ann", 0);
-    }
-
-    private static Order order(String customer, String id) {
-        return new Order(customer, id, OPEN, NOON, new BigDecimal("9.5"), 0);
-    }
-
-    private static OrderLine line(String customer, String order, int number) {
-        return new OrderLine(customer, order, number, "sku-" + number, 1, BigDecimal.ONE);
     }
 
     private Item raw(String partition, String sort) {
@@ -223,129 +208,6 @@ final class ShopTest {
         assertThat(shop.byCustomerId("c1").toList()).hasSize(1);
         assertThat(raw("CUSTOMER#c1", "PROFILE").find(AttributeName.of("_type")))
                 .contains(AttributeValue.of("customer"));
-    }
-
-    @Test
-    void readsAnOrderWithItsLinesAndNotThoseOfOthers() {
-        Order order = shop.orders().create(order("c1", "o1"));
-        shop.orders().create(order("c1", "o10"));
-        shop.orders().create(order("c1", "o1#LINE#0001"));
-        List<OrderLine> lines = IntStream.of(1, 2, 10, 100)
-                .mapToObj(number -> shop.orderLines().create(line("c1", "o1", number)))
-                .toList();
-        shop.orderLines().create(line("c1", "o10", 1));
-        shop.orderLines().create(line("c1", "o1 ", 1));
-        shop.orderLines().create(line("c1", "o", 1));
-
-        assertThat(shop.orderWithLines("c1", "o1").get()).contains(new OrderWithLines(order, lines));
-        assertThat(shop.orderWithLines("c1", "o2").get()).isEmpty();
-    }
-
-    @Test
-    void readsAWholePartitionByARootThatStandsElsewhere() {
-        Customer ann = shop.customers().create(new Customer("c1", "a@example.com", "Ann", 0));
-        Order first = shop.orders().create(order("c1", "o1"));
-        shop.orderLines().create(line("c1", "o1", 1));
-        Order second = shop.orders().create(order("c1", "o2"));
-        shop.orders().create(order("c2", "o3"));
-
-        assertThat(shop.customerWithOrders("c1").get()).contains(new CustomerWithOrders(ann, List.of(first, second)));
-        assertThat(shop.customerWithOrders("c2").get()).isEmpty();
-    }
-
-    @Test
-    void readsCollectionsConsistentlyAndByFutures() {
-        Order order = shop.orders().create(order("c1", "o1"));
-        OrderLine line = shop.orderLines().create(line("c1", "o1", 1));
-        CapacityMeter meter = new CapacityMeter();
-        var lookup = shop.orderWithLines("c1", "o1").consumed(meter);
-
-        assertThat(lookup.toRequest().consistentRead()).isFalse();
-        assertThat(lookup.consistentRead().toRequest().consistentRead()).isTrue();
-        assertThat(lookup.consistentRead().orElseThrow()).isEqualTo(new OrderWithLines(order, List.of(line)));
-        assertThat(meter.total().readUnits()).isEqualTo(1.0);
-        assertThat(lookup.async().get().join()).isPresent();
-        assertThat(meter.total().readUnits()).isEqualTo(1.5);
-        assertThatThrownBy(() -> shop.orderWithLines("c1", "o2").orElseThrow())
-                .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("No Order with key OrderKey[customerId=c1, orderId=o2]");
-        assertThat(shop.orderWithLines("c1", "o2").async().orElseThrow())
-                .failsWithin(Duration.ofSeconds(5))
-                .withThrowableThat()
-                .withCauseInstanceOf(NoSuchElementException.class);
-    }
-
-    @Test
-    void readsCollectionsOfManyPages() {
-        shop.orders().create(order("c1", "o1"));
-        String sku = "s".repeat(300_000);
-        for (int number = 1; number <= 8; number++) {
-            shop.orderLines().create(new OrderLine("c1", "o1", number, sku, 1, BigDecimal.ONE));
-        }
-
-        assertThat(shop.orderWithLines("c1", "o1").orElseThrow().lines())
-                .extracting(OrderLine::lineNo)
-                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
-    }
-
-    @Test
-    void movesItemsInTheIndexWithTheirComponents() {
-        Order order = shop.orders().create(order("c1", "o1"));
-
-        shop.orders()
-                .update(shop.orders().keyOf("c1", "o1"))
-                .set(changes -> changes.status().to(PAID).placedAt().to(NOON.plusSeconds(60)))
-                .execute();
-
-        assertThat(shop.orders().byStatus(OPEN).toList()).isEmpty();
-        assertThat(shop.orders().byStatus(PAID).placedAt().gt(NOON).toList())
-                .extracting(Order::orderId)
-                .containsExactly(order.orderId());
-        assertThat(shop.orders().byStatus(PAID).placedAt().le(NOON).toList()).isEmpty();
-    }
-
-    @Test
-    void refusesIndexChangesThatItCannotFollow() {
-        shop.orders().create(order("c1", "o1"));
-
-        assertThatThrownBy(() -> shop.orders()
-                        .update(shop.orders().keyOf("c1", "o1"))
-                        .set(changes -> changes.status().ifNotExists(PAID))
-                        .execute())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The update of Order moves the item in an index, whose key 'GSI1PK' is composed as"
-                        + " STATUS#{status}, but it has `status` computed in the table, where the new value is not known"
-                        + " here. Set it with to(…)");
-    }
-
-    @Test
-    void leavesOutOfTheIndexWhatLacksAComponent() {
-        shop.coupons().create(new Coupon("X", Optional.empty(), 10));
-        Coupon doubtful = shop.coupons().create(new Coupon("Y", Optional.of("ABUSE"), 20));
-
-        assertThat(shop.coupons().byStatus("ABUSE").toList()).containsExactly(doubtful);
-        shop.coupons()
-                .update(shop.coupons().keyOf("X"))
-                .set(changes -> changes.concern().to("ABUSE"))
-                .execute();
-        assertThat(shop.coupons().byStatus("ABUSE").toList()).hasSize(2);
-        shop.coupons()
-                .update(shop.coupons().keyOf("Y"))
-                .set(changes -> changes.concern().remove())
-                .execute();
-        assertThat(shop.coupons().byStatus("ABUSE").toList())
-                .extracting(Coupon::code)
-                .containsExactly("X");
-    }
-
-    @Test
-    void keepsEntitiesApartInASharedIndex() {
-        shop.orders().create(order("c1", "o1"));
-        shop.coupons().create(new Coupon("X", Optional.of("OPEN"), 10));
-
-        assertThat(shop.orders().byStatus(OPEN).toList()).hasSize(1);
-        assertThat(shop.coupons().byStatus("OPEN").toList()).hasSize(1);
-        assertThat(shop.byStatus(OPEN).toList()).hasSize(2);
     }
 
     @Test
