@@ -64,6 +64,7 @@ import dev.armature.runtime.operation.UpdateTableResponse;
 import dev.armature.runtime.operation.UpdateTimeToLiveRequest;
 import dev.armature.runtime.operation.UpdateTimeToLiveResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /**
@@ -247,4 +248,11 @@ public interface AsyncDynamoClient extends AutoCloseable {
     /** Releases what the client holds; by default nothing. Closing twice is allowed. */
     @Override
     default void close() {}
+
+    /** Returns what a future failed with, without the {@link CompletionException}s that stages put around it. */
+    static Throwable failureIn(Throwable thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() != null
+                ? failureIn(thrown.getCause())
+                : thrown;
+    }
 }

@@ -3,7 +3,6 @@ package dev.armature.runtime.client;
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.operation.Operation;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
@@ -63,7 +62,7 @@ public final class AsyncRetryingClient implements AsyncDynamoClient {
                 response.complete(value);
                 return;
             }
-            Throwable failure = unwrapped(wrapped);
+            Throwable failure = AsyncDynamoClient.failureIn(wrapped);
             if (failure instanceof DynamoException error && error.isRetryable() && attempt < policy.maxAttempts()) {
                 waitAfter(attempt, failure, response, () -> attempt(attempt + 1, operation, request, response));
             } else {
@@ -80,12 +79,6 @@ public final class AsyncRetryingClient implements AsyncDynamoClient {
                 response.completeExceptionally(failure);
             }
         });
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? unwrapped(failure.getCause())
-                : failure;
     }
 
     /** Closes the client underneath. */

@@ -10,9 +10,9 @@ import java.util.function.DoubleSupplier;
  *
  * <p>A wait is uniformly distributed between nothing and a ceiling that doubles with each attempt, so that clients that
  * were throttled together do not come back together. A transaction that was cancelled is repeated if all reasons may pass:
- * conflicts with other transactions, throttling, and capacity that is used up. Partial answers of batches are not errors and are left to the
- * caller. A write may be carried out twice if its first answer was lost: give a transaction a client request token,
- * and anything else that must not be repeated a condition.
+ * conflicts with other transactions, throttling, and capacity that is used up. Partial answers of batches are not errors
+ * and are left to the caller. A write may be carried out twice if its first answer was lost: give a transaction a client
+ * request token, and anything else that must not be repeated a condition.
  */
 public final class RetryingClient implements DynamoClient {
     private final DynamoClient client;

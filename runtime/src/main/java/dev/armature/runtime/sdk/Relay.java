@@ -1,7 +1,7 @@
 package dev.armature.runtime.sdk;
 
+import dev.armature.runtime.client.AsyncDynamoClient;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -22,7 +22,7 @@ final class Relay {
             if (thrown == null) {
                 complete(target, value, success);
             } else {
-                target.completeExceptionally(failure.apply(unwrapped(thrown)));
+                target.completeExceptionally(failure.apply(AsyncDynamoClient.failureIn(thrown)));
             }
         });
         target.whenComplete((value, thrown) -> {
@@ -39,9 +39,5 @@ final class Relay {
         } catch (RuntimeException | Error unreadable) {
             target.completeExceptionally(unreadable);
         }
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
     }
 }

@@ -1,5 +1,6 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.error.DynamoException;
 import dev.armature.runtime.table.Call.Exchange;
 import dev.armature.runtime.table.Call.Result;
@@ -40,7 +41,7 @@ final class CallRunner {
         try {
             return together.next().apply(all(together).join());
         } catch (CompletionException e) {
-            throw rethrown(unwrapped(e));
+            throw rethrown(AsyncDynamoClient.failureIn(e));
         }
     }
 
@@ -115,7 +116,7 @@ final class CallRunner {
             }
             result.complete(((Result<R>) call).value());
         } catch (Throwable failure) {
-            result.completeExceptionally(unwrapped(failure));
+            result.completeExceptionally(AsyncDynamoClient.failureIn(failure));
         }
     }
 
@@ -134,7 +135,7 @@ final class CallRunner {
         return table.asyncClient()
                 .call(exchange.operation().operation(), exchange.request())
                 .handle((answer, wrapped) -> {
-                    Throwable failure = wrapped == null ? null : unwrapped(wrapped);
+                    Throwable failure = wrapped == null ? null : AsyncDynamoClient.failureIn(wrapped);
                     tell(exchange, started, answer, failure);
                     if (failure == null) {
                         return () -> exchange.answered().apply(answer);
@@ -149,12 +150,6 @@ final class CallRunner {
         return () -> {
             throw new CompletionException(failure);
         };
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? unwrapped(failure.getCause())
-                : failure;
     }
 
     private <I, O> void tell(

@@ -1,12 +1,12 @@
 package dev.armature.runtime.table;
 
+import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.value.Item;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -127,8 +127,7 @@ final class ResultSubscription<T> implements Flow.Subscription {
             if (thrown == null) {
                 arrived = results;
             } else if (failure == null) {
-                failure =
-                        thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+                failure = AsyncDynamoClient.failureIn(thrown);
             }
             drain();
         });
