@@ -1,12 +1,8 @@
 package dev.armature.engine.index;
 
 import dev.armature.engine.catalog.IndexDefinition;
-import dev.armature.runtime.value.AttributeName;
-import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.Item;
-import dev.armature.runtime.value.ItemSink;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +28,7 @@ record IndexEntry(byte[] key, Item item) {
         if (index.projectsAll()) {
             return item;
         }
-        ItemSink sink = new ItemSink();
-        AttributeSource source = item.source();
-        List<AttributeName> projected = index.projected();
-        for (int i = 0; i < projected.size(); i++) {
-            if (source.find(projected.get(i))) {
-                sink.attribute(projected.get(i));
-                source.copyTo(sink);
-            }
-        }
-        return sink.toItem();
+        return item.only(index.projected());
     }
 
     boolean hasKeyOf(IndexEntry other) {

@@ -9,9 +9,8 @@ import dev.armature.runtime.operation.ItemCollectionMetrics;
 import dev.armature.runtime.operation.ReturnConsumedCapacity;
 import dev.armature.runtime.operation.ReturnItemCollectionMetrics;
 import dev.armature.runtime.value.AttributeName;
-import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.Item;
-import dev.armature.runtime.value.ItemSink;
+import java.util.List;
 import java.util.Optional;
 
 /** What writes report beside their result: consumed capacity and item collections. */
@@ -43,12 +42,7 @@ final class WriteCapacity {
             return Optional.empty();
         }
         AttributeName partitionKey = table.key().partition().get(0).name();
-        AttributeSource source = itemOrKey.source();
-        ItemSink sink = new ItemSink();
-        source.find(partitionKey);
-        sink.attribute(partitionKey);
-        source.copyTo(sink);
-        return Optional.of(new ItemCollectionMetrics(sink.toItem(), 0, 1));
+        return Optional.of(new ItemCollectionMetrics(itemOrKey.only(List.of(partitionKey)), 0, 1));
     }
 
     private static boolean hasLocalIndex(TableDefinition table) {

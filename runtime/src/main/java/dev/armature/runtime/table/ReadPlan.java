@@ -4,9 +4,7 @@ import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.key.KeyComponent;
 import dev.armature.runtime.value.AttributeName;
-import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.Item;
-import dev.armature.runtime.value.ItemSink;
 import dev.armature.runtime.value.ReadableItem;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +85,7 @@ public final class ReadPlan<T> {
     }
 
     /** Returns the attributes that a filter is given, as the type by which the stage offers some of them. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Generated code gives plan and stage alike.
     <F> F attributes() {
         return (F) attributes;
     }
@@ -236,7 +234,7 @@ public final class ReadPlan<T> {
     }
 
     /** Returns the mapping of the entity that the results are, or are parts of; generated code knows which. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Generated code makes path and stage alike.
     <E> EntityMapping<E, ?> mapping() {
         return (EntityMapping<E, ?>) path.mapping();
     }
@@ -291,14 +289,6 @@ public final class ReadPlan<T> {
 
     /** Returns the continuation key that stands on {@code item}. */
     Item positionOf(ReadableItem item) {
-        AttributeSource source = item.source();
-        ItemSink sink = new ItemSink();
-        for (AttributeName name : path.positionAttributes()) {
-            if (source.find(name)) {
-                sink.attribute(name);
-                source.copyTo(sink);
-            }
-        }
-        return sink.toItem();
+        return item.only(path.positionAttributes());
     }
 }
