@@ -36,7 +36,7 @@ final class ChangeDescriber {
         TableDescription steady = describer.describe(table, TableStatus.CREATING);
         List<GlobalSecondaryIndexDescription> indexes = new ArrayList<>();
         for (GlobalSecondaryIndexDescription index : steady.globalSecondaryIndexes()) {
-            indexes.add(index.withWarmThroughput(Optional.empty()));
+            indexes.add(beingMade(index, index.backfilling()));
         }
         return steady.toBuilder()
                 .globalSecondaryIndexes(indexes)
@@ -94,7 +94,7 @@ final class ChangeDescriber {
     private static GlobalSecondaryIndexDescription index(
             TableDescription old, GlobalSecondaryIndexDescription index, UpdateTableRequest change) {
         if (index.indexStatus() == IndexStatus.CREATING) {
-            return index.withBackfilling(Optional.of(false)).withWarmThroughput(Optional.empty());
+            return beingMade(index, Optional.of(false));
         }
         Optional<GlobalSecondaryIndexDescription> before = old.globalSecondaryIndexes().stream()
                 .filter(one -> one.indexName().equals(index.indexName()))
@@ -106,6 +106,23 @@ final class ChangeDescriber {
             }
         }
         return index;
+    }
+
+    /** Returns an index as it is shown while it is made: what it bears is not known. */
+    private static GlobalSecondaryIndexDescription beingMade(
+            GlobalSecondaryIndexDescription index, Optional<Boolean> backfilling) {
+        return new GlobalSecondaryIndexDescription(
+                index.indexName(),
+                index.keySchema(),
+                index.projection(),
+                index.indexStatus(),
+                backfilling,
+                index.provisionedThroughput(),
+                index.indexSizeBytes(),
+                index.itemCount(),
+                index.indexArn(),
+                index.onDemandThroughput(),
+                Optional.empty());
     }
 
     private static GlobalSecondaryIndexDescription updated(

@@ -13,6 +13,7 @@ import dev.armature.runtime.operation.GlobalSecondaryIndexUpdate;
 import dev.armature.runtime.operation.OnDemandThroughput;
 import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.UpdateTableRequest;
+import dev.armature.runtime.operation.WarmThroughput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class IndexUpdates {
                 index,
                 reserved.isPresent() ? reserved : billed(index).provisionedThroughput(),
                 billing.most(index.onDemandThroughput(), asked.onDemandThroughput(), name),
-                asked);
+                asked.warmThroughput());
     }
 
     /** Returns an index as the table's billing makes it: only reserved capacity of a table gives it some of its own. */
@@ -116,25 +117,20 @@ final class IndexUpdates {
         if (billing.after() == BillingMode.PROVISIONED) {
             throw new ValidationException(CapacityWording.missing(index.indexName()));
         }
-        return with(
-                index,
-                Optional.empty(),
-                Optional.empty(),
-                new GlobalSecondaryIndexUpdate.Update(
-                        index.indexName(), Optional.empty(), Optional.empty(), Optional.empty()));
+        return with(index, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static GlobalSecondaryIndex with(
             GlobalSecondaryIndex index,
             Optional<ProvisionedThroughput> reserved,
             Optional<OnDemandThroughput> most,
-            GlobalSecondaryIndexUpdate.Update asked) {
+            Optional<WarmThroughput> warmth) {
         return new GlobalSecondaryIndex(
                 index.indexName(),
                 index.keySchema(),
                 index.projection(),
                 reserved,
                 most,
-                Optional.of(Warming.warm(index.warmThroughput(), asked.warmThroughput(), reserved)));
+                Optional.of(Warming.warm(index.warmThroughput(), warmth, reserved)));
     }
 }

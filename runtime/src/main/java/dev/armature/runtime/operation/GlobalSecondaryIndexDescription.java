@@ -35,36 +35,4 @@ public record GlobalSecondaryIndexDescription(
     public GlobalSecondaryIndexDescription {
         keySchema = List.copyOf(keySchema);
     }
-
-    /** Returns this description with another word about its being filled. */
-    public GlobalSecondaryIndexDescription withBackfilling(Optional<Boolean> backfilling) {
-        return new GlobalSecondaryIndexDescription(
-                indexName,
-                keySchema,
-                projection,
-                indexStatus,
-                backfilling,
-                provisionedThroughput,
-                indexSizeBytes,
-                itemCount,
-                indexArn,
-                onDemandThroughput,
-                warmThroughput);
-    }
-
-    /** Returns this description with something else that the index bears at once. */
-    public GlobalSecondaryIndexDescription withWarmThroughput(Optional<WarmThroughputDescription> warmThroughput) {
-        return new GlobalSecondaryIndexDescription(
-                indexName,
-                keySchema,
-                projection,
-                indexStatus,
-                backfilling,
-                provisionedThroughput,
-                indexSizeBytes,
-                itemCount,
-                indexArn,
-                onDemandThroughput,
-                warmThroughput);
-    }
 }

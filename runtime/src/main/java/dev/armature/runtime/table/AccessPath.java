@@ -91,22 +91,16 @@ public final class AccessPath<T> {
      * @param <P> the record of that part, which {@link EntityMapping#readPart} returns for this number
      */
     public <P> AccessPath<P> part(int number) {
-        return new AccessPath<>(
-                mapping, indexName, key, positionAttributes, mapping.part(number), composedKey, filter, selected);
+        return readBy(mapping.part(number), selected);
+    }
+
+    private <P> AccessPath<P> readBy(ItemDecoder<P> other, List<AttributeName> attributes) {
+        return new AccessPath<>(mapping, indexName, key, positionAttributes, other, composedKey, filter, attributes);
     }
 
     /** Returns the path through all entities of a table that {@code mapping} is one of, by partition key alone. */
     public static <T> AccessPath<T> shared(ItemDecoder<T> decoder, EntityMapping<? extends T, ?> mapping) {
-        return new AccessPath<>(
-                        mapping,
-                        Optional.empty(),
-                        List.of(),
-                        mapping.keyAttributes(),
-                        decoder,
-                        mapping.composedKey(),
-                        null,
-                        List.<AttributeName>of())
-                .byPartition();
+        return table(mapping).readBy(decoder, List.of()).byPartition();
     }
 
     /** Returns this path through an index whose key is composed. */
@@ -154,8 +148,7 @@ public final class AccessPath<T> {
         List<AttributeName> attributes = Stream.concat(projection.attributes().stream(), positionAttributes.stream())
                 .distinct()
                 .toList();
-        return new AccessPath<>(
-                mapping, indexName, key, positionAttributes, projection.decoder(), composedKey, filter, attributes);
+        return readBy(projection.decoder(), attributes);
     }
 
     /** The attributes that a request asks for; empty where it asks for all. */

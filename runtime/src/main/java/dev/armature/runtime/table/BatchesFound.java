@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 /** What batches of reads found, and what they could not read after all retries; asked for with the batches themselves. */
 public final class BatchesFound {
     private final IdentityHashMap<BatchGetting<?, ?>, BatchFound<?, ?>> results = new IdentityHashMap<>();
+    private final List<BatchGetting<?, ?>> parts;
     private final List<BatchGetting.Asked<?, ?>> asked;
     private final BatchRunner.Found found;
 
     BatchesFound(List<BatchGetting<?, ?>> parts, List<BatchGetting.Asked<?, ?>> asked, BatchRunner.Found found) {
+        this.parts = parts;
         this.asked = asked;
         this.found = found;
         for (int i = 0; i < parts.size(); i++) {
@@ -45,8 +47,8 @@ public final class BatchesFound {
         if (!isComplete()) {
             Map<Object, Object> entities = new LinkedHashMap<>();
             List<Object> unread = new ArrayList<>();
-            for (BatchGetting.Asked<?, ?> part : asked) {
-                BatchFound<?, ?> result = part.result(found);
+            for (BatchGetting<?, ?> part : parts) {
+                BatchFound<?, ?> result = get(part);
                 entities.putAll(result.found());
                 unread.addAll(result.unread());
             }

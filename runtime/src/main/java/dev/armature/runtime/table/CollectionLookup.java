@@ -8,6 +8,7 @@ import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ReadableItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -16,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A read of an item collection by the key of its root: one query, of as many pages as it takes. Immutable.
@@ -144,7 +144,7 @@ public final class CollectionLookup<C> {
     }
 
     private Call<Optional<C>> finding() {
-        return itemsFrom(Optional.empty(), List.of()).map(items -> reading.apply(new CollectionRead(items)));
+        return itemsFrom(Optional.empty(), new ArrayList<>()).map(items -> reading.apply(new CollectionRead(items)));
     }
 
     private Call<C> requiring() {
@@ -153,9 +153,10 @@ public final class CollectionLookup<C> {
 
     private Call<List<ReadableItem>> itemsFrom(Optional<Item> start, List<ReadableItem> before) {
         return Call.sending(ItemOperation.QUERY, toRequest(start), answer -> {
-            List<ReadableItem> items =
-                    Stream.concat(before.stream(), answer.items().stream()).toList();
-            return answer.lastEvaluatedKey().isPresent() ? itemsFrom(answer.lastEvaluatedKey(), items) : Call.of(items);
+            before.addAll(answer.items());
+            return answer.lastEvaluatedKey().isPresent()
+                    ? itemsFrom(answer.lastEvaluatedKey(), before)
+                    : Call.of(before);
         });
     }
 

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class EntityMapping<T, K> extends ItemCodec<T> {
     private final List<AttributeName> keyAttributes;
+    private final DocumentPath partitionPath;
 
     /**
      * Creates the mapping.
@@ -53,6 +54,7 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
     protected EntityMapping(String entity, AttributeName... keyAttributes) {
         super(entity);
         this.keyAttributes = List.of(keyAttributes);
+        this.partitionPath = DocumentPath.of(keyAttributes[0]);
     }
 
     /** Returns the key of {@code entity}. */
@@ -161,7 +163,7 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
 
     /** Returns the path of the partition key, which every item of the table has. */
     final DocumentPath partitionPath() {
-        return DocumentPath.of(keyAttributes.get(0));
+        return partitionPath;
     }
 
     /** Returns the limits of attributes whose size is limited, which an update obeys; the codec checks whole entities. */
@@ -223,11 +225,11 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
 
     /** The condition that an item is there, which any key attribute tells. */
     Condition exists() {
-        return new Condition.AttributeExists(DocumentPath.of(keyAttributes.get(0)));
+        return new Condition.AttributeExists(partitionPath);
     }
 
     final Condition notExists() {
-        return new Condition.AttributeNotExists(DocumentPath.of(keyAttributes.get(0)));
+        return new Condition.AttributeNotExists(partitionPath);
     }
 
     /** The condition that an item found by a scan is this entity's; null where every item is. */

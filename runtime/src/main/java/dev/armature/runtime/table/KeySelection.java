@@ -57,7 +57,7 @@ record KeySelection(
     }
 
     /** Returns the attribute of the key that nothing was said about yet; generated code knows its type. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Generated code says the values of a key in the order of its attributes.
     <V> Attribute<V> next() {
         return (Attribute<V>) path.key().get(equalities.size());
     }
