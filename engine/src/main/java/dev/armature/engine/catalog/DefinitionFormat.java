@@ -70,7 +70,7 @@ final class DefinitionFormat {
     }
 
     static int readCounter(Item counter) {
-        return StoredFields.integer(counter.source(), NEXT);
+        return counter.source().at(NEXT).intNumber();
     }
 
     // Loops throughout, where functions would be shorter: a program's first table is on its way to its first item, and
@@ -209,21 +209,22 @@ final class DefinitionFormat {
 
     static TableDefinition read(Item item) {
         AttributeSource source = item.source();
-        String name = StoredFields.text(source, NAME);
-        String id = StoredFields.text(source, ID);
-        int keyspace = StoredFields.integer(source, KEYSPACE);
-        long createdAtMillis = StoredFields.whole(source, CREATED_AT_MILLIS);
+        String name = source.at(NAME).string();
+        String id = source.at(ID).string();
+        int keyspace = source.at(KEYSPACE).intNumber();
+        long createdAtMillis = source.at(CREATED_AT_MILLIS).longNumber();
         List<AttributeDefinition> attributes = new ArrayList<>();
-        for (StoredFields.enter(source, ATTRIBUTES); StoredFields.nextMap(source); source.exit()) {
+        for (source.at(ATTRIBUTES).enter(); StoredFields.nextMap(source); source.exit()) {
             attributes.add(new AttributeDefinition(
-                    StoredFields.text(source, NAME), AttributeType.valueOf(StoredFields.text(source, TYPE))));
+                    source.at(NAME).string(),
+                    AttributeType.valueOf(source.at(TYPE).string())));
         }
         source.exit();
         CreateTableRequest.Builder request = CreateTableRequest.builder(name, attributes, readKey(source));
         Map<String, IndexPlace> places = new HashMap<>();
         request.localSecondaryIndexes(readLocalIndexes(source, places));
         request.globalSecondaryIndexes(readGlobalIndexes(source, places));
-        request.billingMode(BillingMode.valueOf(StoredFields.text(source, BILLING)));
+        request.billingMode(BillingMode.valueOf(source.at(BILLING).string()));
         readThroughput(source).ifPresent(request::provisionedThroughput);
         readMost(source).ifPresent(request::onDemandThroughput);
         readWarm(source).ifPresent(request::warmThroughput);
@@ -234,8 +235,8 @@ final class DefinitionFormat {
         }
         request.deletionProtectionEnabled(source.find(PROTECTED) && source.bool());
         List<Tag> tags = new ArrayList<>();
-        for (StoredFields.enter(source, TAGS); StoredFields.nextMap(source); source.exit()) {
-            tags.add(new Tag(StoredFields.text(source, NAME), StoredFields.text(source, VALUE)));
+        for (source.at(TAGS).enter(); StoredFields.nextMap(source); source.exit()) {
+            tags.add(new Tag(source.at(NAME).string(), source.at(VALUE).string()));
         }
         source.exit();
         return new TableDefinition(
@@ -244,16 +245,16 @@ final class DefinitionFormat {
 
     /** Reads the name of the index that the source is in, and keeps its place. */
     private static String readIndex(AttributeSource source, Map<String, IndexPlace> places) {
-        String name = StoredFields.text(source, NAME);
-        places.put(name, new IndexPlace(StoredFields.integer(source, KEYSPACE), IndexStatus.ACTIVE));
+        String name = source.at(NAME).string();
+        places.put(name, new IndexPlace(source.at(KEYSPACE).intNumber(), IndexStatus.ACTIVE));
         return name;
     }
 
     private static List<KeySchemaElement> readKey(AttributeSource source) {
         List<KeySchemaElement> key = new ArrayList<>();
-        for (StoredFields.enter(source, KEY); StoredFields.nextMap(source); source.exit()) {
+        for (source.at(KEY).enter(); StoredFields.nextMap(source); source.exit()) {
             key.add(new KeySchemaElement(
-                    StoredFields.text(source, NAME), KeyType.valueOf(StoredFields.text(source, TYPE))));
+                    source.at(NAME).string(), KeyType.valueOf(source.at(TYPE).string())));
         }
         source.exit();
         return key;
@@ -261,7 +262,7 @@ final class DefinitionFormat {
 
     private static List<LocalSecondaryIndex> readLocalIndexes(AttributeSource source, Map<String, IndexPlace> places) {
         List<LocalSecondaryIndex> indexes = new ArrayList<>();
-        for (StoredFields.enter(source, LOCAL_INDEXES); StoredFields.nextMap(source); source.exit()) {
+        for (source.at(LOCAL_INDEXES).enter(); StoredFields.nextMap(source); source.exit()) {
             indexes.add(new LocalSecondaryIndex(readIndex(source, places), readKey(source), readProjection(source)));
         }
         source.exit();
@@ -271,7 +272,7 @@ final class DefinitionFormat {
     private static List<GlobalSecondaryIndex> readGlobalIndexes(
             AttributeSource source, Map<String, IndexPlace> places) {
         List<GlobalSecondaryIndex> indexes = new ArrayList<>();
-        for (StoredFields.enter(source, GLOBAL_INDEXES); StoredFields.nextMap(source); source.exit()) {
+        for (source.at(GLOBAL_INDEXES).enter(); StoredFields.nextMap(source); source.exit()) {
             indexes.add(new GlobalSecondaryIndex(
                     readIndex(source, places),
                     readKey(source),
@@ -285,9 +286,9 @@ final class DefinitionFormat {
     }
 
     private static IndexProjection readProjection(AttributeSource source) {
-        ProjectionType type = ProjectionType.valueOf(StoredFields.text(source, PROJECTION));
+        ProjectionType type = ProjectionType.valueOf(source.at(PROJECTION).string());
         List<String> included = new ArrayList<>();
-        StoredFields.enter(source, INCLUDED);
+        source.at(INCLUDED).enter();
         while (source.next()) {
             included.add(source.string());
         }
@@ -297,8 +298,8 @@ final class DefinitionFormat {
 
     private static Optional<ProvisionedThroughput> readThroughput(AttributeSource source) {
         return source.find(READ_CAPACITY)
-                ? Optional.of(
-                        new ProvisionedThroughput(source.longNumber(), StoredFields.whole(source, WRITE_CAPACITY)))
+                ? Optional.of(new ProvisionedThroughput(
+                        source.longNumber(), source.at(WRITE_CAPACITY).longNumber()))
                 : Optional.empty();
     }
 

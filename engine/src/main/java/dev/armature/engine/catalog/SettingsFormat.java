@@ -43,14 +43,8 @@ final class SettingsFormat {
             sink.attribute(SINCE_MILLIS).number(recovery.enabledAtMillis());
             sink.endMap();
         }
-        if (settings.payPerRequestSinceMillis().isPresent()) {
-            sink.attribute(PAY_PER_REQUEST_SINCE_MILLIS)
-                    .number(settings.payPerRequestSinceMillis().get());
-        }
-        if (settings.classChangedAtMillis().isPresent()) {
-            sink.attribute(CLASS_CHANGED_AT_MILLIS)
-                    .number(settings.classChangedAtMillis().get());
-        }
+        StoredFields.writeOptional(sink, PAY_PER_REQUEST_SINCE_MILLIS, settings.payPerRequestSinceMillis());
+        StoredFields.writeOptional(sink, CLASS_CHANGED_AT_MILLIS, settings.classChangedAtMillis());
         writeCapacityChanges(settings, sink);
         if (settings.stream().isPresent()) {
             sink.attribute(LATEST_STREAM).startMap();
@@ -83,21 +77,23 @@ final class SettingsFormat {
             source.enter();
             boolean enabled = source.find(ENABLED) && source.bool();
             expiry = Optional.of(new TimeToLive(
-                    enabled, StoredFields.text(source, ATTRIBUTE), StoredFields.whole(source, CHANGED_AT_MILLIS)));
+                    enabled,
+                    source.at(ATTRIBUTE).string(),
+                    source.at(CHANGED_AT_MILLIS).longNumber()));
             source.exit();
         }
         Optional<PointInTimeRecovery> recovery = Optional.empty();
         if (source.find(RECOVERY)) {
             source.enter();
             recovery = Optional.of(new PointInTimeRecovery(
-                    StoredFields.integer(source, DAYS), StoredFields.whole(source, SINCE_MILLIS)));
+                    source.at(DAYS).intNumber(), source.at(SINCE_MILLIS).longNumber()));
             source.exit();
         }
         return new TableSettings(
                 expiry,
                 recovery,
-                source.find(PAY_PER_REQUEST_SINCE_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty(),
-                source.find(CLASS_CHANGED_AT_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty(),
+                StoredFields.optional(source, PAY_PER_REQUEST_SINCE_MILLIS),
+                StoredFields.optional(source, CLASS_CHANGED_AT_MILLIS),
                 readCapacityChanges(source),
                 readLatestStream(source));
     }
@@ -109,11 +105,11 @@ final class SettingsFormat {
         Map<String, CapacityChanges> changes = new HashMap<>();
         for (source.enter(); StoredFields.nextMap(source); source.exit()) {
             changes.put(
-                    StoredFields.text(source, NAME),
+                    source.at(NAME).string(),
                     new CapacityChanges(
                             StoredFields.optional(source, RAISED_AT_MILLIS),
                             StoredFields.optional(source, LOWERED_AT_MILLIS),
-                            StoredFields.integer(source, LOWERED_THAT_DAY)));
+                            source.at(LOWERED_THAT_DAY).intNumber()));
         }
         source.exit();
         return changes;

@@ -9,12 +9,6 @@ import java.util.Optional;
 final class StoredFields {
     private StoredFields() {}
 
-    /** Goes inside a list of the current map. */
-    static void enter(AttributeSource source, AttributeName name) {
-        require(source, name);
-        source.enter();
-    }
-
     /** Goes inside the next map of a list; false at the list's end. */
     static boolean nextMap(AttributeSource source) {
         if (!source.next()) {
@@ -24,29 +18,8 @@ final class StoredFields {
         return true;
     }
 
-    static String text(AttributeSource source, AttributeName name) {
-        require(source, name);
-        return source.string();
-    }
-
-    static int integer(AttributeSource source, AttributeName name) {
-        require(source, name);
-        return source.intNumber();
-    }
-
-    static long whole(AttributeSource source, AttributeName name) {
-        require(source, name);
-        return source.longNumber();
-    }
-
     static Optional<Long> optional(AttributeSource source, AttributeName name) {
         return source.find(name) ? Optional.of(source.longNumber()) : Optional.empty();
-    }
-
-    private static void require(AttributeSource source, AttributeName name) {
-        if (!source.find(name)) {
-            throw new IllegalStateException("A stored definition has no " + name);
-        }
     }
 
     static void writeOptional(AttributeSink sink, AttributeName name, Optional<Long> number) {

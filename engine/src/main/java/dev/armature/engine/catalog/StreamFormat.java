@@ -10,7 +10,6 @@ import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Definitions of streams as items, or as maps in their tables' definitions. */
 final class StreamFormat {
@@ -46,22 +45,20 @@ final class StreamFormat {
         sink.endList();
         sink.attribute(CREATED_AT_MILLIS).number(stream.createdAtMillis());
         sink.attribute(OPEN).bool(stream.isOpen());
-        if (stream.endedAtMillis().isPresent()) {
-            sink.attribute(ENDED_AT_MILLIS).number(stream.endedAtMillis().get());
-        }
+        StoredFields.writeOptional(sink, ENDED_AT_MILLIS, stream.endedAtMillis());
     }
 
     /** Reads the attributes of the map that the source is in. */
     static StreamDefinition read(AttributeSource source) {
         return new StreamDefinition(
-                at(source, TABLE).string(),
-                at(source, LABEL).string(),
-                at(source, KEYSPACE).intNumber(),
-                StreamViewType.valueOf(at(source, VIEW).string()),
-                readKey(at(source, KEY)),
-                at(source, CREATED_AT_MILLIS).longNumber(),
-                at(source, OPEN).bool(),
-                source.find(ENDED_AT_MILLIS) ? Optional.of(source.longNumber()) : Optional.empty());
+                source.at(TABLE).string(),
+                source.at(LABEL).string(),
+                source.at(KEYSPACE).intNumber(),
+                StreamViewType.valueOf(source.at(VIEW).string()),
+                readKey(source.at(KEY)),
+                source.at(CREATED_AT_MILLIS).longNumber(),
+                source.at(OPEN).bool(),
+                StoredFields.optional(source, ENDED_AT_MILLIS));
     }
 
     private static List<KeySchemaElement> readKey(AttributeSource source) {
@@ -72,12 +69,5 @@ final class StreamFormat {
         }
         source.exit();
         return key;
-    }
-
-    private static AttributeSource at(AttributeSource source, AttributeName name) {
-        if (!source.find(name)) {
-            throw new IllegalStateException("A stored stream has no " + name);
-        }
-        return source;
     }
 }
