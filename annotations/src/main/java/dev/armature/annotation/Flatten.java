@@ -9,9 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Stores the components of a component as attributes beside it, instead of as a map.
  *
- * <p>The component is a record with {@link Document}, or an {@code Optional} of one, which is absent where all of its
- * attributes are. An attribute is called as it is in the document, with the prefix before it. Conditions and updates name
- * each after both components: {@code shippingCity()}.
+ * <p>The component is a type with {@link Document}, or an {@code Optional} of one, which is absent where all of its
+ * attributes are: a record, or a class that is made by a constructor, a static method or a builder. A type that one does
+ * not own is described by a {@link Mixin}. An attribute is called as it is in the document, with the prefix before it.
+ * Conditions, updates and templates of keys name each after both components: {@code shippingCity()}.
  *
  * <pre>{@code
  * @Document
@@ -28,4 +29,7 @@ public @interface Flatten {
 
     /** What the attributes' names begin with. */
     String prefix() default "";
+
+    /** The interface with {@link Document} and {@link Mixin} that describes the component's type; by default none. */
+    Class<?> mixin() default void.class;
 }

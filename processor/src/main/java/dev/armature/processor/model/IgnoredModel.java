@@ -22,4 +22,9 @@ public record IgnoredModel(
     public IgnoredModel {
         contradictions = List.copyOf(contradictions);
     }
+
+    /** Returns the same component as one of a flattened component. */
+    public IgnoredModel beside(String name) {
+        return new IgnoredModel(name, declaredType, value, contradictions, origin);
+    }
 }

@@ -1,7 +1,6 @@
 package dev.armature.processor.model;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A type that is taken apart or put together: an entity, a document or a projection. */
 public sealed interface RecordModel extends MappedModel permits EntityModel, DocumentModel, ProjectionModel {
@@ -24,13 +23,6 @@ public sealed interface RecordModel extends MappedModel permits EntityModel, Doc
 
     /** Returns the stored components, in declaration order. */
     default List<AttributeModel> attributes() {
-        return components().stream().flatMap(RecordModel::stored).toList();
-    }
-
-    private static Stream<AttributeModel> stored(ComponentModel component) {
-        if (component instanceof FlattenedModel flattened) {
-            return flattened.attributes().stream();
-        }
-        return component instanceof AttributeModel attribute ? Stream.of(attribute) : Stream.empty();
+        return components().stream().flatMap(ComponentModel::stored).toList();
     }
 }

@@ -15,6 +15,7 @@ import dev.armature.processor.model.ComposedKeyModel;
 import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.EntityTypeModel;
+import dev.armature.processor.model.FlattenedModel;
 import dev.armature.processor.model.KeyTemplateModel;
 import dev.armature.processor.model.KeyTemplateModel.Segment;
 import dev.armature.processor.model.KeyUse;
@@ -64,7 +65,8 @@ final class CompositionReader {
         Map<String, Names> named = named();
         Map<String, Template> partitions = new LinkedHashMap<>();
         Map<String, Template> sorts = new LinkedHashMap<>();
-        TemplateReader templates = new TemplateReader(type, components, this::fail);
+        TemplateReader templates = new TemplateReader(
+                type, components.stream().flatMap(ComponentModel::stored).toList(), this::fail);
         Set<String> given = new HashSet<>();
         for (AnnotationReader key : AnnotationReader.findAll(type, Key.class, Keys.class)) {
             given.add(key.text("index").value());
@@ -217,8 +219,14 @@ final class CompositionReader {
             List<ComponentModel> components, Map<String, Template> partitions, Map<String, Template> sorts) {
         List<ComponentModel> inKeys = new ArrayList<>();
         for (ComponentModel component : components) {
-            inKeys.add(
-                    component instanceof AttributeModel attribute ? inKeys(attribute, partitions, sorts) : component);
+            if (component instanceof FlattenedModel flattened) {
+                inKeys.add(flattened.inKeys(attribute -> inKeys(attribute, partitions, sorts)));
+            } else {
+                inKeys.add(
+                        component instanceof AttributeModel attribute
+                                ? inKeys(attribute, partitions, sorts)
+                                : component);
+            }
         }
         return inKeys;
     }
@@ -307,8 +315,8 @@ final class CompositionReader {
 
     private static AttributeModel attribute(List<ComponentModel> components, String name) {
         return components.stream()
-                .filter(component -> component.component().equals(name))
-                .map(AttributeModel.class::cast)
+                .flatMap(ComponentModel::stored)
+                .filter(attribute -> attribute.component().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

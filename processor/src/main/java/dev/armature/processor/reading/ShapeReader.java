@@ -23,9 +23,19 @@ final class ShapeReader {
      * @param refusal takes the reason
      */
     Optional<Shape> read(TypeElement type, Consumer<String> refusal) {
+        return read(type, type, refusal);
+    }
+
+    /**
+     * Returns the shape as generated code beside another type can use it; empty where it cannot.
+     *
+     * @param from the type beside which it is used
+     * @param refusal takes the reason
+     */
+    Optional<Shape> read(TypeElement type, TypeElement from, Consumer<String> refusal) {
         return described(type)
-                .map(described -> mixed(described, type, refusal))
-                .orElseGet(() -> read(type, type, refusal));
+                .map(described -> mixed(described, type, from, refusal))
+                .orElseGet(() -> readPlain(type, from, refusal));
     }
 
     /** Returns the type that code is generated for: what a mixin describes, or the type itself. */
@@ -41,16 +51,18 @@ final class ShapeReader {
     }
 
     /** Returns the shape of what a mixin describes, with the mixin's methods as first declarations. */
-    private Optional<Shape> mixed(TypeElement described, TypeElement mixin, Consumer<String> refusal) {
+    private Optional<Shape> mixed(
+            TypeElement described, TypeElement mixin, TypeElement from, Consumer<String> refusal) {
         if (mixin.getKind() != ElementKind.INTERFACE) {
             refusal.accept("`%s` describes another type with @Mixin, and is no interface. Make it one."
                     .formatted(mixin.getSimpleName()));
             return Optional.empty();
         }
-        return read(described, mixin, refusal).flatMap(shape -> MixinShape.of(types, shape, described, mixin, refusal));
+        return readPlain(described, from, refusal)
+                .flatMap(shape -> MixinShape.of(types, shape, described, mixin, refusal));
     }
 
-    private Optional<Shape> read(TypeElement type, TypeElement from, Consumer<String> refusal) {
+    private Optional<Shape> readPlain(TypeElement type, TypeElement from, Consumer<String> refusal) {
         Optional<String> obstacle = obstacle(type, from);
         if (obstacle.isPresent()) {
             refusal.accept(obstacle.get());

@@ -138,12 +138,13 @@ final class SharedTableReader {
         Optional<AnnotationReader> mixin = AnnotationReader.find(entity, Mixin.class);
         if (mixin.isPresent()) {
             return Optional.of("""
-                    `%s` describes `%s`, which is no `%s` and so nothing that its queries or `fold` could give. Give it a table \
-                    of its own, or store it as a component of a record that implements `%s`.""".formatted(
+                    `%s` describes `%s`, which is no `%s` and so nothing that its queries or `fold` could give. Let it be a \
+                    @Document, and a record that implements `%s` hold `@Flatten(mixin = %s.class)` of it.""".formatted(
                             entity.getSimpleName(),
                             types.ref(mixin.get().type("of").orElseThrow().value()),
                             tableType.getSimpleName(),
-                            tableType.getSimpleName()));
+                            tableType.getSimpleName(),
+                            entity.getSimpleName()));
         }
         if (AnnotationReader.find(entity, Item.class).isEmpty()) {
             return Optional.of("""

@@ -2,7 +2,6 @@ package dev.armature.processor.reading;
 
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
-import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.ScalarKind;
@@ -23,12 +22,12 @@ final class TemplateReader {
     private static final String DAY = "date";
 
     private final TypeElement type;
-    private final List<ComponentModel> components;
+    private final List<AttributeModel> attributes;
     private final Refusal refusal;
 
-    TemplateReader(TypeElement type, List<ComponentModel> components, Refusal refusal) {
+    TemplateReader(TypeElement type, List<AttributeModel> attributes, Refusal refusal) {
         this.type = type;
-        this.components = components;
+        this.attributes = attributes;
         this.refusal = refusal;
     }
 
@@ -115,8 +114,7 @@ final class TemplateReader {
                     .formatted(
                             piece.text(),
                             type.getSimpleName(),
-                            components.stream()
-                                    .filter(AttributeModel.class::isInstance)
+                            attributes.stream()
                                     .map(component -> "`" + component.component() + "`")
                                     .collect(Collectors.joining(", "))));
         }
@@ -136,15 +134,14 @@ final class TemplateReader {
 
     private boolean isTime(String name) {
         return find(name)
-                .flatMap(component -> ((AttributeModel) component).codec().scalarKind())
+                .flatMap(attribute -> attribute.codec().scalarKind())
                 .filter(kind -> kind == ScalarKind.INSTANT || kind == ScalarKind.LOCAL_DATE_TIME)
                 .isPresent();
     }
 
-    private Optional<ComponentModel> find(String name) {
-        return components.stream()
-                .filter(component -> component instanceof AttributeModel
-                        && component.component().equals(name))
+    private Optional<AttributeModel> find(String name) {
+        return attributes.stream()
+                .filter(attribute -> attribute.component().equals(name))
                 .findFirst();
     }
 

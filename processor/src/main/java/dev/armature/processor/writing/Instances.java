@@ -38,26 +38,36 @@ final class Instances {
 
     /** Returns the statements that make a value and return it, with an expression for each component. */
     CodeBlock make(Function<ComponentModel, CodeBlock> value) {
-        ShapeModel.Construction construction = record.shape().construction();
+        if (record.shape().construction() instanceof ShapeModel.Setters setters) {
+            return set(setters, value);
+        }
+        CodeBlock constructor = CodeBlock.of("new $T$L", type, diamond);
+        CodeBlock made = expression(record.shape().construction(), constructor, record.components(), value);
+        return CodeBlock.builder().addStatement("return $L", made).build();
+    }
+
+    /** Returns the expression that makes a value in one of the ways that are no setters. */
+    static CodeBlock expression(
+            ShapeModel.Construction construction,
+            CodeBlock constructor,
+            List<ComponentModel> components,
+            Function<ComponentModel, CodeBlock> value) {
         if (construction instanceof ShapeModel.Builder builder) {
-            return returned(Layout.chain(
+            return Layout.chain(
                     CodeBlock.of("$T.$N", JavaNames.classOf(builder.owner()), builder.method()),
                     List.of(),
-                    steps(builder, value)));
-        }
-        if (construction instanceof ShapeModel.Setters setters) {
-            return set(setters, value);
+                    steps(builder, components, value));
         }
         CodeBlock head = construction instanceof ShapeModel.Factory factory
                 ? CodeBlock.of("$T.$N", JavaNames.classOf(factory.owner()), factory.method())
-                : CodeBlock.of("new $T$L", type, diamond);
-        return returned(
-                Layout.call(head, record.components().stream().map(value).toList()));
+                : constructor;
+        return Layout.call(head, components.stream().map(value).toList());
     }
 
-    private List<CodeBlock> steps(ShapeModel.Builder builder, Function<ComponentModel, CodeBlock> value) {
+    private static List<CodeBlock> steps(
+            ShapeModel.Builder builder, List<ComponentModel> components, Function<ComponentModel, CodeBlock> value) {
         List<CodeBlock> steps = new ArrayList<>();
-        for (ComponentModel component : record.components()) {
+        for (ComponentModel component : components) {
             steps.add(Layout.call(
                     CodeBlock.of("$N", builder.setters().get(component.component())), value.apply(component)));
         }
@@ -75,9 +85,5 @@ final class Instances {
                             value.apply(component)));
         }
         return code.addStatement("return made").build();
-    }
-
-    private static CodeBlock returned(CodeBlock value) {
-        return CodeBlock.builder().addStatement("return $L", value).build();
     }
 }

@@ -133,7 +133,11 @@ final class Values {
     }
 
     private CodeBlock flattened(FlattenedModel flattened) {
-        CodeBlock made = construct(JavaNames.classOf(flattened.type()), flattened.components());
+        CodeBlock made = Instances.expression(
+                flattened.construction(),
+                CodeBlock.of("new $T", JavaNames.classOf(flattened.type())),
+                flattened.components(),
+                this::readOrIgnored);
         if (!flattened.isOptional()) {
             return made;
         }

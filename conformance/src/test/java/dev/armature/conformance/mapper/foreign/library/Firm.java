@@ -1,0 +1,46 @@
+package dev.armature.conformance.mapper.foreign.library;
+
+import java.util.Optional;
+
+/** A class with a builder. */
+public final class Firm {
+    private final String name;
+    private final Optional<String> seat;
+
+    private Firm(Builder builder) {
+        this.name = builder.name;
+        this.seat = builder.seat;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> seat() {
+        return seat;
+    }
+
+    /** Makes firms. */
+    public static final class Builder {
+        private String name = "";
+        private Optional<String> seat = Optional.empty();
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder seat(Optional<String> seat) {
+            this.seat = seat;
+            return this;
+        }
+
+        public Firm build() {
+            return new Firm(this);
+        }
+    }
+}
