@@ -41,10 +41,10 @@ public @interface Key {
     /** The index whose key it is; empty means the table's primary key. */
     String index() default "";
 
-    /** The template of the partition key. */
-    String partition();
+    /** The template of the partition key; empty where the table names none, and a component is its partition key. */
+    String partition() default "";
 
-    /** The template of the sort key; empty where the table or index has none. */
+    /** The template of the sort key; empty where the table or index names none. */
     String sort() default "";
 
     /**

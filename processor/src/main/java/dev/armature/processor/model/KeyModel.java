@@ -19,14 +19,16 @@ public record KeyModel(List<KeyPart> partition, List<KeyPart> sort, Optional<Com
         sort = List.copyOf(sort);
     }
 
-    /** Returns whether the sort key is composed, as the partition key is. */
+    /** Returns whether the sort key is composed, and not a component as it is. */
     public boolean hasComposedSort() {
-        return composed.flatMap(ComposedKeyModel::sort).isPresent();
+        return composed.flatMap(ComposedKeyModel::sort)
+                .filter(template -> !template.isWhole())
+                .isPresent();
     }
 
     /** Returns whether there is a sort key. */
     public boolean hasSort() {
-        return !sort.isEmpty() || hasComposedSort();
+        return !sort.isEmpty() || composed.flatMap(ComposedKeyModel::sort).isPresent();
     }
 
     /** Returns whether there is a partition key. */

@@ -34,8 +34,11 @@ public final class KeyPattern {
         this.tokens = List.copyOf(tokens);
     }
 
-    /** Returns the strings of a template. */
+    /** Returns the strings of a template; a component that is a key as it is can be any string, and any number. */
     public static KeyPattern of(KeyTemplateModel template) {
+        if (template.isWhole()) {
+            return new KeyPattern(List.of(new Token(ANY, NONE, true)));
+        }
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < template.segments().size(); i++) {
             add(tokens, template.segments(), i);
@@ -45,6 +48,9 @@ public final class KeyPattern {
 
     /** Returns the strings that begin as those of a template do with given values of {@code known} components alone. */
     public static KeyPattern beginningOf(KeyTemplateModel template, List<AttributeModel> known) {
+        if (template.isWhole()) {
+            return of(template);
+        }
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < template.segments().size(); i++) {
             if (template.segments().get(i) instanceof KeyTemplateModel.Part part && !known.contains(part.attribute())) {

@@ -1,5 +1,6 @@
 package dev.armature.processor.model;
 
+import dev.armature.annotation.AttributeType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,27 @@ import java.util.Optional;
  * @param attribute the name of the composed attribute
  * @param text the template as it is written
  * @param segments its literals and components in order
+ * @param isWhole whether the attribute is not composed, but the one component as it is stored
  */
-public record KeyTemplateModel(String attribute, Declared<String> text, List<Segment> segments) {
+public record KeyTemplateModel(String attribute, Declared<String> text, List<Segment> segments, boolean isWhole) {
 
     public KeyTemplateModel {
         segments = List.copyOf(segments);
+    }
+
+    /** Returns what stands for the key attribute that a component is as it is stored, beside one that is composed. */
+    public static KeyTemplateModel whole(KeyPart part) {
+        AttributeModel attribute = part.attribute();
+        return new KeyTemplateModel(
+                attribute.name(),
+                new Declared<>(attribute.component(), part.use().origin()),
+                List.of(new Part(attribute, 0)),
+                true);
+    }
+
+    /** Returns the type of the key attribute. */
+    public AttributeType type() {
+        return isWhole ? parts().get(0).attribute().codec().type() : AttributeType.S;
     }
 
     /** A literal, or the place of a component. */
@@ -83,7 +100,14 @@ public record KeyTemplateModel(String attribute, Declared<String> text, List<Seg
 
     /** Returns whether another template composes the same strings of the same components. */
     public boolean isSameAs(KeyTemplateModel other) {
+        if (isWhole || other.isWhole) {
+            return isWhole == other.isWhole && javaType().equals(other.javaType());
+        }
         return segments.size() == other.segments.size() && common(other) == segments.size();
+    }
+
+    private TypeRef javaType() {
+        return parts().get(0).attribute().codec().javaType();
     }
 
     /**

@@ -74,16 +74,24 @@ final class CompositionReader {
         }
         Names table = named.get("");
         named.values().stream()
-                .filter(names -> !names.partition().value().isEmpty() && !given.contains(names.index()))
+                .filter(names -> names.areGiven() && !given.contains(names.index()))
                 .filter(names -> entityType.isEmpty() || (table != null && names.areOf(table)))
-                .forEach(names -> fail(names.partition().origin(), """
+                .forEach(names -> fail(names.first().origin(), """
                         `%s` is a composed key attribute, and `%s` has no @Key%s that says of what. Add one, or name no \
                         attribute here.""".formatted(
-                                names.partition().value(), type.getSimpleName(), names.annotated())));
+                                names.first().value(), type.getSimpleName(), names.annotated())));
         if (hasFailed) {
             return Optional.empty();
         }
         List<ComponentModel> inKeys = withUses(components, partitions, sorts);
+        if (sorts.containsKey("")
+                && !partitions.containsKey("")
+                && whole(inKeys, KeyType.PARTITION).isEmpty()) {
+            fail(sorts.get("").text().origin(), """
+                    The sort key is composed, and `%s` has no partition key. Put @PartitionKey on a component, or name \
+                    `partitionKey` and compose it too.""".formatted(type.getSimpleName()));
+            return Optional.empty();
+        }
         return Optional.of(new Composed(inKeys, composition(inKeys, partitions, sorts)));
     }
 
@@ -93,6 +101,17 @@ final class CompositionReader {
         boolean areOf(Names table) {
             List<String> key = List.of(table.partition.value(), table.sort.value());
             return key.contains(partition.value()) && (sort.value().isEmpty() || key.contains(sort.value()));
+        }
+
+        /** Returns whether an attribute is composed; of a table, that may be the sort key alone. */
+        boolean areGiven() {
+            return !partition.value().isEmpty()
+                    || (index.isEmpty() && !sort.value().isEmpty());
+        }
+
+        /** Returns the first of the names that are there. */
+        Declared<String> first() {
+            return partition.value().isEmpty() ? sort : partition;
         }
 
         String annotated() {
@@ -136,13 +155,17 @@ final class CompositionReader {
         Names names = named.get(index.value());
         Declared<String> partition = key.text("partition");
         Declared<String> sort = key.text("sort");
-        if (names == null || names.partition().value().isEmpty()) {
+        if (names == null || !names.areGiven()) {
             fail(index.value().isEmpty() ? key.origin() : index.origin(), """
                     @Key composes a key whose attributes nobody names. Give %s a `partitionKey`, and a `sortKey` for a \
                     sort template.""".formatted(
                             index.value().isEmpty() ? "@Table" : "@Gsi(name = \"" + index.value() + "\")"));
-        } else if (partitions.containsKey(index.value())) {
+        } else if (partitions.containsKey(index.value()) || sorts.containsKey(index.value())) {
             fail(key.origin(), "This is a second @Key of one key. Keep one of the two.");
+        } else if (names.partition().value().isEmpty() && !partition.value().isEmpty()) {
+            fail(partition.origin(), """
+                    @Key composes a partition key, and none is named. Name its attribute with `partitionKey` where \
+                    `sortKey` is named.""");
         } else if (sort.value().isEmpty() != names.sort().value().isEmpty()) {
             fail(
                     sort.value().isEmpty() ? key.origin() : sort.origin(),
@@ -152,12 +175,16 @@ final class CompositionReader {
                             : "@Key composes a sort key, and none is named. Name its attribute with `sortKey` where"
                                     + " `partitionKey` is named.");
         } else {
-            templates.read(
-                    partition,
-                    true,
-                    places -> partitions.put(
-                            index.value(),
-                            new Template(names.partition().value(), partition, places, new Shards(key))));
+            if (names.partition().value().isEmpty()) {
+                refuseShards(new Shards(key));
+            } else {
+                templates.read(
+                        partition,
+                        true,
+                        places -> partitions.put(
+                                index.value(),
+                                new Template(names.partition().value(), partition, places, new Shards(key))));
+            }
             if (!sort.value().isEmpty()) {
                 templates.read(
                         sort,
@@ -167,6 +194,14 @@ final class CompositionReader {
             }
             Optional.ofNullable(partitions.get(index.value()))
                     .ifPresent(template -> checkSpread(template, Optional.ofNullable(sorts.get(index.value()))));
+        }
+    }
+
+    private void refuseShards(Shards shards) {
+        if (shards.number().value() != 0) {
+            fail(RuleId.SPREAD_KEY, shards.number().origin(), """
+                    There are shards, and the partition key is a component as it is. Compose it, with a `{shard}` for their \
+                    number.""");
         }
     }
 
@@ -202,7 +237,7 @@ final class CompositionReader {
 
     private static String inWords(List<String> components) {
         return components.isEmpty()
-                ? "no components"
+                ? "no components in a template"
                 : components.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
@@ -236,7 +271,7 @@ final class CompositionReader {
         List<KeyUse> uses = Stream.concat(
                         uses(attribute, partitions, KeyType.PARTITION), uses(attribute, sorts, KeyType.SORT))
                 .toList();
-        refuseBoth(attribute, partitions);
+        refuseBoth(attribute, partitions, sorts);
         boolean isAsked = attribute.requestedType().origin().annotation() != null
                 || attribute.policy().unique().isPresent()
                 || decidesExpiry(attribute);
@@ -252,9 +287,18 @@ final class CompositionReader {
                 .isPresent();
     }
 
-    private void refuseBoth(AttributeModel attribute, Map<String, Template> partitions) {
+    /** One half of a table's key may be a component beside one that is composed; of an index, both are composed. */
+    private static boolean isComposed(KeyUse use, Map<String, Template> partitions, Map<String, Template> sorts) {
+        return switch (use.target()) {
+            case TABLE -> (use.type() == KeyType.PARTITION ? partitions : sorts).containsKey("");
+            case GLOBAL_INDEX -> partitions.containsKey(use.index());
+            case LOCAL_INDEX -> false;
+        };
+    }
+
+    private void refuseBoth(AttributeModel attribute, Map<String, Template> partitions, Map<String, Template> sorts) {
         attribute.keyUses().stream()
-                .filter(use -> use.target() != Target.LOCAL_INDEX && partitions.containsKey(use.index()))
+                .filter(use -> isComposed(use, partitions, sorts))
                 .forEach(use ->
                         diagnostics.error(RuleId.COMPOSED_KEY, use.origin(), """
                         `%s` is a key attribute, and @Key composes that key already. Name the component in a template \
@@ -279,19 +323,41 @@ final class CompositionReader {
 
     private CompositionModel composition(
             List<ComponentModel> components, Map<String, Template> partitions, Map<String, Template> sorts) {
-        Optional<ComposedKeyModel> primary = Optional.empty();
         Map<String, ComposedKeyModel> indexes = new LinkedHashMap<>();
-        for (Map.Entry<String, Template> partition : partitions.entrySet()) {
-            ComposedKeyModel key = new ComposedKeyModel(
-                    model(partition.getValue(), components),
-                    Optional.ofNullable(sorts.get(partition.getKey())).map(sort -> model(sort, components)));
-            if (partition.getKey().isEmpty()) {
-                primary = Optional.of(key);
-            } else {
-                indexes.put(partition.getKey(), key);
+        partitions.forEach((index, partition) -> {
+            if (!index.isEmpty()) {
+                indexes.put(
+                        index,
+                        new ComposedKeyModel(
+                                model(partition, components),
+                                Optional.ofNullable(sorts.get(index)).map(sort -> model(sort, components))));
             }
+        });
+        return new CompositionModel(
+                primary(components, Optional.ofNullable(partitions.get("")), Optional.ofNullable(sorts.get(""))),
+                indexes,
+                entityType);
+    }
+
+    /** Returns the table's key where a template composes at least one half of it. */
+    private static Optional<ComposedKeyModel> primary(
+            List<ComponentModel> components, Optional<Template> partition, Optional<Template> sort) {
+        if (partition.isEmpty() && sort.isEmpty()) {
+            return Optional.empty();
         }
-        return new CompositionModel(primary, indexes, entityType);
+        return partition
+                .map(template -> model(template, components))
+                .or(() -> whole(components, KeyType.PARTITION))
+                .map(first -> new ComposedKeyModel(
+                        first,
+                        sort.map(template -> model(template, components)).or(() -> whole(components, KeyType.SORT))));
+    }
+
+    /** Returns the half of the table's key that is a component as it is. */
+    private static Optional<KeyTemplateModel> whole(List<ComponentModel> components, KeyType half) {
+        List<AttributeModel> attributes =
+                components.stream().flatMap(ComponentModel::stored).toList();
+        return KeyReader.tableParts(attributes, half).stream().findFirst().map(KeyTemplateModel::whole);
     }
 
     private static KeyTemplateModel model(Template template, List<ComponentModel> components) {
@@ -310,7 +376,7 @@ final class CompositionReader {
                         }
                     });
         }
-        return new KeyTemplateModel(template.attribute(), template.text(), segments);
+        return new KeyTemplateModel(template.attribute(), template.text(), segments, false);
     }
 
     private static AttributeModel attribute(List<ComponentModel> components, String name) {

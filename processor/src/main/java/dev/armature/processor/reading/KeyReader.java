@@ -45,6 +45,11 @@ final class KeyReader {
         return uses;
     }
 
+    /** Returns what is in one half of the table's key. */
+    static List<KeyPart> tableParts(List<AttributeModel> attributes, KeyType half) {
+        return parts(attributes, Target.TABLE, "", half);
+    }
+
     static KeyModel tableKey(List<AttributeModel> attributes, CompositionModel composition) {
         return key(attributes, Target.TABLE, "", composition.primary());
     }

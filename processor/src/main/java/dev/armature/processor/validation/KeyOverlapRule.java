@@ -32,8 +32,11 @@ final class KeyOverlapRule implements Rule.OfSharedTable {
         Optional<ComposedKeyModel> firstKey = first.key().composed();
         Optional<ComposedKeyModel> secondKey = second.key().composed();
         if (firstKey.isPresent() && secondKey.isPresent() && overlap(firstKey.get(), secondKey.get())) {
-            KeyTemplateModel template =
-                    secondKey.get().sort().orElse(secondKey.get().partition());
+            KeyTemplateModel template = secondKey
+                    .get()
+                    .sort()
+                    .filter(sort -> !sort.isWhole())
+                    .orElse(secondKey.get().partition());
             diagnostics.error(id(), template.text().origin(), """
                     The keys of `%s` and `%s` can be the same, and one would overwrite the other: %s and %s. Begin one of \
                     the templates with a literal of its own.""".formatted(

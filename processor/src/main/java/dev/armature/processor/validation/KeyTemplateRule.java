@@ -41,7 +41,8 @@ final class KeyTemplateRule implements Rule.OfTable {
                     .ifPresent(problem -> diagnostics.error(
                             id(),
                             template.text().origin(),
-                            "The template `%s` %s.".formatted(template.text().value(), problem)));
+                            (template.isWhole() ? "`%s` %s." : "The template `%s` %s.")
+                                    .formatted(template.text().value(), problem)));
         }
         keys(composition).forEach(key -> checkNames(key, diagnostics));
     }
@@ -61,7 +62,9 @@ final class KeyTemplateRule implements Rule.OfTable {
 
     /** An attribute may be in several keys, as in an index that turns the table's key round; it has one value. */
     private static Optional<String> composedOtherwise(@Nullable KeyTemplateModel first, KeyTemplateModel template) {
-        return first == null || first.segments().equals(template.segments())
+        return first == null
+                        || (first.isWhole() == template.isWhole()
+                                && first.segments().equals(template.segments()))
                 ? Optional.empty()
                 : Optional.of(
                         "composes the attribute `%s`, which `%s` composes otherwise. Use one template, or two attributes"
@@ -69,6 +72,13 @@ final class KeyTemplateRule implements Rule.OfTable {
     }
 
     private static Optional<String> check(KeyTemplateModel template, Map<String, Integer> widths) {
+        if (template.isWhole()) {
+            return template.type() == AttributeType.B
+                    ? Optional.of(
+                            "is a key attribute beside a composed one and stored as B, and such a key is a string or a"
+                                    + " number. Compose both, or neither")
+                    : Optional.empty();
+        }
         Segment before = null;
         for (Segment segment : template.segments()) {
             if (before != null && !(before instanceof Literal) && !(segment instanceof Literal)) {
@@ -128,7 +138,8 @@ final class KeyTemplateRule implements Rule.OfTable {
     }
 
     private static Optional<String> attributeTaken(TableModel table, KeyTemplateModel template) {
-        List<AttributeModel> stored = table.entity().ownAttributes();
+        List<AttributeModel> stored =
+                template.isWhole() ? List.of() : table.entity().ownAttributes();
         return stored.stream()
                 .filter(attribute -> attribute.name().equals(template.attribute()))
                 .map(attribute -> "composes the attribute `%s`, which `%s` is stored as. Give one another name"

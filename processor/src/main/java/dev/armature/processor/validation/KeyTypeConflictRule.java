@@ -8,6 +8,7 @@ import dev.armature.processor.model.KeyUse;
 import dev.armature.processor.model.SharedTableModel;
 import dev.armature.processor.model.TableModel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Entities that share a table give a key attribute of an index one type. */
@@ -23,6 +24,7 @@ final class KeyTypeConflictRule implements Rule.OfSharedTable {
 
     @Override
     public void check(SharedTableModel shared, Diagnostics diagnostics) {
+        checkTableKeys(shared, diagnostics);
         Map<String, First> keys = new HashMap<>();
         for (TableModel table : shared.entities()) {
             table.indexes().stream()
@@ -46,6 +48,29 @@ final class KeyTypeConflictRule implements Rule.OfSharedTable {
                 }
             }
         }
+    }
+
+    /** Where a half of the table's key is a component as it is, all entities have one attribute there. */
+    private void checkTableKeys(SharedTableModel shared, Diagnostics diagnostics) {
+        for (TableModel table : shared.entities()) {
+            TableModel first = shared.entities().get(0);
+            if (!attributes(table).equals(attributes(first))) {
+                diagnostics.error(id(), table.entity().origin(), """
+                        The key of `%s` is %s, and that of `%s` is %s, in one table. Give components that are keys as they \
+                        are one @Attribute(name = …) and one type in all of its entities.""".formatted(
+                                table.entity().type(),
+                                String.join(" and ", attributes(table)),
+                                first.entity().type(),
+                                String.join(" and ", attributes(first))));
+            }
+        }
+    }
+
+    private static List<String> attributes(TableModel table) {
+        return table.key().composed().stream()
+                .flatMap(key -> key.templates().stream())
+                .map(template -> "`%s` (%s)".formatted(template.attribute(), template.type()))
+                .toList();
     }
 
     private void report(First first, TableModel table, AttributeModel attribute, Diagnostics diagnostics) {

@@ -2,7 +2,10 @@ package dev.armature.processor.validation;
 
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
+import dev.armature.processor.model.ComposedKeyModel;
+import dev.armature.processor.model.KeyModel;
 import dev.armature.processor.model.KeyPart;
+import dev.armature.processor.model.KeyTemplateModel;
 import dev.armature.processor.model.TableModel;
 import java.util.List;
 
@@ -17,6 +20,7 @@ final class TableKeyRule implements Rule.OfTable {
     @Override
     public void check(TableModel table, Diagnostics diagnostics) {
         if (table.key().composed().isPresent()) {
+            checkWhole(table.key(), diagnostics);
             return;
         }
         List<KeyPart> partition = table.key().partition();
@@ -26,8 +30,8 @@ final class TableKeyRule implements Rule.OfTable {
                     `%s` has no partition key, and DynamoDB has no table without one. Put @PartitionKey on the \
                     component that items are found by.""".formatted(table.entity().type()));
         }
-        partition.stream().skip(1).forEach(part -> reportSecond(part, "partition key", partition.get(0), diagnostics));
-        sort.stream().skip(1).forEach(part -> reportSecond(part, "sort key", sort.get(0), diagnostics));
+        reportOthers(partition, "partition key", diagnostics);
+        reportOthers(sort, "sort key", diagnostics);
         sort.stream()
                 .filter(part ->
                         partition.stream().anyMatch(other -> other.attribute().equals(part.attribute())))
@@ -35,6 +39,21 @@ final class TableKeyRule implements Rule.OfTable {
                         `%s` is both partition key and sort key. A table without a sort key keeps one item for each \
                         partition key: drop @SortKey.""".formatted(
                                 part.attribute().component())));
+    }
+
+    /** Checks the half of a composed key that is a component as it is. */
+    private void checkWhole(KeyModel key, Diagnostics diagnostics) {
+        ComposedKeyModel composed = key.composed().orElseThrow();
+        if (composed.partition().isWhole()) {
+            reportOthers(key.partition(), "partition key", diagnostics);
+        }
+        if (composed.sort().filter(KeyTemplateModel::isWhole).isPresent()) {
+            reportOthers(key.sort(), "sort key", diagnostics);
+        }
+    }
+
+    private void reportOthers(List<KeyPart> parts, String noun, Diagnostics diagnostics) {
+        parts.stream().skip(1).forEach(part -> reportSecond(part, noun, parts.get(0), diagnostics));
     }
 
     private void reportSecond(KeyPart part, String noun, KeyPart first, Diagnostics diagnostics) {

@@ -59,7 +59,11 @@ final class UniqueRule implements Rule.OfTable {
         }
         boolean isNumber = table.key().partition().stream()
                 .anyMatch(part -> part.attribute().codec().type() == AttributeType.N);
-        boolean isComposed = table.entity().composition().primary().isPresent();
+        boolean isComposed = table.entity()
+                .composition()
+                .primary()
+                .filter(key -> !key.partition().isWhole())
+                .isPresent();
         if (isNumber && !isComposed) {
             diagnostics.error(
                     id(),

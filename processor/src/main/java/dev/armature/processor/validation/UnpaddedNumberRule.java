@@ -24,6 +24,7 @@ final class UnpaddedNumberRule implements Rule.OfTable {
                         table.entity().composition().indexes().values().stream())
                 .map(ComposedKeyModel::sort)
                 .flatMap(sort -> sort.stream())
+                .filter(template -> !template.isWhole())
                 .forEach(template -> template.parts().stream()
                         .filter(part ->
                                 part.width() == 0 && part.attribute().codec().type() == AttributeType.N)

@@ -103,6 +103,10 @@ final class CompositionWriter {
     private CodeBlock template(String half, KeyTemplateModel template) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(attribute(template.attribute()));
+        if (template.isWhole()) {
+            arguments.add(names.component(template.parts().get(0).attribute()));
+            return Layout.call(CodeBlock.of("$T.whole", RuntimeTypes.KEY_TEMPLATE), arguments);
+        }
         template.segments().forEach(segment -> arguments.add(segment(segment)));
         return Layout.call(CodeBlock.of("$T.$L", RuntimeTypes.KEY_TEMPLATE, half), arguments);
     }

@@ -132,7 +132,7 @@ final class DefinitionWriter {
     /** An attribute of a key. */
     private record KeyAttribute(String name, AttributeType type) {
         static KeyAttribute of(KeyTemplateModel template) {
-            return new KeyAttribute(template.attribute(), AttributeType.S);
+            return new KeyAttribute(template.attribute(), template.type());
         }
 
         static KeyAttribute of(KeyPart part) {

@@ -44,7 +44,11 @@ final class KeyWriter {
 
     private CodeBlock description(KeyPart part) {
         String half = table.key().partition().contains(part) ? "partition" : "sort";
-        return table.key().composed().isPresent()
+        boolean isComposed = table.key().composed().stream()
+                .flatMap(key -> key.templates().stream())
+                .anyMatch(
+                        template -> !template.isWhole() && template.components().contains(part.attribute()));
+        return isComposed
                 ? CodeBlock.of("what the $L key is composed of", half)
                 : CodeBlock.of(
                         "the $L key, attribute $L",

@@ -116,12 +116,12 @@ record QueryPath(
                 .toList();
     }
 
-    /** Returns the attributes of the key that are components: all of them, or the sort key of a composed local index. */
+    /** Returns the attributes of the key that are asked for as components: all of them, or the sort key beside a template. */
     List<AttributeModel> plain() {
         if (key.composed().isEmpty()) {
             return key.parts().stream().map(KeyPart::attribute).toList();
         }
-        return index.filter(IndexModel::isLocal).isPresent() ? sort() : List.of();
+        return key.hasComposedSort() ? List.of() : sort();
     }
 
     List<AttributeModel> partition() {

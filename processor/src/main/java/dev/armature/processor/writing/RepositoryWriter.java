@@ -85,11 +85,7 @@ final class RepositoryWriter {
     }
 
     private FieldSpec accessPath(QueryPath path) {
-        CodeBlock made = path.index()
-                .map(index -> indexPath(index, path))
-                .orElseGet(() -> Layout.call(
-                        CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH),
-                        with(tokens(path), CodeBlock.of("$T.INSTANCE", names.codec()))));
+        CodeBlock made = path.index().map(index -> indexPath(index, path)).orElseGet(() -> tablePath(path));
         if (table.ambiguous()
                 .contains(path.index().map(index -> index.name().value()).orElse(""))) {
             made = Layout.chain(made, List.of(CodeBlock.of("onlyOf($T.INSTANCE)", names.codec())));
@@ -102,6 +98,15 @@ final class RepositoryWriter {
                         Modifier.FINAL)
                 .initializer(Layout.assigned(made))
                 .build();
+    }
+
+    private CodeBlock tablePath(QueryPath path) {
+        CodeBlock made = Layout.call(
+                CodeBlock.of("$T.table", RuntimeTypes.ACCESS_PATH),
+                with(tokens(path), CodeBlock.of("$T.INSTANCE", names.codec())));
+        return path.key().composed().isPresent() && !path.plain().isEmpty()
+                ? Layout.chain(made, List.of(CodeBlock.of("byPartition()")))
+                : made;
     }
 
     private CodeBlock indexPath(IndexModel index, QueryPath path) {

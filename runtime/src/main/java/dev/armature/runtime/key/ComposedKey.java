@@ -45,7 +45,7 @@ public record ComposedKey(KeyTemplate partition, Optional<KeyTemplate> sort) {
             if (!source.find(template.attribute())) {
                 throw new IllegalArgumentException("attribute '" + template.attribute() + "' of the key is missing");
             }
-            values = template.parse(source.string(), values);
+            values = template.parse(source, values);
         }
         return values;
     }

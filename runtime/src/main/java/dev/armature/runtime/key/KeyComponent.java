@@ -173,10 +173,14 @@ public final class KeyComponent<V> implements KeySegment {
      * @throws RuntimeException if no value has this text
      */
     V value(String text) {
-        return converter.fromValue(
-                converter.type() == AttributeType.N
-                        ? new AttributeValue.N(DynamoNumber.of(new BigDecimal(text)))
-                        : AttributeValue.of(text));
+        return converter.fromValue(stored(text));
+    }
+
+    /** Returns the stored form whose text this is. */
+    AttributeValue stored(String text) {
+        return converter.type() == AttributeType.N
+                ? new AttributeValue.N(DynamoNumber.of(new BigDecimal(text)))
+                : AttributeValue.of(text);
     }
 
     /** Refuses text from a key that no value is written as. */

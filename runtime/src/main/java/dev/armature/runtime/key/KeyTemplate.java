@@ -1,6 +1,8 @@
 package dev.armature.runtime.key;
 
 import dev.armature.runtime.value.AttributeName;
+import dev.armature.runtime.value.AttributeSource;
+import dev.armature.runtime.value.AttributeValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A component ends where the literal after it begins, which its own text cannot contain: see {@link KeyText}. A sort
  * key's strings are ordered as their components are; where a component has values of many lengths, the literal after it
  * therefore begins with a character below {@code %}.
+ *
+ * <p>A key attribute may also be a component as it is, beside one that is composed: see {@link #whole}.
  */
 public final class KeyTemplate {
     /** What the service takes as the value of a key attribute, in bytes. */
@@ -27,22 +31,32 @@ public final class KeyTemplate {
     private final int maxBytes;
     private final List<KeySegment> segments;
     private final List<String> delimiters;
+    private final boolean isWhole;
 
-    private KeyTemplate(AttributeName attribute, int maxBytes, List<KeySegment> segments) {
+    private KeyTemplate(AttributeName attribute, int maxBytes, List<KeySegment> segments, boolean isWhole) {
         this.attribute = attribute;
         this.maxBytes = maxBytes;
         this.segments = segments;
         this.delimiters = delimiters(segments);
+        this.isWhole = isWhole;
     }
 
     /** Returns the template of a partition key attribute. */
     public static KeyTemplate partition(AttributeName attribute, KeySegment... segments) {
-        return new KeyTemplate(attribute, MAX_PARTITION_BYTES, List.of(segments));
+        return new KeyTemplate(attribute, MAX_PARTITION_BYTES, List.of(segments), false);
     }
 
     /** Returns the template of a sort key attribute. */
     public static KeyTemplate sort(AttributeName attribute, KeySegment... segments) {
-        return new KeyTemplate(attribute, MAX_SORT_BYTES, List.of(segments));
+        return new KeyTemplate(attribute, MAX_SORT_BYTES, List.of(segments), false);
+    }
+
+    /**
+     * Returns the key attribute that is one component as it is stored, nothing escaped, while the other half of the key is
+     * composed.
+     */
+    public static KeyTemplate whole(AttributeName attribute, KeyComponent<?> component) {
+        return new KeyTemplate(attribute, Integer.MAX_VALUE, List.of(component), true);
     }
 
     /** Returns, for each segment that is a component, the characters of the literals beside it that it may not hold. */
@@ -78,6 +92,11 @@ public final class KeyTemplate {
         return attribute;
     }
 
+    /** Returns whether the attribute is a component as it is stored, and not composed. */
+    public boolean isWhole() {
+        return isWhole;
+    }
+
     /** Returns the entity's components that the key is composed of, in order, those that a part is made of included. */
     public List<? extends KeyComponent<?>> components() {
         return parts().map(part ->
@@ -97,12 +116,38 @@ public final class KeyTemplate {
      * @throws IllegalArgumentException if a component is not known, or the key is longer than the service takes
      */
     public String compose(KeyValues values) {
+        if (isWhole) {
+            return wholeText(values);
+        }
         Head head = head(values);
         if (head.next() < segments.size()) {
             throw new IllegalArgumentException("the value of component `"
                     + ((KeyComponent<?>) segments.get(head.next())).name() + "` is not known");
         }
         return limited(head.text());
+    }
+
+    /**
+     * Returns the key of these values as it is stored: a string, or what the component is stored as that is the whole key.
+     *
+     * @throws IllegalArgumentException if a component is not known, or the key is longer than the service takes
+     */
+    public AttributeValue value(KeyValues values) {
+        String key = compose(values);
+        return isWhole ? component().stored(key) : AttributeValue.of(key);
+    }
+
+    private KeyComponent<?> component() {
+        return (KeyComponent<?>) segments.get(0);
+    }
+
+    private String wholeText(KeyValues values) {
+        String text = values.find(component());
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "the value of component `" + component().name() + "` is not known");
+        }
+        return text;
     }
 
     /** As {@link #compose}; empty where a component is not known, so that the item is not in the index. */
@@ -121,6 +166,11 @@ public final class KeyTemplate {
             }
         }
         return key;
+    }
+
+    /** As {@link #parse(String, KeyValues)}, of the key where {@code source} stands. */
+    KeyValues parse(AttributeSource source, KeyValues others) {
+        return isWhole ? others.andStored(component(), source.value()) : parse(source.string(), others);
     }
 
     /**

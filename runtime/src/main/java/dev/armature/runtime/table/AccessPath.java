@@ -51,7 +51,8 @@ public final class AccessPath<T> {
     /**
      * Returns the path through the table of an entity.
      *
-     * @param key the attributes of the key as tokens, partition key first; none where the key is composed
+     * @param key the attributes of the key as tokens, partition key first; of a composed key the sort key alone, and only
+     *     where that is a component as it is
      */
     public static <T> AccessPath<T> table(EntityMapping<T, ?> mapping, Attribute<?>... key) {
         return new AccessPath<>(

@@ -5,7 +5,6 @@ import dev.armature.runtime.key.ComposedKey;
 import dev.armature.runtime.key.KeyRanges;
 import dev.armature.runtime.key.KeyTemplate;
 import dev.armature.runtime.operation.QueryRequest;
-import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ReadableItem;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ public final class CollectionLookup<C> {
         KeyTemplate partition = keyOf(root).partition();
         KeyCondition condition = new KeyCondition(
                 List.of(new KeyCondition.Equality(
-                        partition.attribute().text(), AttributeValue.of(partition.compose(root.componentsOfKey(key))))),
+                        partition.attribute().text(), partition.value(root.componentsOfKey(key)))),
                 sort);
         return new CollectionLookup<>(
                 table,

@@ -78,10 +78,17 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
     /** Returns the values of those components that the primary key gives and templates name. */
     protected abstract KeyValues componentsOfKey(K key);
 
-    /** Writes what tells the entity's type, and all composed keys. */
+    /** Writes what tells the entity's type, and all composed keys; a component that is a key as it is, its codec writes. */
     protected final void writeKeys(T entity, AttributeSink sink) {
         KeyValues components = componentsOf(entity);
-        writePrimaryKey(components, sink);
+        if (primaryKey != null) {
+            for (KeyTemplate template : primaryKey.templates()) {
+                String key = compose(template, components);
+                if (!template.isWhole()) {
+                    sink.attribute(template.attribute()).string(key);
+                }
+            }
+        }
         if (type != null) {
             type.write(sink);
         }
@@ -106,18 +113,23 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
 
     @Override
     protected void writeKey(K key, AttributeSink sink) {
-        writePrimaryKey(componentsOfKey(key), sink);
+        if (primaryKey != null) {
+            KeyValues components = componentsOfKey(key);
+            for (KeyTemplate template : primaryKey.templates()) {
+                String composed = compose(template, components);
+                if (template.isWhole()) {
+                    sink.attribute(template.attribute()).value(template.value(components));
+                } else {
+                    sink.attribute(template.attribute()).string(composed);
+                }
+            }
+        }
     }
 
-    private void writePrimaryKey(KeyValues components, AttributeSink sink) {
-        if (primaryKey == null) {
-            return;
-        }
-        for (KeyTemplate template : primaryKey.templates()) {
-            String composed = template.compose(components);
-            UniqueMarkers.check(composed);
-            sink.attribute(template.attribute()).string(composed);
-        }
+    private static String compose(KeyTemplate template, KeyValues components) {
+        String key = template.compose(components);
+        UniqueMarkers.check(key);
+        return key;
     }
 
     /** An item is told by its type; what has none, such as a key, by what its key is composed of. */
@@ -182,6 +194,7 @@ public abstract class ComposedMapping<T, K> extends EntityMapping<T, K> {
                     .flatMap(template -> template.components().stream())
                     .forEach(component -> component
                             .attribute()
+                            .filter(attribute -> !keyAttributes().contains(attribute))
                             .ifPresent(attribute -> copies.put(attribute, value(components, component))));
         }
         return copies;

@@ -129,14 +129,14 @@ record KeySelection(
         return composedKey().sort().map(KeyTemplate::attribute);
     }
 
-    /** Returns the value of the composed partition key in the one partition that is asked for. */
+    /** Returns the text of the partition key in the one partition that is asked for. */
     String partitionValue() {
         return composedKey().partition().compose(components());
     }
 
     /** Returns the attribute of the composed partition key, and its value in the one partition that is asked for. */
     KeyCondition.Equality partition() {
-        return equality(composedKey().partition(), AttributeValue.of(partitionValue()));
+        return equality(composedKey().partition(), composedKey().partition().value(components()));
     }
 
     /** Returns whether the items asked for lie in several partitions. */
