@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.table.InvalidPageTokenException;
 import dev.armature.runtime.table.PageRequest;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,9 +77,7 @@ final class AsyncReadsTest {
         assertThat(archive.requests(QueryRequest.class)).hasSize(2);
         taking.take(100);
 
-        assertThat(taking.finished.join())
-                .hasSize(10)
-                .isEqualTo(films.byDirector("Ann").toList());
+        assertThat(taking.all()).hasSize(10).isEqualTo(films.byDirector("Ann").toList());
     }
 
     @Test
@@ -94,10 +89,10 @@ final class AsyncReadsTest {
 
         publisher.subscribe(first);
         publisher.subscribe(second);
-        first.subscription.request(Long.MAX_VALUE);
-        second.subscription.request(Long.MAX_VALUE);
+        first.takeAll();
+        second.takeAll();
 
-        assertThat(first.finished.join()).hasSize(3).isEqualTo(second.finished.join());
+        assertThat(first.all()).hasSize(3).isEqualTo(second.all());
     }
 
     @Test
@@ -107,49 +102,9 @@ final class AsyncReadsTest {
         Taking<Film> taking = new Taking<>();
 
         films.byDirector("Ann").pageSize(4).async().publisher().subscribe(taking);
-        taking.subscription.request(Long.MAX_VALUE);
+        taking.takeAll();
 
-        assertThatThrownBy(taking.finished::join).hasRootCauseMessage("out of order");
-        assertThat(taking.taken).hasSize(4);
-    }
-
-    /** A subscriber that takes as many results as it is told to. */
-    private static final class Taking<T> implements Flow.Subscriber<T> {
-        private final List<T> taken = new ArrayList<>();
-        private final CompletableFuture<List<T>> finished = new CompletableFuture<>();
-        private Flow.Subscription subscription;
-        private CompletableFuture<Void> waiting = new CompletableFuture<>();
-        private long missing;
-
-        /** Demands more results, and waits until they have come or there are no more. */
-        void take(int results) {
-            waiting = new CompletableFuture<>();
-            missing = results;
-            subscription.request(results);
-            CompletableFuture.anyOf(waiting, finished).join();
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription granted) {
-            subscription = granted;
-        }
-
-        @Override
-        public void onNext(T result) {
-            taken.add(result);
-            if (--missing == 0) {
-                waiting.complete(null);
-            }
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            finished.completeExceptionally(failure);
-        }
-
-        @Override
-        public void onComplete() {
-            finished.complete(taken);
-        }
+        assertThatThrownBy(taking::all).hasRootCauseMessage("out of order");
+        assertThat(taking.soFar()).hasSize(4);
     }
 }

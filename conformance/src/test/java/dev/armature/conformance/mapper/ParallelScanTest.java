@@ -119,6 +119,62 @@ final class ParallelScanTest {
                 .hasMessageContaining("out of order");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 50})
+    void publisherDeliversAllSegments(int segments) {
+        Set<Film> stored = fill();
+        Taking<Film> taking = new Taking<>();
+
+        films.scan().pageSize(4).parallelism(segments).async().publisher().subscribe(taking);
+        taking.take(5);
+        taking.takeAll();
+
+        assertThat(taking.all()).hasSameSizeAs(stored).containsExactlyInAnyOrderElementsOf(stored);
+    }
+
+    @Test
+    void publisherReadsAheadByOnePageForEachSegment() {
+        fill();
+        Taking<Film> taking = new Taking<>();
+
+        films.scan().pageSize(1).parallelism(3).async().publisher().subscribe(taking);
+        assertThat(archive.requests(ScanRequest.class)).isEmpty();
+        taking.take(1);
+        taking.take(2);
+        assertThat(archive.requests(ScanRequest.class)).hasSize(3);
+        taking.take(1);
+        taking.cancel();
+        taking.takeAll();
+
+        // The other segments may not have asked yet when the first answers.
+        assertThat(archive.requests(ScanRequest.class)).hasSizeBetween(4, 6);
+        assertThat(taking.soFar()).hasSize(4);
+        assertThat(taking.isFinished()).isFalse();
+    }
+
+    @Test
+    void publisherStopsAtTheLimitOfAllSegmentsTogether() {
+        fill();
+        Taking<Film> taking = new Taking<>();
+
+        films.scan().limit(7).parallelism(4).async().publisher().subscribe(taking);
+        taking.takeAll();
+
+        assertThat(taking.all()).hasSize(7);
+    }
+
+    @Test
+    void publisherEndsWithTheFirstFailure() {
+        fill();
+        archive.failAfter(5);
+        Taking<Film> taking = new Taking<>();
+
+        films.scan().pageSize(1).parallelism(4).async().publisher().subscribe(taking);
+        taking.takeAll();
+
+        assertThatThrownBy(taking::all).hasRootCauseMessage("out of order");
+    }
+
     @Test
     void pagesOfAScanAndOfASegmentAreTheirLists() {
         fill();

@@ -16,7 +16,7 @@ import org.reactivestreams.tck.TestEnvironment;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
 import org.testng.SkipException;
 
-/** The rules of reactive streams, which a query's publisher keeps: the verification that their authors publish, a test for each rule. */
+/** The rules of reactive streams, which the publishers of queries and scans keep: the verification that their authors publish, a test for each rule. */
 final class PublisherRulesTest {
     private static final int FILMS = 400;
 
@@ -56,6 +56,23 @@ final class PublisherRulesTest {
                         .byRating(director(elements))
                         .limit(limit(elements))
                         .hydrate()
+                        .async()
+                        .publisher();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> parallelScanKeepsTheRule() {
+        return rules(new Verification() {
+            @Override
+            public Flow.Publisher<Film> createFlowPublisher(long elements) {
+                return ARCHIVE.films()
+                        .scan()
+                        .filter(film -> film.director().eq(director(elements)))
+                        .pageSize(3)
+                        .limit(limit(elements))
+                        .parallelism(4)
                         .async()
                         .publisher();
             }

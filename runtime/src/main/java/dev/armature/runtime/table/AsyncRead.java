@@ -43,7 +43,7 @@ public final class AsyncRead<T> {
      * is asked for when all of the one before is delivered and more is demanded, and one request is under way at a time.
      */
     public Flow.Publisher<T> publisher() {
-        return new ResultPublisher<>(reader);
+        return new ResultPublisher<>(List.of(reader));
     }
 
     private TableBinding table() {

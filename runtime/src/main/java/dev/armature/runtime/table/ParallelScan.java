@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -133,6 +135,17 @@ public final class ParallelScan<T> {
                 long count = parts.stream().mapToLong(Integer::longValue).sum();
                 return scan.plan.limit() == 0 ? count : Math.min(count, scan.plan.limit());
             });
+        }
+
+        /**
+         * Returns the results as a publisher. Each subscriber has a read of its own, which begins with its first demand: a
+         * page of every segment is asked for, and the next one of a segment when all of that one is delivered and more is
+         * demanded. So no more than one page of each segment is under way or waiting.
+         */
+        public Flow.Publisher<T> publisher() {
+            return new ResultPublisher<>(IntStream.range(0, scan.segments)
+                    .mapToObj(segment -> new PageReader.Decoding<>(scan.plan.withSegment(segment, scan.segments)))
+                    .toList());
         }
     }
 }
