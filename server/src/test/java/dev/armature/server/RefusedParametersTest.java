@@ -30,8 +30,8 @@ final class RefusedParametersTest {
             UpdateItem | "Key":{},"ExpressionAttributeValues":{":a":{"S":"a"}}       | ExpressionAttributeValues can only be specified when using expressions: UpdateExpression and ConditionExpression are null
             UpdateItem | "Key":{},"UpdateExpression":"SET a=:a","ExpressionAttributeValues":{":a":{}} | ExpressionAttributeValues contains invalid value: Supplied AttributeValue is empty, must contain exactly one of the supported datatypes for key :a
             GetItem    | "Key":{},"AttributesToGet":["a","a"]                        | One or more parameter values were invalid: Duplicate value in attribute name: a
-            UpdateItem | "Key":{},"AttributeUpdates":{"a":{"Action":"ADD","Value":{"S":"x"}}}    | One or more parameter values were invalid: ADD action is not supported for the type STRING
-            UpdateItem | "Key":{},"AttributeUpdates":{"a":{"Action":"DELETE","Value":{"N":"1"}}} | One or more parameter values were invalid: DELETE action with value is not supported for the type NUMBER
+            UpdateItem | "Key":{},"AttributeUpdates":{"a":{"Action":"ADD","Value":{"S":"x"}}}    | One or more parameter values were invalid: ADD action is not supported for the type S
+            UpdateItem | "Key":{},"AttributeUpdates":{"a":{"Action":"DELETE","Value":{"N":"1"}}} | One or more parameter values were invalid: DELETE action with value is not supported for the type N
             UpdateItem | "Key":{},"AttributeUpdates":{"a":{"Action":"PUT"}}          | One or more parameter values were invalid: Only DELETE action is allowed when no attribute value is specified
             DeleteItem | "Key":{},"ConditionalOperator":"OR"                         | ConditionalOperator cannot be used without Filter or Expected
             DeleteItem | "Key":{},"ConditionalOperator":"OR","Expected":{"a":{"Exists":false}}  | ConditionalOperator can only be used when Filter or Expected has two or more elements

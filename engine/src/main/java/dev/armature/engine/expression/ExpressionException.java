@@ -13,8 +13,9 @@ public final class ExpressionException extends RuntimeException {
     public static final int NO_OFFSET = -1;
 
     /**
-     * What is wrong. The comment of each kind lists its details in their order. A text that is wrong in several ways is
-     * refused for the one that stands first here, as the service checks them in about this order.
+     * What is wrong, in about the order in which the service looks for it: the names and values of the request, the text,
+     * its parentheses, its words, what they mean, the keys of a query, the item. The comment of each kind lists its
+     * details in their order.
      */
     public enum Kind {
         /** A name defined for the request does not begin with {@code #}, or says nothing after it. Details: the name. */
@@ -48,21 +49,14 @@ public final class ExpressionException extends RuntimeException {
         SYNTAX,
         /** Parts are nested deeper than allowed. Details: the limit. */
         TOO_DEEP,
-        /** A {@code #name} is not defined. Details: the name. */
-        UNDEFINED_NAME,
-        /** A {@code :value} is not defined. Details: its name. */
-        UNDEFINED_VALUE,
+
+        /** A pair of parentheses directly inside another. No details. */
+        REDUNDANT_PARENTHESES,
+
         /** A bare name is reserved. Details: the name as written. */
         RESERVED_WORD,
         /** A list index is larger than any list. Details: the index as written. */
         LIST_INDEX,
-        /** A document path has more steps than an item has levels. Details: the number of steps. */
-        PATH_TOO_DEEP,
-
-        /** More operators and functions than allowed. Details: the number found. */
-        TOO_MANY_OPERATORS,
-        /** {@code IN} with more candidates than allowed. Details: the number found. */
-        TOO_MANY_CANDIDATES,
         /** There is no such function. Details: its name. */
         UNKNOWN_FUNCTION,
         /** A function of updates in a condition. Details: its name. */
@@ -71,6 +65,18 @@ public final class ExpressionException extends RuntimeException {
         CONDITION_FUNCTION,
         /** The function's result has no place where it stands. Details: its name. */
         FUNCTION_MISPLACED,
+        /** A section occurs twice. Details: its keyword. */
+        REPEATED_SECTION,
+
+        /** A {@code #name} is not defined. Details: the name. */
+        UNDEFINED_NAME,
+        /** A {@code :value} is not defined. Details: its name. */
+        UNDEFINED_VALUE,
+        /** A document path has more steps than an item has levels. Details: the number of steps. */
+        PATH_TOO_DEEP,
+
+        /** {@code IN} with more candidates than allowed. Details: the number found. */
+        TOO_MANY_CANDIDATES,
         /** Too few or too many operands. Details: the function, the number found. */
         OPERAND_COUNT,
         /** A constant has a type that the operator or function does not take. Details: operator, type. */
@@ -87,14 +93,12 @@ public final class ExpressionException extends RuntimeException {
         BETWEEN_TYPES,
         /** A lower {@code BETWEEN} bound above the upper one. Details: the bounds as {@code type:value}. */
         BETWEEN_ORDER,
-        /** A pair of parentheses directly inside another. No details. */
-        REDUNDANT_PARENTHESES,
-        /** A section occurs twice. Details: its keyword. */
-        REPEATED_SECTION,
         /** A path equals another, or leads through it. Details: both, as {@code [a, [0], b]}. */
         PATHS_OVERLAP,
         /** One path reads a map where another reads a list. Details: both, as {@code [a, [0], b]}. */
         PATHS_CONFLICT,
+        /** More operators and functions than allowed. Details: the number found. */
+        TOO_MANY_OPERATORS,
 
         /** A key condition uses what only other conditions may. Details: the operator or function. */
         KEY_OPERATOR,
@@ -126,12 +130,14 @@ public final class ExpressionException extends RuntimeException {
         /** The item would be nested too deep. No details. */
         ITEM_TOO_DEEP;
 
-        /**
-         * Returns whether the service sees this before it looks whether all names and values are used; the rest it sees
-         * when every expression of the request has been read.
-         */
-        public boolean isSeenWhileReading() {
-            return compareTo(TOO_MANY_OPERATORS) < 0;
+        /** Returns whether words are wrong that mean nothing, or nothing where they stand. */
+        public boolean isOfWords() {
+            return compareTo(RESERVED_WORD) >= 0 && compareTo(REPEATED_SECTION) <= 0;
+        }
+
+        /** Returns whether a query does not allow what a condition would, which it sees when all expressions are read. */
+        public boolean isOfKeys() {
+            return compareTo(KEY_OPERATOR) >= 0 && compareTo(KEY_SEVERAL_RANGES) <= 0;
         }
     }
 

@@ -48,16 +48,14 @@ final class Expressions {
         }
     }
 
-    /** Stands where a condition could not be read; never used, as what is wrong with it is noted. */
-    private static final Condition NOTHING = new Condition.And(List.of());
+    /** Stands where a key condition could not be read; never used, as what is wrong with it is noted. */
+    private static final KeyCondition NO_KEY = new KeyCondition(List.of(), Optional.empty());
 
     private final Expression.Substitutions substitutions;
     /** Made for the first text: requests of trees, the common case in process, need none. */
     private @Nullable ExpressionReader texts;
-    /** What is wrong with an expression, and waits until it is known that all names and values are used. */
-    private @Nullable ExpressionException problem;
-
-    private Parameter problemIn = Parameter.CONDITION;
+    /** What a query does not allow of its key condition; waits until it is known that all names and values are used. */
+    private @Nullable ExpressionException keyProblem;
     /** Paths that lead into attributes, found so far. */
     private List<DocumentPath> nested = List.of();
 
@@ -88,29 +86,35 @@ final class Expressions {
 
     /** Returns the tree of a condition or filter. */
     Condition condition(Parameter parameter, Expression<Condition> condition) {
-        Condition tree = tree(parameter, condition, ExpressionReader::condition, NOTHING);
+        Condition tree = tree(parameter, condition, ExpressionReader::condition);
         ConditionPaths.forEach(tree, this::addPath);
         return tree;
     }
 
     /** Returns the evaluator of a condition or filter. */
     ConditionEvaluator evaluator(Parameter parameter, Condition condition) {
-        return ready(
-                parameter, condition, ConditionEvaluator::new, ConditionCheck::find, new ConditionEvaluator(NOTHING));
+        return ready(parameter, condition, ConditionEvaluator::new, ConditionCheck::find);
     }
 
     /** Returns the tree of a key condition. */
     KeyCondition keyCondition(Expression<KeyCondition> condition) {
-        return tree(
-                Parameter.KEY_CONDITION,
-                condition,
-                ExpressionReader::keyCondition,
-                new KeyCondition(List.of(), Optional.empty()));
+        if (condition instanceof Expression.Tree<KeyCondition> tree) {
+            return tree.tree();
+        }
+        try {
+            return texts(Parameter.KEY_CONDITION).keyCondition(condition);
+        } catch (ExpressionException e) {
+            if (!e.kind().isOfKeys()) {
+                throw refused(Parameter.KEY_CONDITION, e);
+            }
+            keyProblem = e;
+            return NO_KEY;
+        }
     }
 
     /** Returns the tree of an update. */
     Update update(Expression<Update> update) {
-        Update tree = tree(Parameter.UPDATE, update, ExpressionReader::update, Update.NONE);
+        Update tree = tree(Parameter.UPDATE, update, ExpressionReader::update);
         UpdatePaths.forEachTarget(tree, this::addTarget);
         UpdatePaths.forEachSource(tree, this::addPath);
         return tree;
@@ -118,7 +122,7 @@ final class Expressions {
 
     /** Returns the applier of an update. */
     UpdateApplier applier(Update update) {
-        return ready(Parameter.UPDATE, update, UpdateApplier::new, UpdateCheck::find, new UpdateApplier(Update.NONE));
+        return ready(Parameter.UPDATE, update, UpdateApplier::new, UpdateCheck::find);
     }
 
     /** Returns the tree of a projection, or null for the whole item. */
@@ -127,8 +131,7 @@ final class Expressions {
         if (projection.isEmpty()) {
             return null;
         }
-        Projection tree =
-                tree(Parameter.PROJECTION, projection.get(), ExpressionReader::projection, new Projection(List.of()));
+        Projection tree = tree(Parameter.PROJECTION, projection.get(), ExpressionReader::projection);
         tree.paths().forEach(this::addPath);
         return tree;
     }
@@ -136,15 +139,9 @@ final class Expressions {
     /** Returns the applier of a projection, or null for the whole item. */
     @Nullable
     ProjectionApplier applier(@Nullable Projection projection) {
-        if (projection == null) {
-            return null;
-        }
-        try {
-            return new ProjectionApplier(projection);
-        } catch (ExpressionException e) {
-            note(Parameter.PROJECTION, e);
-            return null;
-        }
+        return projection == null
+                ? null
+                : ready(Parameter.PROJECTION, projection, ProjectionApplier::new, checked -> null);
     }
 
     /** Returns whether an expression comes from parameters of the first API. */
@@ -152,52 +149,34 @@ final class Expressions {
         return expression instanceof Expression.Tree<?> tree && tree.isLegacy();
     }
 
-    /** Returns a tree as it is, or reads it; {@code otherwise} where what is wrong with it is noted. */
+    /** Returns a tree as it is, or reads it. */
     private <T> T tree(
-            Parameter parameter,
-            Expression<T> expression,
-            BiFunction<ExpressionReader, Expression<T>, T> reading,
-            T otherwise) {
+            Parameter parameter, Expression<T> expression, BiFunction<ExpressionReader, Expression<T>, T> reading) {
         if (expression instanceof Expression.Tree<T> tree) {
             return tree.tree();
         }
         try {
             return reading.apply(texts(parameter), expression);
         } catch (ExpressionException e) {
-            if (e.kind().isSeenWhileReading()) {
-                throw refused(parameter, e);
-            }
-            note(parameter, e);
-            return otherwise;
+            throw refused(parameter, e);
         }
     }
 
-    /** Makes a tree ready for use and checks it; returns {@code otherwise} where what is wrong with it is noted. */
-    private <T, R> R ready(
-            Parameter parameter,
-            T tree,
-            Function<T, R> making,
-            Function<T, @Nullable ExpressionException> check,
-            R otherwise) {
+    /** Makes a tree ready for use, and checks it: what was text was checked while it was read. */
+    private static <T, R> R ready(
+            Parameter parameter, T tree, Function<T, R> making, Function<T, @Nullable ExpressionException> check) {
+        ExpressionException found;
+        R made;
         try {
-            R made = making.apply(tree);
-            ExpressionException found = check.apply(tree);
-            if (found != null) {
-                note(parameter, found);
-            }
-            return made;
+            made = making.apply(tree);
+            found = check.apply(tree);
         } catch (ExpressionException e) {
-            note(parameter, e);
-            return otherwise;
+            throw refused(parameter, e);
         }
-    }
-
-    /** Keeps the first expression's problem; of several in one expression, what the service reports first. */
-    private void note(Parameter parameter, ExpressionException found) {
-        if (problem == null || (problemIn == parameter && found.kind().compareTo(problem.kind()) < 0)) {
-            problem = found;
-            problemIn = parameter;
+        if (found != null) {
+            throw refused(parameter, found);
         }
+        return made;
     }
 
     private ExpressionReader texts(Parameter parameter) {
@@ -216,8 +195,8 @@ final class Expressions {
     }
 
     /**
-     * Refuses names and values that no expression read so far uses, and then what is wrong with the expressions; called
-     * when all are read and ready.
+     * Refuses names and values that no expression read so far uses, and then a key condition that no query can have;
+     * called when all are read and ready.
      */
     void requireValid() {
         if (!substitutions.names().isEmpty() || !substitutions.values().isEmpty()) {
@@ -227,8 +206,8 @@ final class Expressions {
                 throw refused(Parameter.CONDITION, e);
             }
         }
-        if (problem != null) {
-            throw refused(problemIn, problem);
+        if (keyProblem != null) {
+            throw refused(Parameter.KEY_CONDITION, keyProblem);
         }
     }
 

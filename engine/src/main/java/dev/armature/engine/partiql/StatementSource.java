@@ -161,7 +161,7 @@ final class StatementSource {
             } else {
                 return path;
             }
-            if (path.elements().size() > Item.MAX_DEPTH + 2) {
+            if (path.elements().size() > Item.MAX_DEPTH + 1) {
                 throw notWellFormed(PartiqlWording.tooDeep(Item.MAX_DEPTH + 1));
             }
         }

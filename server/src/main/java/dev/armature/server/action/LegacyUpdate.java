@@ -25,7 +25,7 @@ import java.util.Optional;
 /** Builds an update from {@code AttributeUpdates}, the parameter of the first API: an action for each attribute. */
 final class LegacyUpdate {
     private static final Member<AttributeValue> VALUE = optional("Value", ValueShape.INSTANCE);
-    private static final Member<String> ACTION = optional("Action", TextShape.oneOf("ADD", "DELETE", "PUT"));
+    private static final Member<String> ACTION = optional("Action", TextShape.oneOf("ADD", "PUT", "DELETE"));
 
     /** What is done to each attribute. */
     static final Member<Map<String, Structure>> ATTRIBUTE_UPDATES = optional(

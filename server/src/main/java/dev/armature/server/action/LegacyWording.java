@@ -40,22 +40,7 @@ final class LegacyWording {
 
     /** An update does not take values of this type. */
     static ValidationException updateType(String action, AttributeType type) {
-        return new ValidationException(Wording.INVALID + action + " is not supported for the type " + longName(type));
-    }
-
-    private static String longName(AttributeType type) {
-        return switch (type) {
-            case S -> "STRING";
-            case N -> "NUMBER";
-            case B -> "BINARY";
-            case SS -> "STRING_SET";
-            case NS -> "NUMBER_SET";
-            case BS -> "BINARY_SET";
-            case M -> "MAP";
-            case L -> "LIST";
-            case BOOL -> "BOOLEAN";
-            case NULL -> "NULL";
-        };
+        return new ValidationException(Wording.INVALID + action + " is not supported for the type " + type);
     }
 
     /** Attributes are asked for beside a selection that excludes them. */

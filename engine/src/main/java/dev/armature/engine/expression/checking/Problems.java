@@ -9,7 +9,7 @@ import dev.armature.runtime.value.AttributeValue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what a tree is made of, and keeps the problem that the service reports first. Used for one tree. */
+/** Counts what a tree is made of, and keeps the first problem found. Used for one tree. */
 final class Problems {
     private static final int MAX_OPERATORS = 300;
 
@@ -18,16 +18,12 @@ final class Problems {
 
     /** Counts operators or functions. */
     void count(int more) {
-        int before = operators;
         operators += more;
-        if (before <= MAX_OPERATORS && operators > MAX_OPERATORS) {
-            report(Kind.TOO_MANY_OPERATORS, Integer.toString(MAX_OPERATORS + 1));
-        }
     }
 
-    /** Notes a problem, unless one that the service reports first was noted before. */
+    /** Notes a problem, unless one was noted before. */
     void report(Kind kind, String... details) {
-        if (first == null || kind.compareTo(first.kind()) < 0) {
+        if (first == null) {
             first = new ExpressionException(kind, details);
         }
     }
@@ -54,9 +50,12 @@ final class Problems {
         }
     }
 
-    /** Returns the problem to report, or null where nothing is wrong. */
+    /** Returns the problem to report, or null where nothing is wrong; too many operators come last. */
     @Nullable
     ExpressionException first() {
+        if (first == null && operators > MAX_OPERATORS) {
+            return new ExpressionException(Kind.TOO_MANY_OPERATORS, Integer.toString(MAX_OPERATORS + 1));
+        }
         return first;
     }
 }

@@ -26,17 +26,44 @@ public final class UpdateCheck {
     /** Returns what is wrong with an update that is nested no deeper than allowed, or null where nothing is. */
     public static @Nullable ExpressionException find(Update update) {
         UpdateCheck check = new UpdateCheck();
-        for (Update.Set set : update.sets()) {
-            check.problems.count(1);
-            check.value(set.value());
-        }
-        for (Update.Add add : update.adds()) {
-            check.sectionValue("ADD", SETS_AND_NUMBERS, add.value());
-        }
-        for (Update.Delete delete : update.deletes()) {
-            check.sectionValue("DELETE", SETS, delete.value());
-        }
+        update.sets().forEach(check::visit);
+        update.adds().forEach(check::visit);
+        update.deletes().forEach(check::visit);
         return check.problems.first();
+    }
+
+    /** Returns what is wrong with one action of an update, or null where nothing is. */
+    public static @Nullable ExpressionException find(Update.Set set) {
+        UpdateCheck check = new UpdateCheck();
+        check.visit(set);
+        return check.problems.first();
+    }
+
+    /** Returns what is wrong with one action of an update, or null where nothing is. */
+    public static @Nullable ExpressionException find(Update.Add add) {
+        UpdateCheck check = new UpdateCheck();
+        check.visit(add);
+        return check.problems.first();
+    }
+
+    /** Returns what is wrong with one action of an update, or null where nothing is. */
+    public static @Nullable ExpressionException find(Update.Delete delete) {
+        UpdateCheck check = new UpdateCheck();
+        check.visit(delete);
+        return check.problems.first();
+    }
+
+    private void visit(Update.Set set) {
+        problems.count(1);
+        value(set.value());
+    }
+
+    private void visit(Update.Add add) {
+        sectionValue("ADD", SETS_AND_NUMBERS, add.value());
+    }
+
+    private void visit(Update.Delete delete) {
+        sectionValue("DELETE", SETS, delete.value());
     }
 
     private void sectionValue(String section, Set<AttributeType> types, AttributeValue value) {

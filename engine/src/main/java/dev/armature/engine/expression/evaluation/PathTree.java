@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * that take the same value for a map and for a list.
  */
 final class PathTree<T> {
-    /** What the parser takes too: one step more than leads to the deepest value. */
-    private static final int MAX_STEPS = Item.MAX_DEPTH + 2;
+    /** What leads to the deepest value. */
+    private static final int MAX_STEPS = Item.MAX_DEPTH + 1;
 
     private final Map<String, Node<T>> roots = new LinkedHashMap<>();
 

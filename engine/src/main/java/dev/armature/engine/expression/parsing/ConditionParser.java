@@ -107,7 +107,7 @@ final class ConditionParser {
             source.report(isOfUpdates ? Kind.UPDATE_FUNCTION : Kind.UNKNOWN_FUNCTION, name, name.text());
             return Term.Predicate.call(ConditionFunction.NOTHING, name);
         }
-        return function.get().checkedCall(operands, source, name);
+        return checked(function.get().checkedCall(operands, source, name));
     }
 
     /** Reads {@code :a, :b)}. */
@@ -150,7 +150,15 @@ final class ConditionParser {
         } else {
             condition = operator.isKeyword("IN") ? in(operand) : between(operand);
         }
-        return Term.Predicate.of(condition);
+        return checked(Term.Predicate.of(condition));
+    }
+
+    /** Notes what is wrong with a condition in which there is no other. */
+    private Term checked(Term term) {
+        if (term instanceof Term.Predicate predicate) {
+            source.report(ConditionCheck.find(predicate.condition()));
+        }
+        return term;
     }
 
     /** Reads {@code :least} of {@code awards >= :least}. */

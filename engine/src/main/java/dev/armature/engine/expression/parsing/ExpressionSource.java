@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * what is wrong with it.
  *
  * <p>Text that follows no rule of the grammar ends the reading at once. Everything else that is wrong is noted, and
- * reading goes on with something in its place, so that the problem reported is the one the service would report first
- * and not the one that happens to stand first.
+ * reading goes on with something in its place, so that the problem reported is the one the service would report.
  */
 final class ExpressionSource {
     private static final int MAX_BYTES = 4096;
     private static final int MAX_OPERATORS = 300;
+    /** What leads to the deepest value of an item. */
+    private static final int MAX_STEPS = Item.MAX_DEPTH + 1;
     /** Some levels more than there may be operators: parentheses make levels, too. */
     private static final int MAX_DEPTH = 350;
 
@@ -35,7 +36,7 @@ final class ExpressionSource {
     private int pairOpened = -1;
 
     private int pairClosed = -1;
-    private @Nullable ExpressionException problem;
+    private final Findings findings = new Findings();
 
     ExpressionSource(String text, RequestNames names) {
         requireSize(text);
@@ -118,25 +119,31 @@ final class ExpressionSource {
         return new ExpressionException(Kind.SYNTAX, token.start(), List.of(token.text(), near.isEmpty() ? text : near));
     }
 
-    /** Notes a problem, unless one that the service reports first was noted before. */
+    /** Begins a part of the text whose number says when the service looks at it; see {@link Findings}. */
+    void enterPart(int number) {
+        findings.enterPart(number);
+    }
+
+    /** Notes a problem, unless one that the service reports instead was noted before. */
     void report(Kind kind, Token where, String... details) {
-        ExpressionException before = problem;
-        if (before == null || kind.compareTo(before.kind()) < 0) {
-            problem = new ExpressionException(kind, where.start(), List.of(details));
+        report(new ExpressionException(kind, where.start(), List.of(details)));
+    }
+
+    /** Notes a problem of the part that is being read, if there is one. */
+    void report(@Nullable ExpressionException found) {
+        if (found != null) {
+            findings.add(found);
         }
     }
 
-    /**
-     * Checks that the text ends here, and that nothing was wrong with it. A tree that was read out of redundant
-     * parentheses is whole: what {@code check} finds in it comes first if the service reports it first.
-     */
+    /** Checks that the text ends here, that nothing was wrong with it, and that {@code check} finds nothing, either. */
     <T> T finish(T tree, Function<T, @Nullable ExpressionException> check) {
         if (peek().kind() != Token.Kind.END) {
             throw syntaxError();
         }
+        ExpressionException problem = findings.reported() == null ? check.apply(tree) : findings.reported();
         if (problem != null) {
-            ExpressionException found = problem.kind() == Kind.REDUNDANT_PARENTHESES ? check.apply(tree) : null;
-            throw found != null && found.kind().compareTo(problem.kind()) < 0 ? found : problem;
+            throw problem;
         }
         return tree;
     }
@@ -168,21 +175,27 @@ final class ExpressionSource {
     DocumentPath path() {
         Token first = peek();
         DocumentPath path = DocumentPath.of(name());
-        while (true) {
-            if (accept(".")) {
-                path = path.entry(name());
-            } else if (accept("[")) {
-                path = path.element(index());
-                expect("]");
-            } else {
-                break;
-            }
-            int steps = path.elements().size();
-            if (steps > Item.MAX_DEPTH + 2) {
-                throw new ExpressionException(Kind.PATH_TOO_DEEP, first.start(), List.of(Integer.toString(steps)));
-            }
+        int steps = 1;
+        while (peek().isSymbol(".") || peek().isSymbol("[")) {
+            DocumentPath longer = step(path);
+            steps++;
+            path = steps > MAX_STEPS ? path : longer;
+        }
+        if (steps > MAX_STEPS) {
+            report(Kind.PATH_TOO_DEEP, first, Integer.toString(steps));
         }
         return path;
+    }
+
+    /** Reads {@code .street} or {@code [0]}. */
+    private DocumentPath step(DocumentPath path) {
+        if (accept(".")) {
+            return path.entry(name());
+        }
+        expect("[");
+        DocumentPath element = path.element(index());
+        expect("]");
+        return element;
     }
 
     /** Reads {@code Artist} or {@code #artist}. */

@@ -1,7 +1,9 @@
 package dev.armature.engine.expression.parsing;
 
+import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
 import dev.armature.engine.expression.checking.UpdateCheck;
+import dev.armature.engine.expression.evaluation.PathClash;
 import dev.armature.runtime.expression.Operand;
 import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.expression.UpdateValue;
@@ -11,9 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code SET a = :a, b = b + :one REMOVE c ADD n :n DELETE tags :tags}: four sections, in any order. */
+/**
+ * Reads {@code SET a = :a, b = b + :one REMOVE c ADD n :n DELETE tags :tags}: four sections, in any order. Of what is
+ * wrong with its meaning, the service reports what actions write before what they take, and the last action first.
+ */
 final class UpdateParser {
+    /** Added to the number of an action, it makes the number of the part with its target: more than a text has actions. */
+    private static final int TARGETS = 1 << 16;
 
     private final ExpressionSource source;
     private final Set<String> sections = new HashSet<>();
@@ -21,6 +30,8 @@ final class UpdateParser {
     private final List<Update.Remove> removes = new ArrayList<>();
     private final List<Update.Add> adds = new ArrayList<>();
     private final List<Update.Delete> deletes = new ArrayList<>();
+    /** What the actions read so far write, in the order of the text. */
+    private final List<DocumentPath> targets = new ArrayList<>();
     /** Whether the action being read has its one {@code +} or {@code -}. */
     private boolean hasArithmetic;
 
@@ -33,6 +44,10 @@ final class UpdateParser {
         do {
             parser.section();
         } while (source.peek().kind() != Token.Kind.END);
+        PathClash.last(parser.targets).ifPresent(clash -> {
+            source.enterPart(TARGETS + clash.at());
+            source.report(clash.problem());
+        });
         Update update = new Update(parser.sets, parser.removes, parser.adds, parser.deletes);
         return source.finish(update, UpdateCheck::find);
     }
@@ -63,28 +78,43 @@ final class UpdateParser {
 
     /** Reads {@code year = :year}. */
     private void set() {
-        DocumentPath path = source.path();
+        DocumentPath path = target();
         source.expect("=");
         source.countOperator();
         hasArithmetic = false;
-        sets.add(new Update.Set(path, sum()));
+        sets.add(checked(new Update.Set(path, sum()), UpdateCheck::find));
     }
 
     /** Reads {@code lyrics}. */
     private void remove() {
-        removes.add(new Update.Remove(source.path()));
+        removes.add(new Update.Remove(target()));
     }
 
     /** Reads {@code awards :one}. */
     private void add() {
-        DocumentPath path = source.path();
-        adds.add(new Update.Add(path, source.value()));
+        DocumentPath path = target();
+        adds.add(checked(new Update.Add(path, source.value()), UpdateCheck::find));
     }
 
     /** Reads {@code tags :tags}. */
     private void delete() {
+        DocumentPath path = target();
+        deletes.add(checked(new Update.Delete(path, source.value()), UpdateCheck::find));
+    }
+
+    /** Reads what an action writes, and goes on to the part of the text that says what to make of it. */
+    private DocumentPath target() {
+        int action = targets.size();
+        source.enterPart(TARGETS + action);
         DocumentPath path = source.path();
-        deletes.add(new Update.Delete(path, source.value()));
+        targets.add(path);
+        source.enterPart(action);
+        return path;
+    }
+
+    private <A> A checked(A action, Function<A, @Nullable ExpressionException> check) {
+        source.report(check.apply(action));
+        return action;
     }
 
     /** Reads {@code awards + :one}, or a single operand. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
-import dev.armature.engine.expression.checking.ConditionCheck;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.value.AttributeValue;
@@ -100,7 +99,8 @@ final class ExpressionReaderTest {
     }
 
     private static @Nullable Kind problem(String text) {
-        ExpressionException problem = ConditionCheck.find(reader(Map.of(), N).condition(text(text)));
+        ExpressionException problem = catchThrowableOfType(
+                ExpressionException.class, () -> reader(Map.of(), N).condition(text(text)));
         return problem == null ? null : problem.kind();
     }
 
@@ -125,7 +125,7 @@ final class ExpressionReaderTest {
 
     @Test
     void pathsEndWhereItemsDo() {
-        String deepest = "a" + ".a".repeat(32);
+        String deepest = "a" + ".a".repeat(31);
 
         reader(Map.of(), N).projection(text(deepest));
 
