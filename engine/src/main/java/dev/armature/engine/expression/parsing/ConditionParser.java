@@ -77,11 +77,11 @@ final class ConditionParser {
 
     private Term prefix(int weakest) {
         Token start = source.peek();
-        if (start.isSymbol("(")) { // (a = :a OR b = :b)
+        if (start.isSymbol("(")) { // (a = :a OR b = :b), and an operand where one must be
             int opened = source.openParentheses();
-            Term inside = term(OR);
+            Term inside = term(weakest > COMPARISON ? weakest : OR);
             source.closeParentheses(opened);
-            return inside instanceof Term.Predicate predicate ? Term.Predicate.of(predicate.condition()) : inside;
+            return inside;
         }
         if (weakest <= NOT && source.acceptKeyword("NOT")) { // NOT contains(tags, :tag)
             source.countOperator();

@@ -113,10 +113,9 @@ final class ExpressionSource {
     /** Returns the complaint about the next token, with the text from the one before to the one after it. */
     ExpressionException syntaxError() {
         Token token = peek();
-        int from = at == 0 ? token.start() : tokens.get(at - 1).start();
+        int from = at == 0 ? 0 : tokens.get(at - 1).start();
         int to = at + 1 < tokens.size() ? tokens.get(at + 1).end() : token.end();
-        String near = text.substring(from, to);
-        return new ExpressionException(Kind.SYNTAX, token.start(), List.of(token.text(), near.isEmpty() ? text : near));
+        return new ExpressionException(Kind.SYNTAX, token.start(), List.of(token.text(), text.substring(from, to)));
     }
 
     /** Begins a part of the text whose number says when the service looks at it; see {@link Findings}. */
