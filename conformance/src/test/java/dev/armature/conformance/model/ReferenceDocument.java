@@ -118,13 +118,12 @@ final class ReferenceDocument {
                 .isPresent();
     }
 
-    /** Writes and marks a value whose parent is there; behind the end of a list, it becomes the list's last. */
+    /** Writes a value whose parent is there; behind the end of a list, it becomes the list's last. */
     void set(DocumentPath path, AttributeValue value) {
         List<DocumentPath.Element> steps = path.elements();
         int last = steps.size() - 1;
         Node parent = node(steps.subList(0, last)).orElseThrow();
         Node child = new Node(value);
-        child.isMarked = true;
         if (steps.get(last) instanceof DocumentPath.Name name) {
             parent.entries.orElseThrow().put(name.name(), child);
             return;

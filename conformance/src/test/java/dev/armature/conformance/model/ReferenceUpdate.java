@@ -62,9 +62,15 @@ final class ReferenceUpdate {
         run.writes.entrySet().stream()
                 .sorted(Comparator.comparingInt(write -> lastIndex(write.getKey())))
                 .forEach(write -> after.set(write.getKey(), write.getValue()));
-        ReferenceDocument old = new ReferenceDocument(before);
-        paths(update).forEach(old::mark);
-        return new Result(after.toItem(), old.toMarked(), after.toMarked());
+        Map<String, AttributeValue> item = after.toItem();
+        return new Result(item, named(update, before), named(update, item));
+    }
+
+    /** Returns what of an item lies at the paths that an update names. */
+    private static Map<String, AttributeValue> named(Update update, Map<String, AttributeValue> item) {
+        ReferenceDocument document = new ReferenceDocument(item);
+        paths(update).forEach(document::mark);
+        return document.toMarked();
     }
 
     /** What is written behind the end of a list is written in the order of the indexes. */

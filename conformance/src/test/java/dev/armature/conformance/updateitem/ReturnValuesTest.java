@@ -19,6 +19,7 @@ import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ReadableItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,5 +72,48 @@ final class ReturnValuesTest {
             assertThat(Pages.scanItems(client, ScanRequest.builder("Music").build()))
                     .containsExactly(Items.item("pk", "a"));
         }
+    }
+
+    /** Returns what an update of a list of three shows under {@code UPDATED_NEW}. */
+    private static Optional<AttributeValue> shown(Front front, Update update) {
+        try (DynamoClient client = front.open()) {
+            TableShape.ofPartitionKey("Music").create(client);
+            client.putItem(PutItemRequest.builder("Music", Items.item("pk", "a", "list", list("x", "y", "z")))
+                    .build());
+            return client.updateItem(UpdateItemRequest.builder("Music", Items.item("pk", "a"))
+                            .updateExpression(update)
+                            .returnValues(ReturnValues.UPDATED_NEW)
+                            .build())
+                    .attributes()
+                    .flatMap(returned -> returned.toItem().find("list"));
+        }
+    }
+
+    private static Update setElement(int index) {
+        return new Update(
+                List.of(new Update.Set(
+                        DocumentPath.of("list").element(index), new Operand.Constant(AttributeValue.of("new")))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Update removeElement(int index) {
+        return new Update(
+                List.of(), List.of(new Update.Remove(DocumentPath.of("list").element(index))), List.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsThePathsOfListsInTheNewItem(Front front) {
+        assertThat(shown(front, setElement(1))).contains(list("new"));
+        assertThat(shown(front, setElement(3))).contains(list("new"));
+        assertThat(shown(front, setElement(4))).isEmpty();
+        assertThat(shown(front, removeElement(1))).contains(list("z"));
+        assertThat(shown(front, removeElement(2))).isEmpty();
+    }
+
+    private static AttributeValue list(String... elements) {
+        return Items.list(Stream.of(elements).map(AttributeValue::of).toArray(AttributeValue[]::new));
     }
 }

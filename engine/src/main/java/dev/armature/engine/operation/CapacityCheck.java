@@ -46,7 +46,7 @@ final class CapacityCheck {
         if (billing == BillingMode.PAY_PER_REQUEST && reserved.isPresent()) {
             throw new ValidationException(CapacityWording.notAllowedForAdded(index.indexName()));
         }
-        reserved.ifPresent(CapacityCheck::requireInRange);
+        reserved.ifPresent(units -> requireInRange(units, index.indexName()));
         checkMostAndWarm(billing, index);
     }
 
@@ -57,21 +57,21 @@ final class CapacityCheck {
         if (billing == BillingMode.PROVISIONED && reserved.isEmpty()) {
             throw new ValidationException(TableWording.throughputMissing(index));
         }
-        reserved.ifPresent(CapacityCheck::requireInRange);
+        reserved.ifPresent(units -> requireInRange(units, index));
     }
 
     /** Checks reserved capacity by itself. */
-    static void requireInRange(ProvisionedThroughput reserved) {
-        requireAtMost(reserved.readCapacityUnits(), "ReadCapacityUnits");
-        requireAtMost(reserved.writeCapacityUnits(), "WriteCapacityUnits");
+    static void requireInRange(ProvisionedThroughput reserved, String index) {
+        requireAtMost(reserved.readCapacityUnits(), "ReadCapacityUnits", index);
+        requireAtMost(reserved.writeCapacityUnits(), "WriteCapacityUnits", index);
         if (reserved.readCapacityUnits() < 1 || reserved.writeCapacityUnits() < 1) {
             throw new ValidationException(TableWording.throughputTooLow());
         }
     }
 
-    private static void requireAtMost(long units, String parameter) {
+    private static void requireAtMost(long units, String parameter, String index) {
         if (units > MAX_UNITS) {
-            throw new ValidationException(TableWording.throughputOutOfBounds(units, parameter));
+            throw new ValidationException(TableWording.throughputOutOfBounds(units, parameter, index));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.armature.runtime.operation.AttributeDefinition;
 import dev.armature.runtime.operation.BillingMode;
 import dev.armature.runtime.operation.CreateTableRequest;
 import dev.armature.runtime.operation.GlobalSecondaryIndex;
+import dev.armature.runtime.operation.GlobalSecondaryIndexUpdate;
 import dev.armature.runtime.operation.KeySchemaElement;
 import dev.armature.runtime.operation.ProvisionedThroughput;
 import dev.armature.runtime.operation.SseSpecification;
@@ -39,7 +40,22 @@ final class TableUpdate {
     static CreateTableRequest apply(CreateTableRequest before, UpdateTableRequest update, EncryptionKeys keys) {
         CreateTableRequest after = new TableUpdate(before, update).after(keys);
         CreateTableCheck.checkUpdated(after);
+        for (GlobalSecondaryIndexUpdate change : update.globalSecondaryIndexUpdates()) {
+            if (change instanceof GlobalSecondaryIndexUpdate.Create create) {
+                requireDefinitions(create.index(), update);
+            }
+        }
         return after;
+    }
+
+    /** The key of an index that is added is defined along with it, also where the table has the definitions already. */
+    private static void requireDefinitions(GlobalSecondaryIndex index, UpdateTableRequest update) {
+        boolean allDefined = index.keySchema().stream()
+                .allMatch(element -> update.attributeDefinitions().stream()
+                        .anyMatch(defined -> defined.attributeName().equals(element.attributeName())));
+        if (!allDefined) {
+            throw new ValidationException(TableWording.keySchema(TableWording.UNDEFINED_KEY_ATTRIBUTE));
+        }
     }
 
     private CreateTableRequest after(EncryptionKeys keys) {

@@ -77,7 +77,7 @@ final class UpdateTableCheck {
         checkIndexes();
         update.streamSpecification().ifPresent(UpdateTableCheck::checkStream);
         update.sseSpecification().ifPresent(EncryptionKeys::check);
-        update.provisionedThroughput().ifPresent(CapacityCheck::requireInRange);
+        update.provisionedThroughput().ifPresent(units -> CapacityCheck.requireInRange(units, ""));
     }
 
     /** Some changes come alone; the first of them in this order is named. */
@@ -131,7 +131,8 @@ final class UpdateTableCheck {
                 if (changed.warmThroughput().filter(WarmThroughput::isEmpty).isPresent()) {
                     throw new ValidationException(CapacityWording.warmMissing(change.indexName()));
                 }
-                changed.provisionedThroughput().ifPresent(CapacityCheck::requireInRange);
+                changed.provisionedThroughput()
+                        .ifPresent(units -> CapacityCheck.requireInRange(units, changed.indexName()));
             } else {
                 addedOrDropped++;
             }

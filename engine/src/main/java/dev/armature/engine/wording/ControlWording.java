@@ -145,9 +145,9 @@ public final class ControlWording {
                 "Invalid resource arn provided, only table or stream is accepted. Provided resource arn: " + arn);
     }
 
-    /** A table that is labelled is not there. */
+    /** A table that is labelled is not there; the spelling is the service's. */
     public static String arnNotFound(String arn) {
-        return "Requested resource not found: ResourceArn: " + arn + " not found";
+        return "Requested resource not found: ResourcArn: " + arn + " not found";
     }
 
     /** A table is labelled with nothing; the spelling is the service's. */

@@ -123,9 +123,10 @@ public final class TableWording {
                 + " AttributeDefinitions";
     }
 
-    /** More capacity is reserved than can be counted. */
-    public static String throughputOutOfBounds(long units, String parameter) {
-        return "Given value " + units + " for " + parameter + " is out of bounds";
+    /** More capacity is reserved for a table, or for the index that is named, than can be counted. */
+    public static String throughputOutOfBounds(long units, String parameter, String index) {
+        return "Given value " + units + " for " + parameter + " is out of bounds"
+                + (index.isEmpty() ? "" : " for index " + index);
     }
 
     /** A table without a sort key has a local index. */

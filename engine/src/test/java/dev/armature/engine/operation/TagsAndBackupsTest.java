@@ -113,7 +113,7 @@ final class TagsAndBackupsTest {
                 .hasMessage("One or more parameter values were invalid: ARNs must start with 'arn:': Things");
         assertThatThrownBy(() -> client.untagResource(new UntagResourceRequest(ARN + "s", List.of("a"))))
                 .isInstanceOf(ResourceNotFoundException.class)
-                .hasMessage("Requested resource not found: ResourceArn: " + ARN + "s not found");
+                .hasMessage("Requested resource not found: ResourcArn: " + ARN + "s not found");
     }
 
     @Test

@@ -252,6 +252,14 @@ final class UpdateTableTest {
     }
 
     @Test
+    void refusesAKeyThatTheTableDefinesAndTheRequestDoesNot() {
+        assertRefused(
+                update().attributeDefinitions(List.of(new AttributeDefinition("color", AttributeType.S)))
+                        .globalSecondaryIndexUpdates(List.of(create("byOwnerAgain", "owner"))),
+                "Invalid KeySchema: Some index key attribute have no definition");
+    }
+
+    @Test
     void switchesBetweenTheBillingModes() {
         ProvisionedThroughput units = new ProvisionedThroughput(5, 6);
         assertRefused(update().billingMode(BillingMode.PROVISIONED), "ProvisionedThroughput must be specified when");

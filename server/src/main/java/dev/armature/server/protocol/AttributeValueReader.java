@@ -46,7 +46,7 @@ final class AttributeValueReader {
         if (json.isNull()) {
             throw new ValidationException(Wording.VALUE_WITHOUT_TYPE);
         }
-        json.requireObject();
+        json.requireAttributeValue();
         boolean found = false;
         for (String type = json.nextMember(); type != null; type = json.nextMember()) {
             if (json.isNull()) {

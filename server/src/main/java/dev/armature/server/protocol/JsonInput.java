@@ -114,12 +114,19 @@ public final class JsonInput implements AutoCloseable {
 
     /** Checks that it stands on an object, whose members follow. */
     public void requireObject() {
+        requireObject("Start of list found where not expected");
+    }
+
+    /** Checks that it stands on the object of an attribute value; of arrays there the service says what it looked for. */
+    public void requireAttributeValue() {
+        requireObject("Unrecognized collection type class com.amazonaws.dynamodb.v20120810.AttributeValue");
+    }
+
+    private void requireObject(String refusalOfArrays) {
         JsonToken token = token();
         if (token != JsonToken.START_OBJECT) {
             throw ProtocolException.serialization(
-                    token == JsonToken.START_ARRAY
-                            ? "Start of list found where not expected"
-                            : "Unexpected value type in payload");
+                    token == JsonToken.START_ARRAY ? refusalOfArrays : "Unexpected value type in payload");
         }
     }
 
@@ -149,6 +156,9 @@ public final class JsonInput implements AutoCloseable {
     /** Returns the boolean that it stands on. */
     public boolean flag() {
         JsonToken token = token();
+        if (token == JsonToken.VALUE_STRING) {
+            throw ProtocolException.serialization("Unexpected token received from parser");
+        }
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             throw notConvertible("Boolean");
         }

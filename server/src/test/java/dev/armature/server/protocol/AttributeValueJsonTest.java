@@ -94,10 +94,12 @@ final class AttributeValueJsonTest {
             {"a":{"S":true}}             | TRUE_VALUE cannot be converted to String
             {"a":{"N":1.5}}              | DECIMAL_VALUE cannot be converted to String
             {"a":{"S":{}}}               | Start of structure or map found where not expected
-            {"a":{"BOOL":"true"}}        | STRING_VALUE cannot be converted to Boolean
+            {"a":{"BOOL":"true"}}        | Unexpected token received from parser
+            {"a":{"BOOL":1}}             | NUMBER_VALUE cannot be converted to Boolean
             {"a":{"L":"x"}}              | Unexpected field type
             {"a":{"M":"x"}}              | Unexpected value type in payload
             {"a":"x"}                    | Unexpected value type in payload
+            {"a":[]}                     | Unrecognized collection type class com.amazonaws.dynamodb.v20120810.AttributeValue
             {"a":{"B":"abc"}}            | Base64 encoded length is expected a multiple of 4 bytes but found: 3
             """)
     void refusesOtherJsonTypes(String json, String message) {

@@ -75,8 +75,7 @@ public final class UpdateApplier {
     }
 
     private UpdateResult write(Item before, ItemSink sink) {
-        UpdatedDocument document = new UpdatedDocument(before, actions);
-        document.writeTo(sink);
-        return new UpdateResult(before, sink.toItem(), new Projection(touched), new Projection(document.written()));
+        new UpdatedDocument(before, actions).writeTo(sink);
+        return new UpdateResult(before, sink.toItem(), new Projection(touched));
     }
 }

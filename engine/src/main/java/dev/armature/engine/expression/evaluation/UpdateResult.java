@@ -9,21 +9,23 @@ import java.util.List;
  *
  * @param before the item as it was; {@link Item#empty()} where there was none
  * @param after the item as it is now
- * @param touched the paths that the update names, where they lay before
- * @param written the paths that hold a value which the update wrote, where they lie now: a list may have closed up
+ * @param touched the paths that the update names
  */
-public record UpdateResult(Item before, Item after, Projection touched, Projection written) {
+public record UpdateResult(Item before, Item after, Projection touched) {
     /** There was no item, and there is none. */
-    public static final UpdateResult NOTHING =
-            new UpdateResult(Item.empty(), Item.empty(), new Projection(List.of()), new Projection(List.of()));
+    public static final UpdateResult NOTHING = new UpdateResult(Item.empty(), Item.empty(), new Projection(List.of()));
 
     /** Returns what was at the paths that the update names: the service's {@code UPDATED_OLD}. */
     public Item updatedBefore() {
         return new ProjectionApplier(touched).apply(before);
     }
 
-    /** Returns what the update wrote: the service's {@code UPDATED_NEW}. */
+    /**
+     * Returns what is at the paths that the update names: the service's {@code UPDATED_NEW}. Where an element of a list
+     * was removed that is the one which moved up; a value that was appended is not seen by an index past the list's new
+     * end. Source: observed.
+     */
     public Item updatedAfter() {
-        return new ProjectionApplier(written).apply(after);
+        return new ProjectionApplier(touched).apply(after);
     }
 }

@@ -4,7 +4,6 @@ import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
 import dev.armature.runtime.value.AttributeSource;
 import dev.armature.runtime.value.AttributeValue;
-import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.InvalidItemException;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
@@ -15,20 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One item on its way through an update: writes what is left of it, and remembers where values were written. */
+/** One item on its way through an update: writes what is left of it. */
 final class UpdatedDocument {
     private final Item before;
     private final PathTree<UpdateAction> actions;
-    private final List<DocumentPath> written = new ArrayList<>();
 
     UpdatedDocument(Item before, PathTree<UpdateAction> actions) {
         this.before = before;
         this.actions = actions;
-    }
-
-    /** Returns the paths that hold written values, where they lie after the update. */
-    List<DocumentPath> written() {
-        return written;
     }
 
     void writeTo(ItemSink sink) {
@@ -51,7 +44,7 @@ final class UpdatedDocument {
     }
 
     private void write(PathTree.Node<UpdateAction> step, @Nullable AttributeValue old, ItemSink sink) {
-        Optional<AttributeValue> value = after(step, old, DocumentPath.of(step.name()));
+        Optional<AttributeValue> value = after(step, old);
         if (value.isPresent()) {
             try {
                 sink.attribute(step.name()).value(value.get());
@@ -67,42 +60,35 @@ final class UpdatedDocument {
      * Returns what is left of a value.
      *
      * @param old the value before; null where there was none, or the step ends a path and does not need it
-     * @param at where the value lies after the update
      */
-    private Optional<AttributeValue> after(
-            PathTree.Node<UpdateAction> step, @Nullable AttributeValue old, DocumentPath at) {
+    private Optional<AttributeValue> after(PathTree.Node<UpdateAction> step, @Nullable AttributeValue old) {
         UpdateAction action = step.value();
         if (action != null) {
-            Optional<AttributeValue> value = action.valueAfter(before);
-            if (value.isPresent()) {
-                written.add(at);
-            }
-            return value;
+            return action.valueAfter(before);
         }
         if (old == null && before.isEmpty() && !writesBelow(step)) {
             return Optional.empty();
         }
         if (old instanceof AttributeValue.M map && step.leadsIntoMap()) {
-            return Optional.of(entries(map, step, at));
+            return Optional.of(entries(map, step));
         }
         if (old instanceof AttributeValue.L list && !step.leadsIntoMap()) {
-            return Optional.of(elements(list, step, at));
+            return Optional.of(elements(list, step));
         }
         throw new ExpressionException(Kind.NO_PARENT);
     }
 
-    private AttributeValue entries(AttributeValue.M map, PathTree.Node<UpdateAction> parent, DocumentPath at) {
+    private AttributeValue entries(AttributeValue.M map, PathTree.Node<UpdateAction> parent) {
         Map<String, AttributeValue> entries = new LinkedHashMap<>(map.entries());
         for (PathTree.Node<UpdateAction> step : parent.entries()) {
             String name = step.name().text();
-            after(step, entries.get(name), at.entry(name))
+            after(step, entries.get(name))
                     .ifPresentOrElse(value -> entries.put(name, value), () -> entries.remove(name));
         }
         return new AttributeValue.M(entries);
     }
 
-    /** Elements are visited by index, so the end of the new list is where the next one will lie. */
-    private AttributeValue elements(AttributeValue.L list, PathTree.Node<UpdateAction> parent, DocumentPath at) {
+    private AttributeValue elements(AttributeValue.L list, PathTree.Node<UpdateAction> parent) {
         List<AttributeValue> elements = new ArrayList<>(list.values().size());
         int index = 0;
         for (AttributeValue old : list.values()) {
@@ -110,11 +96,11 @@ final class UpdatedDocument {
             if (step == null) {
                 elements.add(old);
             } else {
-                after(step, old, at.element(elements.size())).ifPresent(elements::add);
+                after(step, old).ifPresent(elements::add);
             }
         }
         for (PathTree.Node<UpdateAction> step : parent.elements().tailMap(index).values()) {
-            after(step, null, at.element(elements.size())).ifPresent(elements::add);
+            after(step, null).ifPresent(elements::add);
         }
         return new AttributeValue.L(elements);
     }

@@ -106,7 +106,7 @@ final class UpdateApplierTest {
         UpdateResult result = new UpdateApplier(update).apply(LIST);
 
         assertThat(result.after().find(A)).contains(list(0, -1, 2, 7, 90));
-        assertThat(result.updatedAfter().find(A)).contains(list(-1, 7, 90));
+        assertThat(result.updatedAfter().find(A)).contains(list(-1));
         assertThat(result.updatedBefore().find(A)).contains(list(1));
     }
 
@@ -121,7 +121,7 @@ final class UpdateApplierTest {
         UpdateResult result = new UpdateApplier(update).apply(LIST);
 
         assertThat(result.after().find(A)).contains(list(1, 20));
-        assertThat(result.updatedAfter().find(A)).contains(list(20));
+        assertThat(result.updatedAfter().find(A)).contains(list(1));
     }
 
     @Test

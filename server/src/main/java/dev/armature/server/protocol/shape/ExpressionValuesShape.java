@@ -26,7 +26,7 @@ public record ExpressionValuesShape() implements Shape<Map<String, AttributeValu
     }
 
     private static AttributeValue value(JsonInput json, String placeholder) {
-        json.requireObject();
+        json.requireAttributeValue();
         return json.valid(
                 () -> Refusals.reworded(
                         () -> AttributeValueJson.readValue(json),

@@ -11,7 +11,7 @@ public record ValueShape() implements Shape<AttributeValue> {
 
     @Override
     public AttributeValue read(JsonInput json) {
-        json.requireObject();
+        json.requireAttributeValue();
         return json.valid(() -> AttributeValueJson.readValue(json), AttributeValue.NULL.INSTANCE);
     }
 
