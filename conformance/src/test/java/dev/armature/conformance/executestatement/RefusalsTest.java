@@ -45,7 +45,7 @@ final class RefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            FOO                                                    | Statement wasn't well formed, can't be processed: Unexpected token at 1:1: FOO
+            FOO                                                    | Statement wasn't well formed, can't be processed: Expected data manipulation
             SELECT                                                 | Statement wasn't well formed, can't be processed: Unexpected end of statement
             SELECT * FROM Music WHERE pk =                         | Statement wasn't well formed, can't be processed: Unexpected end of statement
             SELECT * FROM Music WHERE pk = 'a                      | Statement wasn't well formed, can't be processed: Unexpected token at 1:32: 'a

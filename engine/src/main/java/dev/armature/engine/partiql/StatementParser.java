@@ -70,7 +70,7 @@ public final class StatementParser {
             source.expect(")");
             return new Statement.Exists(select);
         }
-        throw source.unexpected();
+        throw StatementSource.notWellFormed(PartiqlWording.expectedDataManipulation());
     }
 
     /** Reads {@code a, b.c FROM "t"."index" WHERE a = 1 ORDER BY d DESC}. */

@@ -17,7 +17,7 @@ public final class PartiqlWording {
         return "Statement wasn't well formed, can't be processed: " + detail;
     }
 
-    /** An UPDATE changes nothing, often because the table's name needs quotes. */
+    /** A statement begins with no verb, or an UPDATE changes nothing, often because the table's name needs quotes. */
     public static String expectedDataManipulation() {
         return "Expected data manipulation";
     }
