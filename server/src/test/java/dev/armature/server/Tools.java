@@ -24,6 +24,12 @@ final class Tools {
 
     /** Runs a command in a directory, with credentials and an endpoint in its environment. */
     static Outcome run(Path directory, URI endpoint, List<String> command) throws IOException, InterruptedException {
+        return run(directory, endpoint, Map.of(), command);
+    }
+
+    /** Runs a command in a directory, with more in its environment. */
+    static Outcome run(Path directory, URI endpoint, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment()
@@ -35,6 +41,7 @@ final class Tools {
                         "AWS_PAGER", "",
                         "NODE_NO_WARNINGS", "1",
                         "AWS_EC2_METADATA_DISABLED", "true"));
+        builder.environment().putAll(environment);
         Process process = builder.start();
         try {
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,7 +1,7 @@
 /**
  * What ListTagsOfResource shows at every front.
  *
- * <p>The package knows clients and no engine. Start reading at {@code PagingTest}.
+ * <p>The package knows clients and no engine. Start reading at {@code ManyTagsTest}.
  */
 @NullMarked
 package dev.armature.conformance.listtagsofresource;

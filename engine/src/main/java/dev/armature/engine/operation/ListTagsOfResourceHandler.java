@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** ListTagsOfResource: a page of the labels of a table, by name; the token is the last name. */
+/**
+ * ListTagsOfResource: the labels of a table, by name, all of them at once. The service says that it has no pages of them,
+ * as a table has at most fifty, and passes over any token; Terraform's provider for AWS asks for no second page.
+ */
 final class ListTagsOfResourceHandler
         implements OperationHandler<ListTagsOfResourceRequest, ListTagsOfResourceResponse> {
-    private static final int PAGE = 10;
-
     private final Tables tables;
 
     ListTagsOfResourceHandler(Tables tables) {
@@ -20,16 +21,9 @@ final class ListTagsOfResourceHandler
 
     @Override
     public ListTagsOfResourceResponse handle(ListTagsOfResourceRequest request) {
-        String after = request.nextToken().orElse("");
-        List<Tag> rest = tables.requireByArn(request.resourceArn()).request().tags().stream()
-                .filter(tag -> tag.key().compareTo(after) > 0)
+        List<Tag> tags = tables.requireByArn(request.resourceArn()).request().tags().stream()
                 .sorted(Comparator.comparing(Tag::key))
                 .toList();
-        if (rest.size() <= PAGE) {
-            return new ListTagsOfResourceResponse(rest, Optional.empty());
-        }
-        List<Tag> page = rest.subList(0, PAGE);
-        return new ListTagsOfResourceResponse(
-                page, Optional.of(page.get(PAGE - 1).key()));
+        return new ListTagsOfResourceResponse(tags, Optional.empty());
     }
 }

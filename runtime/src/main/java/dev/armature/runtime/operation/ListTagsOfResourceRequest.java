@@ -3,7 +3,7 @@ package dev.armature.runtime.operation;
 import java.util.Optional;
 
 /**
- * Asks for the labels of a table, a page at a time.
+ * Asks for the labels of a table.
  *
  * @param resourceArn the ARN of the table
  * @param nextToken what the page before ended with; absent for the first page

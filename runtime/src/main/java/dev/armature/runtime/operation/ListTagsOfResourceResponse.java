@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page of labels.
+ * The labels of a table, or a page of them.
  *
- * @param tags the labels, at most ten
+ * @param tags the labels, by name
  * @param nextToken what to ask for the next page with; absent if this is the last
  */
 public record ListTagsOfResourceResponse(List<Tag> tags, Optional<String> nextToken) {
