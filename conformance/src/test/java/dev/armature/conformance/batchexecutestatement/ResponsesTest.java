@@ -57,9 +57,13 @@ final class ResponsesTest {
     }
 
     private static BatchStatementResponse failed(String code, String message) {
+        return failed(code, message, Optional.empty());
+    }
+
+    private static BatchStatementResponse failed(String code, String message, Optional<String> table) {
         return new BatchStatementResponse(
                 Optional.of(new BatchStatementError(code, Optional.of(message), Optional.empty())),
-                Optional.empty(),
+                table,
                 Optional.empty());
     }
 
@@ -109,10 +113,10 @@ final class ResponsesTest {
                         "UPDATE Other SET n = 3 WHERE pk = 'none'",
                         "DELETE FROM Music WHERE pk = 'd'")))
                 .containsExactly(
-                        failed("DuplicateItem", "Duplicate primary key exists in table"),
+                        failed("DuplicateItem", "Duplicate primary key exists in table", Optional.of("Music")),
                         done("Music"),
                         done("Other", "pk", "b", "n", 3),
-                        failed("ConditionalCheckFailed", "The conditional request failed"),
+                        failed("ConditionalCheckFailed", "The conditional request failed", Optional.of("Other")),
                         done("Music"));
         assertThat(plain(execute("SELECT * FROM Music WHERE pk = 'c'"))).containsExactly(done("Music", "pk", "c"));
     }

@@ -74,12 +74,13 @@ final class BatchExecuteStatementHandler
         };
     }
 
-    private static BatchStatementResponse failed(DynamoException error) {
+    /** Returns the answer to a statement that failed; its table is named only once the statement was being done. */
+    private static BatchStatementResponse failed(DynamoException error, Optional<String> table) {
         Optional<Item> item =
                 error instanceof ConditionalCheckFailedException failed ? failed.item() : Optional.empty();
         return new BatchStatementResponse(
                 Optional.of(new BatchStatementError(code(error), Optional.ofNullable(error.getMessage()), item)),
-                Optional.empty(),
+                table,
                 Optional.empty());
     }
 
@@ -170,7 +171,10 @@ final class BatchExecuteStatementHandler
             for (int i = 0; i < tasks.size(); i++) {
                 Task task = tasks.get(i);
                 DynamoException error = errors.get(i);
-                responses.add(task == null || error != null ? failed(required(error)) : execute(task, consumed));
+                responses.add(
+                        task == null || error != null
+                                ? failed(required(error), Optional.empty())
+                                : execute(task, consumed));
             }
             return new BatchExecuteStatementResponse(responses, consumed.totals());
         }
@@ -188,7 +192,7 @@ final class BatchExecuteStatementHandler
                 consumed.add(done.consumedCapacity());
                 return new BatchStatementResponse(Optional.empty(), Optional.of(task.table()), done.item());
             } catch (DynamoException e) {
-                return failed(e);
+                return failed(e, Optional.of(task.table()));
             }
         }
     }
