@@ -3,12 +3,14 @@ package dev.armature.engine.expression.evaluation;
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.expression.Update;
+import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.Item;
 import dev.armature.runtime.value.ItemSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes the item that an update leaves. Every value is computed from the item as it was, so the order of the update's
@@ -35,21 +37,21 @@ public final class UpdateApplier {
     public UpdateApplier(Update update) {
         for (Update.Set set : update.sets()) {
             TreeDepth.check(set.value());
-            add(set.path(), before -> Optional.of(new UpdateValueEvaluator(before).evaluate(set.value())));
+            add(set.path(), true, before -> Optional.of(new UpdateValueEvaluator(before).evaluate(set.value())));
         }
         for (Update.Remove remove : update.removes()) {
-            add(remove.path(), before -> Optional.empty());
+            add(remove.path(), false, before -> Optional.empty());
         }
         for (Update.Add add : update.adds()) {
-            add(add.path(), before -> Optional.of(UpdateArithmetic.add(before.find(add.path()), add.value())));
+            add(add.path(), true, before -> Optional.of(UpdateArithmetic.add(before.find(add.path()), add.value())));
         }
         for (Update.Delete delete : update.deletes()) {
-            add(delete.path(), before -> UpdateArithmetic.delete(before.find(delete.path()), delete.value()));
+            add(delete.path(), false, before -> UpdateArithmetic.delete(before.find(delete.path()), delete.value()));
         }
     }
 
-    private void add(DocumentPath path, UpdateAction action) {
-        actions.add(path, action);
+    private void add(DocumentPath path, boolean writes, Function<Item, Optional<AttributeValue>> value) {
+        actions.add(path, new UpdateAction(writes, value));
         touched.add(path);
     }
 

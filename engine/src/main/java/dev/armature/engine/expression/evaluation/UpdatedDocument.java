@@ -105,10 +105,11 @@ final class UpdatedDocument {
         return new AttributeValue.L(elements);
     }
 
+    /** Asks for no value that is to be written: the missing parent is told first, as it is where there is an item. */
     private boolean writesBelow(PathTree.Node<UpdateAction> step) {
         UpdateAction action = step.value();
         if (action != null) {
-            return action.valueAfter(before).isPresent();
+            return action.writes() || action.valueAfter(before).isPresent();
         }
         return step.entries().stream().anyMatch(this::writesBelow)
                 || step.elements().values().stream().anyMatch(this::writesBelow);

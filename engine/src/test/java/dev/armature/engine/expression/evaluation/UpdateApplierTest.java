@@ -214,6 +214,16 @@ final class UpdateApplierTest {
     }
 
     @Test
+    void missesTheParentBeforeTheValueWhetherThereIsAnItemOrNot() {
+        DocumentPath inside = DocumentPath.of("missing").entry("x");
+        Update countsUp =
+                sets(new Update.Set(inside, new UpdateValue.Plus(new Operand.Path(inside), constant(number("1")))));
+
+        assertThat(kindOf(countsUp, NUMBERS)).isEqualTo(Kind.NO_PARENT);
+        assertThat(kindOf(countsUp, Item.empty())).isEqualTo(Kind.NO_PARENT);
+    }
+
+    @Test
     void refusesPathsThatOverlapOrConflict() {
         assertThat(kindOf(sets(set(A, 1), set(A.entry("x"), 1)), NUMBERS)).isEqualTo(Kind.PATHS_OVERLAP);
         assertThat(kindOf(sets(set(A.entry("x"), 1), set(A, 1)), NUMBERS)).isEqualTo(Kind.PATHS_OVERLAP);
