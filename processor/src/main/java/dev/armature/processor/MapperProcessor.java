@@ -97,13 +97,17 @@ public final class MapperProcessor extends AbstractProcessor {
         }
         Diagnostics diagnostics = new Diagnostics();
         Origin anywhere = Origin.of(round.getRootElements().iterator().next());
-        diagnostics.guard(anywhere, () -> processRound(round, diagnostics));
+        diagnostics.guard(anywhere, () -> processRound(round, !annotations.isEmpty(), diagnostics));
         diagnostics.printTo(processingEnv.getMessager(), withNotes);
         return false;
     }
 
-    private void processRound(RoundEnvironment round, Diagnostics diagnostics) {
+    private void processRound(RoundEnvironment round, boolean hasAnnotations, Diagnostics diagnostics) {
         round.getRootElements().forEach(type -> sourceTypes.add(type.toString()));
+        if (!hasAnnotations && waiting.isEmpty()) {
+            // The round of what was generated, by far the longest to look through.
+            return;
+        }
         MisplacedAnnotations.check(round, diagnostics);
         RoundModel model = new RoundReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
                 .read(ready(round).values(), collections(round), sourceTypes, diagnostics);

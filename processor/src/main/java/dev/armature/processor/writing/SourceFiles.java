@@ -9,7 +9,10 @@ import dev.armature.processor.model.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -33,6 +36,10 @@ final class SourceFiles {
 
     private final Filer filer;
     private final Elements elements;
+    /** What is asked again for each file of a record or package. */
+    private final Map<Element, List<AnnotationSpec>> annotations = new HashMap<>();
+
+    private final Map<String, Boolean> redefinesJavaLang = new HashMap<>();
 
     SourceFiles(Filer filer, Elements elements) {
         this.filer = filer;
@@ -46,22 +53,12 @@ final class SourceFiles {
 
     /** As {@link #write(TypeSpec.Builder, MappedModel)}, made from other elements than the record. */
     void write(TypeSpec.Builder type, MappedModel record, List<Origin> origins) {
-        Element origin = record.origin().element();
         String packageName = record.home().packageName();
-        if (isVisible(GENERATED, origin)) {
-            type.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", PROCESSOR)
-                    .build());
-        }
-        if (namesDeprecated(origin)) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build());
-        }
+        type.addAnnotations(annotations.computeIfAbsent(record.origin().element(), this::annotations));
         TypeSpec built = type.build();
         JavaFile file = JavaFile.builder(packageName, built)
                 .indent("    ")
-                .skipJavaLangImports(JAVA_LANG.stream().noneMatch(name -> isDeclared(packageName, name)))
+                .skipJavaLangImports(!redefinesJavaLang.computeIfAbsent(packageName, this::redefinesJavaLang))
                 .build();
         String name = packageName.isEmpty() ? built.name() : packageName + "." + built.name();
         try (Writer writer = filer.createSourceFile(name, elements(origins)).openWriter()) {
@@ -69,6 +66,22 @@ final class SourceFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + name, e);
         }
+    }
+
+    /** Returns what stands on every type that is generated for a record. */
+    private List<AnnotationSpec> annotations(Element record) {
+        List<AnnotationSpec> marks = new ArrayList<>();
+        if (isVisible(GENERATED, record)) {
+            marks.add(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        if (namesDeprecated(record)) {
+            marks.add(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+        return marks;
     }
 
     private static Element[] elements(List<Origin> origins) {
@@ -105,7 +118,9 @@ final class SourceFiles {
                 : elements.getTypeElement(module, type.canonicalName()) != null;
     }
 
-    private boolean isDeclared(String packageName, String simpleName) {
-        return elements.getTypeElement(packageName.isEmpty() ? simpleName : packageName + "." + simpleName) != null;
+    private boolean redefinesJavaLang(String packageName) {
+        return JAVA_LANG.stream()
+                .map(name -> packageName.isEmpty() ? name : packageName + "." + name)
+                .anyMatch(name -> elements.getTypeElement(name) != null);
     }
 }

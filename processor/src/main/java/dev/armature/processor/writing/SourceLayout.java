@@ -2,47 +2,67 @@ package dev.armature.processor.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Brings source as JavaPoet prints it into the form in which people leave it: see {@link Layout}. */
+/**
+ * Brings source as JavaPoet prints it into the form in which people leave it: see {@link Layout}. Every line of every
+ * generated file goes through here, so it is looked at once, and without patterns.
+ */
 final class SourceLayout {
 
-    private static final int MOST_COLUMNS = 120;
-    private static final int STEP = 8;
+    private static final String CONSTANT = "static final ";
 
-    /** A comment of one line that takes three. */
-    private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
-    /** Braces around nothing. */
-    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n+ *\\}(?=\\n)");
-    /** The gap between two constants of one type. */
-    private static final Pattern CONSTANT_GAP =
-            Pattern.compile("(?m)^( +(?:private )?static final (\\w+) .*;\\n)\\n(?= +(?:private )?static final \\2 )");
-    /** A declaration whose parameters JavaPoet has broken into lines. */
-    private static final Pattern BROKEN_PARAMETERS =
-            Pattern.compile("(?m)^ *[A-Za-z@][^*/;={}\\n]*\\([^*/;={}()\\n]*\\n[^*/;={}()]*\\) \\{");
-    /** What a line of a type's declaration may end before. */
-    private static final Pattern TYPE_CLAUSE = Pattern.compile(" (?=(extends|permits) )");
+    private final List<String> source;
+    private final List<String> tidied;
 
-    private SourceLayout() {}
+    private SourceLayout(List<String> source) {
+        this.source = source;
+        this.tidied = new ArrayList<>(source.size());
+    }
 
     /** Returns the source without the marks of possible line ends. */
     static String tidy(String source) {
-        String joined = BROKEN_PARAMETERS
-                .matcher(source)
-                .replaceAll(match -> Matcher.quoteReplacement(parameters(match.group())));
-        String broken = joined.lines()
-                .map(SourceLayout::typeClauses)
-                .flatMap(line -> lines(line).stream())
-                .map(String::stripTrailing)
-                .collect(Collectors.joining("\n", "", "\n"));
-        String shortened = SHORT_COMMENT.matcher(broken).replaceAll(match -> {
-            String line = match.group(1) + "/** " + match.group(2) + " */";
-            return Matcher.quoteReplacement(line.length() <= MOST_COLUMNS ? line : match.group());
-        });
-        String closed = EMPTY_BODY.matcher(shortened).replaceAll("{}");
-        return CONSTANT_GAP.matcher(closed).replaceAll("$1");
+        SourceLayout layout = new SourceLayout(source.lines().toList());
+        int next = 0;
+        while (next < layout.source.size()) {
+            next = layout.tidyFrom(next);
+        }
+        return String.join("\n", layout.tidied) + "\n";
+    }
+
+    /** Tidies the line, with those that its parameters take, and returns the number of the line after them. */
+    private int tidyFrom(int number) {
+        int last = lastOfParameters(number);
+        String line = last == number
+                ? typeClauses(source.get(number))
+                : parameters(String.join("\n", source.subList(number, last + 1)));
+        for (String part : LineBreaks.lines(line)) {
+            add(part.stripTrailing());
+        }
+        return last + 1;
+    }
+
+    /** Returns the last line of a declaration whose parameters JavaPoet has broken into lines, else the line itself. */
+    private int lastOfParameters(int number) {
+        String line = source.get(number);
+        int open = line.lastIndexOf('(');
+        if (open < 0 || line.lastIndexOf(')') > open || !isDeclaration(line)) {
+            return number;
+        }
+        for (int i = number + 1; i < source.size(); i++) {
+            String next = source.get(i);
+            int close = next.indexOf(')');
+            if (close >= 0) {
+                return next.startsWith(") {", close) && isDeclaration(next.substring(0, close)) ? i : number;
+            }
+            if (!isDeclaration(next)) {
+                return number;
+            }
+        }
+        return number;
+    }
+
+    private static boolean isDeclaration(String text) {
+        return text.chars().noneMatch(unit -> "*/;={}".indexOf(unit) >= 0);
     }
 
     /** Marks the places in a list of parameters, once for all of them and once before each. */
@@ -66,7 +86,7 @@ final class SourceLayout {
 
     /** Marks the places in the declaration of a type: before what it extends and permits. */
     private static String typeClauses(String line) {
-        if (!line.contains("class ") || !line.endsWith(" {")) {
+        if (!line.endsWith(" {") || !line.contains("class ")) {
             return line;
         }
         String declaration = line.substring(0, line.length() - 2);
@@ -76,7 +96,7 @@ final class SourceLayout {
         for (int i = 0; i < declaration.length(); i++) {
             char next = declaration.charAt(i);
             depth += next == '<' ? 1 : next == '>' ? -1 : 0;
-            if (depth == 0 && TYPE_CLAUSE.matcher(declaration.substring(i)).lookingAt()) {
+            if (depth == 0 && (declaration.startsWith(" extends ", i) || declaration.startsWith(" permits ", i))) {
                 marked.append(clauses++ == 0 ? Layout.BEGIN + "1" + Layout.SPACE : String.valueOf(Layout.SPACE));
             } else {
                 marked.append(next);
@@ -85,82 +105,73 @@ final class SourceLayout {
         return clauses == 0 ? line : marked.append(Layout.END).append(" {").toString();
     }
 
-    /** Breaks a line that is too long at its first outermost group, and then what comes of it. */
-    private static List<String> lines(String line) {
-        String whole = onOneLine(line);
-        int begin = line.indexOf(Layout.BEGIN);
-        if (whole.length() <= MOST_COLUMNS || begin < 0) {
-            return List.of(whole);
-        }
-        List<String> parts = broken(line, begin);
-        if (isAssignment(line, begin) && onOneLine(parts.get(1)).length() > MOST_COLUMNS) {
-            // A line end behind the sign would not be enough, so the value is broken where it stands.
-            return lines(parts.get(0) + parts.get(1).stripLeading());
-        }
-        List<String> lines = new ArrayList<>();
-        for (String part : parts) {
-            lines.addAll(lines(part));
-        }
-        return lines;
-    }
-
-    /** Returns the lines of a line whose group at the given position is broken; inner groups are still marked. */
-    private static List<String> broken(String line, int begin) {
-        int indent = indent(line) + STEP * (line.charAt(begin + 1) - '0');
-        List<String> lines = new ArrayList<>();
-        StringBuilder current = new StringBuilder(line.substring(0, begin));
-        int depth = 1;
-        int position = begin + 2;
-        while (depth > 0) {
-            char next = line.charAt(position++);
-            if (next == Layout.BEGIN) {
-                depth++;
-            } else if (next == Layout.END) {
-                depth--;
+    /** Adds a line, which may end a comment or body that is short enough to stand on one. */
+    private void add(String line) {
+        if (line.endsWith(" */")) {
+            addEndOfComment(line);
+        } else if (line.endsWith("}") && line.strip().length() == 1) {
+            addEndOfBody(line);
+        } else {
+            if (line.contains(CONSTANT)) {
+                closeGap(line);
             }
-            if (depth == 1 && (next == Layout.CUT || next == Layout.SPACE)) {
-                lines.add(current.toString());
-                current = new StringBuilder(" ".repeat(indent));
-            } else if (depth > 0) {
-                current.append(next);
-            }
+            tidied.add(line);
         }
-        lines.add(current + line.substring(position));
-        return lines;
     }
 
-    private static boolean isAssignment(String line, int begin) {
-        return line.startsWith("= ", begin - 2) && line.charAt(begin + 2) == Layout.CUT;
+    private void addEndOfComment(String line) {
+        int size = tidied.size();
+        String text = size < 2 ? "" : tidied.get(size - 1).strip();
+        boolean isOneLine = text.startsWith("* ") && tidied.get(size - 2).endsWith("/**");
+        String joined = isOneLine ? tidied.get(size - 2) + text.substring(1) + " */" : "";
+        if (isOneLine && joined.length() <= LineBreaks.MOST_COLUMNS) {
+            removeLast(2);
+            tidied.add(joined);
+        } else {
+            tidied.add(line);
+        }
     }
 
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
+    private void addEndOfBody(String line) {
+        int last = tidied.size() - 1;
+        while (tidied.get(last).isEmpty()) {
+            last--;
+        }
+        String before = tidied.get(last);
+        if (before.endsWith("{")) {
+            removeLast(tidied.size() - last);
+            tidied.add(before + "}");
+        } else {
+            tidied.add(line);
+        }
     }
 
-    private static String onOneLine(String line) {
-        int first = 0;
-        while (first < line.length() && !isMark(line.charAt(first))) {
-            first++;
+    /** Removes the empty line between a constant and one of the same type. */
+    private void closeGap(String line) {
+        int size = tidied.size();
+        if (size < 2 || !tidied.get(size - 1).isEmpty()) {
+            return;
         }
-        if (first == line.length()) {
-            return line;
+        String before = tidied.get(size - 2);
+        String type = typeOfConstant(before);
+        if (!type.isEmpty() && before.endsWith(";") && type.equals(typeOfConstant(line))) {
+            removeLast(1);
         }
-        StringBuilder plain = new StringBuilder(line.length()).append(line, 0, first);
-        for (int i = first; i < line.length(); i++) {
-            char next = line.charAt(i);
-            if (!isMark(next)) {
-                plain.append(next);
-            } else if (next == Layout.SPACE) {
-                plain.append(' ');
-            } else if (next == Layout.BEGIN) {
-                // The digit behind it belongs to the mark.
-                i++;
-            }
-        }
-        return plain.toString();
     }
 
-    private static boolean isMark(char unit) {
-        return unit >= Layout.BEGIN && unit <= Layout.SPACE;
+    /** Returns the type of a constant that no one outside sees, empty for all else and for types with arguments. */
+    private static String typeOfConstant(String line) {
+        String declaration = line.stripLeading();
+        int begin = declaration.startsWith("private ") ? "private ".length() : 0;
+        if (!declaration.startsWith(CONSTANT, begin)) {
+            return "";
+        }
+        int type = begin + CONSTANT.length();
+        String name = declaration.substring(type, declaration.indexOf(' ', type));
+        return name.indexOf('<') < 0 ? name : "";
+    }
+
+    private void removeLast(int count) {
+        tidied.subList(tidied.size() - count, tidied.size()).clear();
     }
 }

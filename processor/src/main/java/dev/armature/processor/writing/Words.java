@@ -1,8 +1,8 @@
 package dev.armature.processor.writing;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -25,18 +25,25 @@ final class Words {
             "tableName",
             "transaction");
 
+    /** Between two words of an identifier. */
+    private static final Pattern BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    /** What names in the table may have, and identifiers not. */
+    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9]+");
+
+    private static final Pattern UNDERSCORES = Pattern.compile("_+");
+
     private Words() {}
 
     /** Returns an identifier as a constant: {@code SONG_TITLE} of {@code songTitle}, {@code URL_OF_PAGE} of {@code URLOfPage}. */
     static String constant(String identifier) {
-        return Arrays.stream(split(identifier))
+        return BOUNDARY.splitAsStream(identifier)
                 .map(word -> word.toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining("_"));
     }
 
     /** Returns a name in the table as a constant: {@code GSI1}, {@code BY_STATUS} of {@code by-status}. */
     static String constantOf(String name) {
-        String words = Arrays.stream(name.split("[^A-Za-z0-9]+"))
+        String words = OTHERS.splitAsStream(name)
                 .filter(word -> !word.isEmpty())
                 .map(Words::constant)
                 .collect(Collectors.joining("_"));
@@ -45,8 +52,8 @@ final class Words {
 
     /** Returns an identifier as words in a sentence: {@code song title}. */
     static String phrase(String identifier) {
-        return Arrays.stream(split(identifier))
-                .flatMap(word -> Arrays.stream(word.split("_+")))
+        return BOUNDARY.splitAsStream(identifier)
+                .flatMap(UNDERSCORES::splitAsStream)
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
@@ -54,7 +61,7 @@ final class Words {
 
     /** Returns the article that stands before a word. */
     static String article(String phrase) {
-        return phrase.matches("[aeiou].*") ? "an" : "a";
+        return !phrase.isEmpty() && "aeiou".indexOf(phrase.charAt(0)) >= 0 ? "an" : "a";
     }
 
     static String decapitalised(String identifier) {
@@ -71,9 +78,5 @@ final class Words {
         return SourceVersion.isKeyword(name) || PARAMETERS.contains(name) || name.equals(typeName)
                 ? name + "Entity"
                 : name;
-    }
-
-    private static String[] split(String identifier) {
-        return identifier.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     }
 }
