@@ -3,6 +3,7 @@ package dev.armature.engine.operation;
 import dev.armature.engine.catalog.TableDefinition;
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.checking.ConditionCheck;
+import dev.armature.engine.expression.checking.TextLength;
 import dev.armature.engine.expression.checking.UpdateCheck;
 import dev.armature.engine.expression.evaluation.ConditionEvaluator;
 import dev.armature.engine.expression.evaluation.ProjectionApplier;
@@ -13,6 +14,7 @@ import dev.armature.engine.wording.RequestWording;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
+import dev.armature.runtime.expression.ExpressionRenderer;
 import dev.armature.runtime.expression.KeyCondition;
 import dev.armature.runtime.expression.Projection;
 import dev.armature.runtime.expression.Update;
@@ -56,6 +58,8 @@ final class Expressions {
     private @Nullable ExpressionReader texts;
     /** What a query does not allow of its key condition; waits until it is known that all names and values are used. */
     private @Nullable ExpressionException keyProblem;
+    /** The trees so far that a client would write as text. */
+    private @Nullable Written written;
     /** Paths that lead into attributes, found so far. */
     private List<DocumentPath> nested = List.of();
 
@@ -99,6 +103,7 @@ final class Expressions {
     /** Returns the tree of a key condition. */
     KeyCondition keyCondition(Expression<KeyCondition> condition) {
         if (condition instanceof Expression.Tree<KeyCondition> tree) {
+            requireShort(Parameter.KEY_CONDITION, tree);
             return tree.tree();
         }
         try {
@@ -153,12 +158,54 @@ final class Expressions {
     private <T> T tree(
             Parameter parameter, Expression<T> expression, BiFunction<ExpressionReader, Expression<T>, T> reading) {
         if (expression instanceof Expression.Tree<T> tree) {
+            requireShort(parameter, tree);
             return tree.tree();
         }
         try {
             return reading.apply(texts(parameter), expression);
         } catch (ExpressionException e) {
             throw refused(parameter, e);
+        }
+    }
+
+    /** A tree that a client would write as text, behind those before it in the request. */
+    private record Written(@Nullable Written before, Object tree) {
+        /** Writes the trees in the order of the request, as they share names and values; returns the last one's text. */
+        String text(ExpressionRenderer renderer) {
+            if (before != null) {
+                before.text(renderer);
+            }
+            if (tree instanceof Condition condition) {
+                return renderer.condition(Expression.of(condition));
+            }
+            if (tree instanceof KeyCondition condition) {
+                return renderer.keyCondition(Expression.of(condition));
+            }
+            return tree instanceof Update update
+                    ? renderer.update(Expression.of(update))
+                    : renderer.projection(Expression.of((Projection) tree));
+        }
+    }
+
+    /** Refuses a tree whose text would be too long; none is written that is surely short, as almost all are. */
+    private void requireShort(Parameter parameter, Expression.Tree<?> expression) {
+        if (expression.origin() != Expression.Origin.PROGRAM) {
+            return;
+        }
+        Written last = new Written(written, expression.tree());
+        written = last;
+        if (TextLength.atMost(expression.tree()) > TextLength.LIMIT) {
+            int length;
+            try {
+                length = last.text(new ExpressionRenderer(substitutions)).length();
+            } catch (IllegalArgumentException nestedTooDeep) {
+                return; // It has no text, and more operators than may be, which is found when it is made ready.
+            }
+            if (length > TextLength.LIMIT) {
+                throw refused(
+                        parameter,
+                        new ExpressionException(ExpressionException.Kind.TOO_LONG, Integer.toString(length)));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.armature.engine.operation;
 import dev.armature.engine.catalog.KeyAttribute;
 import dev.armature.engine.expression.evaluation.ValueOrder;
 import dev.armature.engine.partiql.ReadPlan;
+import dev.armature.runtime.expression.Expression;
 import dev.armature.runtime.operation.QueryRequest;
 import dev.armature.runtime.operation.QueryResponse;
 import dev.armature.runtime.value.AttributeValue;
@@ -133,14 +134,14 @@ final class StatementQueries {
 
     private QueryResponse query(int key, ReadPosition.Part from, int limit) {
         QueryRequest.Builder request = QueryRequest.builder(read.table().name())
-                .keyConditionExpression(plan.keys().get(key))
+                .keyConditionExpression(Expression.ofStatement(plan.keys().get(key)))
                 .scanIndexForward(plan.ascends())
                 .consistentRead(read.consistent())
                 .returnConsumedCapacity(read.detail())
                 .limit(limit);
         read.select().index().ifPresent(request::indexName);
-        plan.filter().ifPresent(request::filterExpression);
-        columns.projection().ifPresent(request::projectionExpression);
+        plan.filter().map(Expression::ofStatement).ifPresent(request::filterExpression);
+        columns.projection().map(Expression::ofStatement).ifPresent(request::projectionExpression);
         if (from instanceof ReadPosition.Part.Behind behind) {
             request.exclusiveStartKey(behind.key());
         }

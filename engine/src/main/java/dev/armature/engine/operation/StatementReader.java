@@ -96,8 +96,8 @@ final class StatementReader {
                 .returnConsumedCapacity(read.detail())
                 .limit(read.limit());
         read.select().index().ifPresent(request::indexName);
-        plan.filter().ifPresent(request::filterExpression);
-        columns.projection().ifPresent(request::projectionExpression);
+        plan.filter().map(Expression::ofStatement).ifPresent(request::filterExpression);
+        columns.projection().map(Expression::ofStatement).ifPresent(request::projectionExpression);
         if (position.parts().get(0) instanceof ReadPosition.Part.Behind behind) {
             request.exclusiveStartKey(behind.key());
         }

@@ -77,7 +77,7 @@ public final class WritePlanner {
                 table.name(),
                 sink -> insert.item()
                         .forEach((name, value) -> sink.attribute(name).value(value)),
-                Optional.of(Expression.of(new Condition.AttributeNotExists(partitionKey()))),
+                Optional.of(Expression.ofStatement(new Condition.AttributeNotExists(partitionKey()))),
                 Expression.Substitutions.NONE,
                 onFailure);
     }
@@ -88,8 +88,8 @@ public final class WritePlanner {
         return new TransactWriteItem.Update(
                 table.name(),
                 key,
-                Expression.of(change.update()),
-                Optional.of(Expression.of(thereAnd(conjuncts.rest()))),
+                Expression.ofStatement(change.update()),
+                Optional.of(Expression.ofStatement(thereAnd(conjuncts.rest()))),
                 Expression.Substitutions.NONE,
                 onFailure);
     }
@@ -97,8 +97,9 @@ public final class WritePlanner {
     private TransactWriteItem delete(Statement.Delete delete) {
         Conjuncts conjuncts = new Conjuncts(delete.where());
         WritableItem key = key(conjuncts);
-        Optional<Expression<Condition>> condition =
-                conjuncts.rest().map(rest -> Expression.of(new Condition.AttributeNotExists(partitionKey()).or(rest)));
+        Optional<Expression<Condition>> condition = conjuncts
+                .rest()
+                .map(rest -> Expression.ofStatement(new Condition.AttributeNotExists(partitionKey()).or(rest)));
         return new TransactWriteItem.Delete(table.name(), key, condition, Expression.Substitutions.NONE, onFailure);
     }
 
@@ -109,7 +110,11 @@ public final class WritePlanner {
             throw new ValidationException(PartiqlWording.existsWithoutCondition());
         }
         return new TransactWriteItem.ConditionCheck(
-                table.name(), key, Expression.of(thereAnd(conjuncts.rest())), Expression.Substitutions.NONE, onFailure);
+                table.name(),
+                key,
+                Expression.ofStatement(thereAnd(conjuncts.rest())),
+                Expression.Substitutions.NONE,
+                onFailure);
     }
 
     private WritableItem key(Conjuncts conjuncts) {

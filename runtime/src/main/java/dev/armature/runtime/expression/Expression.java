@@ -11,7 +11,7 @@ import java.util.Map;
 public sealed interface Expression<T> {
     /** Returns the expression that is this tree. */
     static <T> Expression<T> of(T tree) {
-        return new Tree<>(tree, false);
+        return new Tree<>(tree, Origin.PROGRAM);
     }
 
     /**
@@ -20,15 +20,31 @@ public sealed interface Expression<T> {
      * otherwise there.
      */
     static <T> Expression<T> legacy(T tree) {
-        return new Tree<>(tree, true);
+        return new Tree<>(tree, Origin.LEGACY_PARAMETERS);
     }
 
-    /**
-     * A tree, ready for use.
-     *
-     * @param isLegacy whether it comes from parameters of the first API
-     */
-    record Tree<T>(T tree, boolean isLegacy) implements Expression<T> {}
+    /** Returns the expression that is this tree, which a statement says in PartiQL. */
+    static <T> Expression<T> ofStatement(T tree) {
+        return new Tree<>(tree, Origin.STATEMENT);
+    }
+
+    /** What said a tree. */
+    enum Origin {
+        /** A program, whose client writes it as text where the service is asked: it is held to the limits of text. */
+        PROGRAM,
+        /** Parameters of the first API, which have no text. */
+        LEGACY_PARAMETERS,
+        /** A PartiQL statement, which has a text and limits of its own. */
+        STATEMENT
+    }
+
+    /** A tree, ready for use. */
+    record Tree<T>(T tree, Origin origin) implements Expression<T> {
+        /** Returns whether it comes from parameters of the first API. */
+        public boolean isLegacy() {
+            return origin == Origin.LEGACY_PARAMETERS;
+        }
+    }
 
     /** Text whose {@code #names} and {@code :values} the request's {@link Substitutions} define. */
     record Text<T>(String text) implements Expression<T> {}

@@ -2,6 +2,7 @@ package dev.armature.engine.expression.parsing;
 
 import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
+import dev.armature.engine.expression.checking.TextLength;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import dev.armature.runtime.value.Item;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * reading goes on with something in its place, so that the problem reported is the one the service would report.
  */
 final class ExpressionSource {
-    private static final int MAX_BYTES = 4096;
+    private static final int MAX_BYTES = TextLength.LIMIT;
     private static final int MAX_OPERATORS = 300;
     /** What leads to the deepest value of an item. */
     private static final int MAX_STEPS = Item.MAX_DEPTH + 1;
