@@ -120,6 +120,9 @@ final class TerraformTest {
                 .satisfiesOnlyOnce(names("ValidationException: TimeToLive is active on a different AttributeName"))
                 .satisfiesOnlyOnce(
                         names("ValidationException: Resource cannot be deleted as it is currently protected"))
+                .satisfiesOnlyOnce(names("ResourceInUseException: Table already exists: Renamed"))
+                .satisfiesOnlyOnce(
+                        names("ValidationException: One or more parameter values were invalid: Type mismatch"))
                 .satisfiesOnlyOnce(names("ReplicaUpdates is not supported: there are no replicas"))
                 .satisfiesOnlyOnce(lacks("RestoreTableToPointInTime"))
                 .satisfiesOnlyOnce(lacks("ImportTable"))
@@ -128,7 +131,7 @@ final class TerraformTest {
                 .satisfiesOnlyOnce(lacks("EnableKinesisStreamingDestination"))
                 .satisfiesOnlyOnce(lacks("PutResourcePolicy"))
                 .satisfiesOnlyOnce(lacks("ExportTableToPointInTime"))
-                .hasSize(1 + 11);
+                .hasSize(1 + 13);
     }
 
     private static ThrowingConsumer<String> names(String text) {

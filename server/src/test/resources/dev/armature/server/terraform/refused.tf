@@ -96,6 +96,23 @@ resource "aws_dynamodb_table_export" "export" {
   s3_bucket = "bucket"
 }
 
+resource "aws_dynamodb_table_item" "wrong" {
+  table_name = aws_dynamodb_table.source.name
+  hash_key   = aws_dynamodb_table.source.hash_key
+  item       = jsonencode({ id = { N = "1" } })
+}
+
+resource "aws_dynamodb_table" "taken" {
+  name         = "Renamed"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+}
+
 # Tables that were made before: their time to live changed less than an hour ago, and the last is protected.
 import {
   to = aws_dynamodb_table.off

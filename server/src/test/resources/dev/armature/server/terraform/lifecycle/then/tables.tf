@@ -82,7 +82,7 @@ resource "aws_dynamodb_table" "orders" {
   }
 }
 
-# On demand; another class and period, other tags, no stream.
+# On demand; another index, class and period, other tags, no stream.
 resource "aws_dynamodb_table" "visits" {
   name         = "Visits"
   billing_mode = "PAY_PER_REQUEST"
@@ -97,11 +97,21 @@ resource "aws_dynamodb_table" "visits" {
     name = "visitor"
     type = "S"
   }
+  attribute {
+    name = "day"
+    type = "S"
+  }
 
   global_secondary_index {
     name            = "OfVisitor"
     hash_key        = "visitor"
     projection_type = "ALL"
+  }
+  global_secondary_index {
+    name            = "OfDay"
+    hash_key        = "day"
+    range_key       = "visitor"
+    projection_type = "KEYS_ONLY"
   }
 
   stream_enabled = false
@@ -118,7 +128,7 @@ resource "aws_dynamodb_table" "visits" {
   }, { for number in range(12) : "Tag${number}" => "${number}" })
 }
 
-# Provisioned, and no recovery.
+# Provisioned, with another index, and no recovery.
 resource "aws_dynamodb_table" "songs" {
   name           = "Songs"
   billing_mode   = "PROVISIONED"
@@ -143,6 +153,10 @@ resource "aws_dynamodb_table" "songs" {
     name = "album"
     type = "S"
   }
+  attribute {
+    name = "year"
+    type = "N"
+  }
 
   global_secondary_index {
     name            = "OfAlbum"
@@ -151,6 +165,13 @@ resource "aws_dynamodb_table" "songs" {
     projection_type = "KEYS_ONLY"
     read_capacity   = 2
     write_capacity  = 2
+  }
+  global_secondary_index {
+    name            = "OfYear"
+    hash_key        = "year"
+    projection_type = "ALL"
+    read_capacity   = 1
+    write_capacity  = 1
   }
 
   point_in_time_recovery {
