@@ -36,9 +36,9 @@ public final class ExpressionException extends RuntimeException {
         NAMES_TOO_LARGE,
         /** The values and their placeholders are too large together. No details. */
         VALUES_TOO_LARGE,
-        /** No expression uses these names. Details: the names, sorted. */
+        /** No expression uses these names. Details: the names. */
         UNUSED_NAMES,
-        /** No expression uses these values. Details: their names, sorted. */
+        /** No expression uses these values. Details: their names. */
         UNUSED_VALUES,
 
         /** The text holds nothing. No details. */

@@ -1,6 +1,8 @@
 package dev.armature.runtime.expression;
 
 import dev.armature.runtime.value.AttributeValue;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -56,8 +58,13 @@ public sealed interface Expression<T> {
 
         /** Copies the maps. */
         public Substitutions {
-            names = Map.copyOf(names);
-            values = Map.copyOf(values);
+            names = copied(names);
+            values = copied(values);
+        }
+
+        /** Copies into a hash map: what is wrong with several of them is told in its order, as the service does. */
+        private static <V> Map<String, V> copied(Map<String, V> map) {
+            return Collections.unmodifiableMap(new HashMap<>(map));
         }
     }
 }

@@ -54,7 +54,6 @@ public final class UpdateCheck {
     }
 
     private void visit(Update.Set set) {
-        problems.count(1);
         value(set.value());
     }
 

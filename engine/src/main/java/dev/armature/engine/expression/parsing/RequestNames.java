@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The names and values that a request defines for its expressions, and which of them were used. */
 final class RequestNames {
@@ -121,7 +120,7 @@ final class RequestNames {
     }
 
     private void requireUsed(Collection<String> keys, Kind kind) {
-        Set<String> unused = new TreeSet<>(keys);
+        Set<String> unused = new HashSet<>(keys); // In this order the service lists them.
         unused.removeAll(used);
         if (!unused.isEmpty()) {
             throw new ExpressionException(kind, unused.toArray(String[]::new));

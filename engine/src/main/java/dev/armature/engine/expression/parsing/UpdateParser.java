@@ -80,7 +80,6 @@ final class UpdateParser {
     private void set() {
         DocumentPath path = target();
         source.expect("=");
-        source.countOperator();
         hasArithmetic = false;
         sets.add(checked(new Update.Set(path, sum()), UpdateCheck::find));
     }

@@ -7,6 +7,7 @@ import dev.armature.engine.expression.ExpressionException;
 import dev.armature.engine.expression.ExpressionException.Kind;
 import dev.armature.runtime.expression.Condition;
 import dev.armature.runtime.expression.Expression;
+import dev.armature.runtime.expression.Update;
 import dev.armature.runtime.value.AttributeValue;
 import dev.armature.runtime.value.DocumentPath;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,14 +45,14 @@ final class ExpressionReaderTest {
     }
 
     @Test
-    void namesAllThatIsNotUsed() {
+    void namesAllThatIsNotUsedInTheOrderOfAHashSet() {
         ExpressionReader reader = reader(Map.of("#b", "b", "#a", "a", "#c", "c"), N);
         reader.condition(text("#b = :n"));
 
         ExpressionException problem = catchThrowableOfType(ExpressionException.class, reader::requireAllUsed);
 
         assertThat(problem.kind()).isEqualTo(Kind.UNUSED_NAMES);
-        assertThat(problem.details()).containsExactly("#a", "#c");
+        assertThat(problem.details()).containsExactly("#c", "#a");
     }
 
     @Test
@@ -102,6 +105,15 @@ final class ExpressionReaderTest {
         ExpressionException problem = catchThrowableOfType(
                 ExpressionException.class, () -> reader(Map.of(), N).condition(text(text)));
         return problem == null ? null : problem.kind();
+    }
+
+    @Test
+    void assignmentsAreNoOperators() {
+        String many = IntStream.range(0, 301).mapToObj(i -> "a" + i + "=:n").collect(Collectors.joining(","));
+
+        Update update = reader(Map.of(), N).update(text("SET " + many));
+
+        assertThat(update.sets()).hasSize(301);
     }
 
     @Test
