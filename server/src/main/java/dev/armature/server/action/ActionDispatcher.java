@@ -92,6 +92,9 @@ public final class ActionDispatcher implements RequestHandler {
             Violations.refuse(action.parameters(), parameters, action.style());
             action.checkTogether(parameters);
             json.requireValidValues();
+            if (!Expressions.haveWrongPlaceholders(action.parameters(), parameters)) {
+                json.requireValidValuesOfExpressions();
+            }
             request = action.request(parameters);
         }
         O response = action.seenFrom(question.header("Host"), client.call(action.operation(), request));

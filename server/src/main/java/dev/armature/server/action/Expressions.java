@@ -9,14 +9,19 @@ import dev.armature.runtime.expression.Expression;
 import dev.armature.server.protocol.Wording;
 import dev.armature.server.protocol.shape.Member;
 import dev.armature.server.protocol.shape.Structure;
+import dev.armature.server.protocol.shape.StructureShape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes expressions out of parameters as text, with the names and values that they refer to; the client parses them. */
 final class Expressions {
+    private static final Pattern NAME_PLACEHOLDER = Pattern.compile("#[0-9A-Za-z_]{1,254}");
+    private static final Pattern VALUE_PLACEHOLDER = Pattern.compile(":[0-9A-Za-z_]{1,254}");
+
     private Expressions() {}
 
     /** Returns the expression in a parameter. */
@@ -69,6 +74,19 @@ final class Expressions {
         if (isGiven(parameters, EXPRESSION_ATTRIBUTE_NAMES) && !parameters.has(PROJECTION_EXPRESSION)) {
             throw new ValidationException(Wording.namesWithoutExpression());
         }
+    }
+
+    /** Returns whether the engine will refuse a placeholder of the request, as the service does before it sees any value. */
+    static boolean haveWrongPlaceholders(StructureShape shape, Structure parameters) {
+        return shape.members().contains(EXPRESSION_ATTRIBUTE_VALUES)
+                && (hasWrongPlaceholder(parameters.find(EXPRESSION_ATTRIBUTE_NAMES), NAME_PLACEHOLDER)
+                        || hasWrongPlaceholder(parameters.find(EXPRESSION_ATTRIBUTE_VALUES), VALUE_PLACEHOLDER));
+    }
+
+    private static boolean hasWrongPlaceholder(Optional<? extends Map<String, ?>> defined, Pattern form) {
+        return defined.stream()
+                .flatMap(map -> map.keySet().stream())
+                .anyMatch(placeholder -> !form.matcher(placeholder).matches());
     }
 
     private static <V> boolean isGiven(Structure parameters, Member<Map<String, V>> member) {

@@ -53,13 +53,25 @@ final class AttributeValueReader {
                 continue;
             }
             if (found && isType(type)) {
-                throw new ValidationException(Wording.VALUE_WITH_SEVERAL_TYPES);
+                throw severalTypes(type);
             }
             found |= typed(type);
         }
         if (!found) {
             throw new ValidationException(Wording.VALUE_WITHOUT_TYPE);
         }
+    }
+
+    /** Reads the rest of a value for the numbers in it: one that is wrong is told before there being several types. */
+    private ValidationException severalTypes(String second) {
+        for (String type = second; type != null; type = json.nextMember()) {
+            if (type.equals("N") && !json.isNull()) {
+                number();
+            } else {
+                json.skip();
+            }
+        }
+        return new ValidationException(Wording.VALUE_WITH_SEVERAL_TYPES);
     }
 
     private static boolean isType(String name) {

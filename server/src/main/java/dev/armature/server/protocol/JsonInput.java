@@ -8,13 +8,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.armature.runtime.error.ValidationException;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request body, read token by token; it stands on one token at a time. What is not of the expected JSON type is
  * refused at once. Wrong attribute values wait, as the service looks at them after all other parameters: {@link #valid}
- * keeps the first, and {@link #requireValidValues()} refuses it.
+ * keeps the first, and {@link #requireValidValues()} refuses it. Those that expressions refer to wait longer.
  */
 public final class JsonInput implements AutoCloseable {
     /** Attribute values take two levels each, and there are 32; what a request needs around them is less than ten. */
@@ -31,6 +32,7 @@ public final class JsonInput implements AutoCloseable {
 
     private final JsonParser parser;
     private @Nullable ValidationException refusal;
+    private @Nullable ValidationException expressionRefusal;
 
     private JsonInput(JsonParser parser) {
         this.parser = parser;
@@ -213,11 +215,21 @@ public final class JsonInput implements AutoCloseable {
      * by, the refusal kept, and {@code fallback} returned in its place.
      */
     public <T> T valid(Supplier<T> reader, T fallback) {
+        return valid(reader, fallback, found -> refusal = refusal == null ? found : refusal);
+    }
+
+    /** The same for a value that expressions refer to: what is wrong with items and keys is refused before it. */
+    public <T> T validInExpressions(Supplier<T> reader, T fallback) {
+        return valid(
+                reader, fallback, found -> expressionRefusal = expressionRefusal == null ? found : expressionRefusal);
+    }
+
+    private <T> T valid(Supplier<T> reader, T fallback, Consumer<ValidationException> refused) {
         JsonStreamContext outside = parser.getParsingContext().getParent();
         try {
             return reader.get();
         } catch (ValidationException e) {
-            refusal = refusal == null ? e : refusal;
+            refused.accept(e);
             while (token() != JsonToken.END_OBJECT || parser.getParsingContext() != outside) {
                 if (next() == null) {
                     throw ProtocolException.malformed(new IOException("The body ends early"));
@@ -227,10 +239,17 @@ public final class JsonInput implements AutoCloseable {
         }
     }
 
-    /** Refuses the request if any of its attribute values was refused. */
+    /** Refuses the request if any of its attribute values was refused, other than those that expressions refer to. */
     public void requireValidValues() {
         if (refusal != null) {
             throw refusal;
+        }
+    }
+
+    /** Refuses the request if any value that expressions refer to was refused. */
+    public void requireValidValuesOfExpressions() {
+        if (expressionRefusal != null) {
+            throw expressionRefusal;
         }
     }
 

@@ -27,7 +27,7 @@ public record ExpressionValuesShape() implements Shape<Map<String, AttributeValu
 
     private static AttributeValue value(JsonInput json, String placeholder) {
         json.requireAttributeValue();
-        return json.valid(
+        return json.validInExpressions(
                 () -> Refusals.reworded(
                         () -> AttributeValueJson.readValue(json),
                         problem -> Wording.expressionValue(problem, placeholder)),
