@@ -66,7 +66,6 @@ public enum RuleId {
     WRITE_ONCE(323),
     MAX_SIZE(324),
     SEALED_DOCUMENT(330),
-    GENERIC_DOCUMENT(331),
     OPAQUE_VALUE(332),
     FLATTENED(333),
 

@@ -5,7 +5,6 @@ import dev.armature.annotation.Document;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.ScalarKind;
-import dev.armature.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,29 +120,13 @@ final class CodecResolver {
             }
             arguments.add(argument.get());
         }
-        List<TypeRef> cycle = cycles.find(element, site.owner());
-        if (isEndless(type, element, cycle, site)) {
-            return site.refuse(RuleId.GENERIC_DOCUMENT, """
-                    `%s` is a `%s`, which contains `%s` again: making the codec of one would make that of the other \
-                    without end. A generic document may contain itself with its own type parameters, and none that \
-                    contains it.""".formatted(
-                            site.component(), types.ref(type), site.owner().getSimpleName()));
-        }
         return Optional.of(new CodecModel.Nested(
                 types.ref(type),
                 arguments,
                 SealedReader.isSealed(element),
                 types.beside(element, GeneratedNames.CODEC_SUFFIX),
                 types.beside(element, GeneratedNames.ATTRIBUTES_SUFFIX),
-                cycle));
-    }
-
-    /** Codecs of generic documents are made of those of their arguments, and not constants that could wait. */
-    private boolean isEndless(DeclaredType type, TypeElement element, List<TypeRef> cycle, Site site) {
-        boolean isGeneric = !site.owner().getTypeParameters().isEmpty()
-                && !element.getTypeParameters().isEmpty();
-        boolean isItself = element.equals(site.owner()) && types.isSame(type, element.asType());
-        return isGeneric && !cycle.isEmpty() && !isItself;
+                cycles.find(element, site.owner())));
     }
 
     private Optional<CodecModel> set(DeclaredType type, Site site) {

@@ -34,8 +34,8 @@ final class CodecNames {
 
     private final ClassName codec;
     private final boolean isInside;
-    /** A codec that is given converters is made when they are there, long after its class. */
-    private final boolean isGeneric;
+    /** The type parameters of a codec that is given converters: it is made when they are there, long after its class. */
+    private final List<String> parameters;
 
     private final Map<String, String> attributes;
     private final Map<CodecModel, String> leaves;
@@ -48,7 +48,7 @@ final class CodecNames {
     private CodecNames(
             ClassName codec,
             boolean isInside,
-            boolean isGeneric,
+            List<String> parameters,
             Map<String, String> attributes,
             Map<CodecModel, String> leaves,
             Map<String, String> collections,
@@ -56,7 +56,7 @@ final class CodecNames {
             Map<String, String> keys) {
         this.codec = codec;
         this.isInside = isInside;
-        this.isGeneric = isGeneric;
+        this.parameters = parameters;
         this.attributes = attributes;
         this.leaves = leaves;
         this.collections = collections;
@@ -104,7 +104,7 @@ final class CodecNames {
         return new CodecNames(
                 codecOf(record),
                 false,
-                !TypeParameters.of(record).areNone(),
+                TypeParameters.of(record).names(),
                 attributes,
                 leaves,
                 collections,
@@ -184,7 +184,7 @@ final class CodecNames {
      * codecs would then need each other to be made.
      */
     boolean isLate(AttributeModel attribute) {
-        return !isGeneric && isLate(attribute.codec());
+        return parameters.isEmpty() && isLate(attribute.codec());
     }
 
     private static boolean isLate(CodecModel model) {
@@ -195,7 +195,7 @@ final class CodecNames {
 
     /** Returns the same names for use inside the codec. */
     CodecNames inside() {
-        return new CodecNames(codec, true, isGeneric, attributes, leaves, collections, components, keys);
+        return new CodecNames(codec, true, parameters, attributes, leaves, collections, components, keys);
     }
 
     ClassName codec() {
@@ -329,12 +329,25 @@ final class CodecNames {
         if (nested.arguments().isEmpty()) {
             return CodeBlock.of("$T.INSTANCE", type);
         }
-        // Of generic documents that contain each other, only one that contains itself is ever read.
-        return isInside && type.equals(codec)
-                ? CodeBlock.of("this")
-                : Layout.call(
-                        CodeBlock.of("new $T<>", type),
-                        nested.arguments().stream().map(this::converter).toList());
+        if (isInside && type.equals(codec) && isOwn(nested.arguments())) {
+            return CodeBlock.of("this");
+        }
+        CodeBlock made = Layout.call(
+                CodeBlock.of("new $T<>", type),
+                nested.arguments().stream().map(this::converter).toList());
+        // Codecs that make each other would do so without end.
+        return isInside && !parameters.isEmpty() && !nested.cycle().isEmpty()
+                ? Layout.call(CodeBlock.of("$T.late", RuntimeTypes.STANDARD_CONVERTERS), CodeBlock.of("() -> $L", made))
+                : made;
+    }
+
+    private boolean isOwn(List<CodecModel> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof CodecModel.Variable variable
+                        ? variable.javaType().className()
+                        : "")
+                .toList()
+                .equals(parameters);
     }
 
     private CodeBlock member(String constant) {

@@ -42,6 +42,11 @@ final class TypeParameters {
         return arguments.isEmpty() ? type : ParameterizedTypeName.get(type, arguments.toArray(TypeName[]::new));
     }
 
+    /** Returns the names of the parameters. */
+    List<String> names() {
+        return parameters.stream().map(TypeParameter::name).toList();
+    }
+
     /** Returns {@code T}, for each parameter. */
     List<TypeVariableName> values() {
         return parameters.stream()

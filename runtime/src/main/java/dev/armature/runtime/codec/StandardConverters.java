@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The converters of the types that need no declaration: scalars, enums, lists, sets and maps.
@@ -203,6 +204,11 @@ public final class StandardConverters {
      */
     public static <E extends Enum<E>> AttributeConverter<E> enumOf(E[] values) {
         return new EnumConverter<>(values);
+    }
+
+    /** Returns the codec of a document, as M, which is made when it is first used: of documents that contain each other. */
+    public static <V> AttributeConverter<V> late(Supplier<? extends AttributeConverter<V>> codec) {
+        return new LateCodec<>(codec);
     }
 
     /** Returns a converter of lists, as L; lists that it reads are unmodifiable. Null elements are refused. */

@@ -4,13 +4,7 @@ import dev.armature.annotation.*;
 import java.util.*;
 
 @Document
-@SuppressWarnings("ARM-304")
-record Pair<T>(T left, Optional<Holder<T>> holder, List<Pair<List<T>>> wider, Set<T> set, Map<T, String> map) {
-
-    @Document
-    @SuppressWarnings("ARM-304")
-    record Holder<T>(List<Pair<T>> pairs) {}
-}
+record Pair<T>(T left, Set<T> set, Map<T, String> map) {}
 
 @Table(name = "Generic")
 record Generic<T>(@PartitionKey String id, T value) {}
