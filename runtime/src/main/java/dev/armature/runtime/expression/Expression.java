@@ -2,7 +2,7 @@ package dev.armature.runtime.expression;
 
 import dev.armature.runtime.value.AttributeValue;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -56,15 +56,15 @@ public sealed interface Expression<T> {
         /** No names and no values. */
         public static final Substitutions NONE = new Substitutions(Map.of(), Map.of());
 
-        /** Copies the maps. */
+        /** Copies the maps, in their order. */
         public Substitutions {
             names = copied(names);
             values = copied(values);
         }
 
-        /** Copies into a hash map: what is wrong with several of them is told in its order, as the service does. */
+        /** Keeps the order: of several that are wrong, the first is told. */
         private static <V> Map<String, V> copied(Map<String, V> map) {
-            return Collections.unmodifiableMap(new HashMap<>(map));
+            return Collections.unmodifiableMap(new LinkedHashMap<>(map));
         }
     }
 }
