@@ -36,8 +36,35 @@ final class ReadCalls {
     }
 
     /** Counts the results, up to the limit, without reading them. */
-    static Call<Long> count(ReadPlan<?> plan) {
-        return countFrom(plan, Optional.empty(), 0);
+    static <T> Call<Long> count(ReadPlan<T> plan) {
+        if (!plan.key().isSpread()) {
+            return countFrom(plan, Optional.empty(), 0);
+        }
+        List<List<ReadPlan<T>>> days = plan.partitions();
+        return plan.limit() == 0
+                ? countAll(days.stream().flatMap(List::stream).toList(), plan.parallelism())
+                : countDays(plan, days, 0);
+    }
+
+    private static <T> Call<Long> countAll(List<ReadPlan<T>> partitions, int parallelism) {
+        List<Call<Long>> counts = partitions.stream()
+                .map(one -> countFrom(one, Optional.empty(), 0))
+                .toList();
+        return counts.isEmpty()
+                ? Call.of(0L)
+                : Call.together(
+                        counts,
+                        parallelism,
+                        all -> Call.of(all.stream().mapToLong(Long::longValue).sum()));
+    }
+
+    /** Counts day after day, until there are enough. */
+    private static <T> Call<Long> countDays(ReadPlan<T> plan, List<List<ReadPlan<T>>> days, long before) {
+        if (days.isEmpty() || before >= plan.limit()) {
+            return Call.of(Math.min(before, plan.limit()));
+        }
+        return countAll(days.get(0), plan.parallelism())
+                .then(count -> countDays(plan, days.subList(1, days.size()), before + count));
     }
 
     private static Call<Long> countFrom(ReadPlan<?> plan, Optional<Item> start, long before) {

@@ -72,9 +72,6 @@ record ReadRequests<T>(ReadPlan<T> plan) {
 
     /** Returns the call that counts one page as {@link #fetchCount} does. */
     Call<Fetched> counting(Optional<Item> start) {
-        if (plan.key().isSpread()) {
-            return new SpreadPage<>(plan).counting(start);
-        }
         ReturnConsumedCapacity reported = plan.table().returnConsumedCapacity();
         return plan.isQuery()
                 ? sending(unselectedQuery(start, 0).select(Select.COUNT).returnConsumedCapacity(reported))

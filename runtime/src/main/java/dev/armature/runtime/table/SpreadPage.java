@@ -48,12 +48,6 @@ final class SpreadPage<T> {
         return Call.together(reads, plan.parallelism(), pages -> Call.of(merged(pages, group, wanted)));
     }
 
-    /** Counts what one page of items is. */
-    Call<Fetched> counting(Optional<Item> start) {
-        return reading(start, 0, plan.table().returnConsumedCapacity())
-                .map(page -> new Fetched(List.of(), page.count(), page.next(), page.readUnits()));
-    }
-
     private int groupOf(Item start) {
         for (int i = 0; i < groups.size(); i++) {
             for (ReadPlan<T> partition : groups.get(i)) {

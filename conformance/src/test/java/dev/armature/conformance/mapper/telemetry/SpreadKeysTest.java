@@ -93,6 +93,12 @@ final class SpreadKeysTest {
             assertThat(query.toList()).isEqualTo(expected);
             assertThat(query.parallelism(1).pageSize(3).stream().toList()).isEqualTo(expected);
             assertThat(query.count()).isEqualTo(expected.size());
+            assertThat(query.pageSize(2).async().count().join()).isEqualTo(expected.size());
+            assertThat(query.limit(5).count()).isEqualTo(Math.min(5, expected.size()));
+            assertThat(query.filter(f -> f.celsius().ge(20)).count())
+                    .isEqualTo(expected.stream()
+                            .filter(reading -> reading.celsius() >= 20)
+                            .count());
             assertThat(query.limit(5).toList())
                     .isEqualTo(expected.stream().limit(5).toList());
             assertThat(query.async().toList().join()).isEqualTo(expected);
