@@ -22,6 +22,10 @@ public final class ExpressionException extends RuntimeException {
         INVALID_NAME_KEY,
         /** A value defined for the request does not begin with {@code :}, or says nothing after it. Details: the name. */
         INVALID_VALUE_KEY,
+        /** A name defined for the request is empty. No details. */
+        NAME_KEY_EMPTY,
+        /** A value defined for the request has an empty name. No details. */
+        VALUE_KEY_EMPTY,
         /** A name's {@code #placeholder} is too long. Details: its length in UTF-8 bytes. */
         NAME_KEY_TOO_LONG,
         /** A value's {@code :placeholder} is too long. No details. */

@@ -27,8 +27,8 @@ final class RequestNames {
     /** Checks that each begins with its sign. */
     RequestNames(Substitutions defined) {
         this.defined = defined;
-        requireSign('#', defined.names().keySet(), Kind.INVALID_NAME_KEY);
-        requireSign(':', defined.values().keySet(), Kind.INVALID_VALUE_KEY);
+        requireSign('#', defined.names().keySet(), Kind.INVALID_NAME_KEY, Kind.NAME_KEY_EMPTY);
+        requireSign(':', defined.values().keySet(), Kind.INVALID_VALUE_KEY, Kind.VALUE_KEY_EMPTY);
         requireNameSizes(defined.names());
         requireValueSizes(defined.values());
     }
@@ -87,13 +87,16 @@ final class RequestNames {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static void requireSign(char sign, Collection<String> keys, Kind kind) {
+    private static void requireSign(char sign, Collection<String> keys, Kind invalid, Kind empty) {
         for (String key : keys) {
+            if (key.isEmpty()) {
+                throw new ExpressionException(empty);
+            }
             boolean valid = key.length() > 1
                     && key.charAt(0) == sign
                     && key.substring(1).chars().allMatch(c -> ExpressionLexer.isWord((char) c));
             if (!valid) {
-                throw new ExpressionException(kind, key);
+                throw new ExpressionException(invalid, key);
             }
         }
     }

@@ -64,16 +64,23 @@ final class ExpressionReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#", "a", ":a", "#a-b", "#a b"})
+    @ValueSource(strings = {"#", "a", ":a", "#a-b", "#a b"})
     void refusesNamesThatNoExpressionCouldUse(String key) {
         assertThat(kindOf(() -> reader(Map.of(key, "a"), Map.of()))).isEqualTo(Kind.INVALID_NAME_KEY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ":", "a", "#a", ":a.b"})
+    @ValueSource(strings = {":", "a", "#a", ":a.b"})
     void refusesValuesThatNoExpressionCouldUse(String key) {
         assertThat(kindOf(() -> reader(Map.of(), Map.of(key, AttributeValue.of(1)))))
                 .isEqualTo(Kind.INVALID_VALUE_KEY);
+    }
+
+    @Test
+    void refusesPlaceholdersOfNoCharacters() {
+        assertThat(kindOf(() -> reader(Map.of("", "a"), Map.of()))).isEqualTo(Kind.NAME_KEY_EMPTY);
+        assertThat(kindOf(() -> reader(Map.of(), Map.of("", AttributeValue.of(1)))))
+                .isEqualTo(Kind.VALUE_KEY_EMPTY);
     }
 
     @Test
