@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 interface Songs {
     Song of(String artist);
 
+    void save(Song song);
+
     Set<Song> setOf(String artist);
 
     <T> List<T> listOf(String artist);

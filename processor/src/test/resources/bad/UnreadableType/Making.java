@@ -149,3 +149,25 @@ class Making {
         ONE
     }
 }
+
+final class Outer {
+    @Table(name = "Inner")
+    final class Inner {
+        @PartitionKey
+        private String artist;
+
+        public String getArtist() {
+            return artist;
+        }
+
+        public void setArtist(String artist) {
+            this.artist = artist;
+        }
+    }
+}
+
+@Table(name = "Abstract")
+abstract class Abstract {
+    @PartitionKey
+    String artist;
+}

@@ -120,6 +120,51 @@ final class MapperProcessorTest {
     }
 
     @Test
+    void waitsWithPartsOfAnEntityThatIsStoredByAGeneratedCodec() {
+        JavaFileObject[] sources = {
+            JavaFileObjects.forSourceString("shop.Money", """
+                    package shop;
+                    record Money(long cents) {}
+                    """),
+            JavaFileObjects.forSourceString("shop.MoneyMixin", """
+                    package shop;
+                    import dev.armature.annotation.*;
+                    @Document @Mixin(of = Money.class)
+                    interface MoneyMixin {}
+                    """),
+            JavaFileObjects.forSourceString("shop.ShopItem", """
+                    package shop;
+                    import dev.armature.annotation.*;
+                    @Table(name = "Shop", partitionKey = "pk", sortKey = "sk")
+                    sealed interface ShopItem permits Order {}
+                    """),
+            JavaFileObjects.forSourceString("shop.Order", """
+                    package shop;
+                    import dev.armature.annotation.*;
+                    @Item(type = "order") @Key(partition = "ORDER#{id}", sort = "ORDER")
+                    record Order(String id, @Converted(MoneyCodec.class) Money total) implements ShopItem {}
+                    """),
+            JavaFileObjects.forSourceString("shop.Total", """
+                    package shop;
+                    import dev.armature.annotation.*;
+                    @Projection(of = Order.class)
+                    record Total(Money total) {}
+                    """),
+            JavaFileObjects.forSourceString("shop.Orders", """
+                    package shop;
+                    import dev.armature.annotation.*;
+                    @Repository(Order.class)
+                    interface Orders { java.util.Optional<Order> find(String id); }
+                    """)
+        };
+
+        Compilation compilation = javac().withProcessors(new MapperProcessor()).compile(sources);
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation).generatedSourceFile("shop.OrdersQueries");
+    }
+
+    @Test
     void readsDocumentsThatWereCompiledEarlier(@TempDir Path classes) throws IOException {
         JavaFileObject address = JavaFileObjects.forSourceString("people.Address", """
                 package people;

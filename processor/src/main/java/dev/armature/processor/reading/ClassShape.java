@@ -93,7 +93,28 @@ final class ClassShape {
                 .anyMatch(constructor -> constructor.getParameters().isEmpty())) {
             return set();
         }
-        return refuse("cannot be made: %s. %s, or make it a record.".formatted(obstacles(constructors), CHOOSE));
+        return refuse(unmakeable(constructors));
+    }
+
+    /** Says why nothing makes the type, and what would. */
+    private String unmakeable(List<ExecutableElement> constructors) {
+        if (type.getKind() == ElementKind.INTERFACE) {
+            return """
+                    is an interface that is not sealed. Where it stands for several kinds, make it sealed and permit \
+                    them; where it is one, make it a record.""";
+        }
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return """
+                    is abstract, and it has no builder and no @Creator. Annotate the class that extends it, or make it \
+                    a record.""";
+        }
+        if (constructors.isEmpty()) {
+            return "cannot be made: it has no visible constructor and no builder. %s, or make it a record."
+                    .formatted(CHOOSE);
+        }
+        return """
+                cannot be made: %s. Let a constructor take every field, add one without parameters for setters, or make \
+                it a record.""".formatted(obstacles(constructors));
     }
 
     private Optional<Shape> creator(ExecutableElement creator) {
@@ -207,7 +228,7 @@ final class ClassShape {
                 .filter(name -> creator.getParameters().stream()
                         .noneMatch(parameter -> parameter.getSimpleName().contentEquals(name)))
                 .findFirst()
-                .map("it does not take `%s`, which @Ignore would leave out"::formatted);
+                .map("it does not take `%s`; what is not stored carries @Ignore"::formatted);
     }
 
     private Optional<Property> property(VariableElement parameter) {
@@ -217,14 +238,10 @@ final class ClassShape {
     }
 
     private String obstacles(List<ExecutableElement> constructors) {
-        return constructors.isEmpty()
-                ? "it has no visible constructor and no builder"
-                : constructors.stream()
-                        .map(constructor -> "by %s, %s"
-                                .formatted(
-                                        signature(constructor),
-                                        obstacle(constructor).orElseThrow()))
-                        .collect(Collectors.joining("; "));
+        return constructors.stream()
+                .map(constructor -> "by %s, %s"
+                        .formatted(signature(constructor), obstacle(constructor).orElseThrow()))
+                .collect(Collectors.joining("; "));
     }
 
     private Stream<ExecutableElement> executables() {

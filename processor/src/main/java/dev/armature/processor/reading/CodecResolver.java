@@ -8,6 +8,7 @@ import dev.armature.processor.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +22,10 @@ import javax.lang.model.type.TypeVariable;
 final class CodecResolver {
 
     private static final String CONVERTER = "give the component a converter with @Converted";
+
+    /** Types that newer code replaces by those of java.time. */
+    private static final Set<String> FORMER_TIMES =
+            Set.of("java.util.Date", "java.util.Calendar", "java.sql.Date", "java.sql.Timestamp");
 
     private final JavaTypes types;
     private final ConverterReader converters;
@@ -103,7 +108,18 @@ final class CodecResolver {
             return unmappable(
                     type, "of collections, List, Set and Map have a stored form", "Declare one of these", site);
         }
-        return unmappable(type, "it has no DynamoDB form", "Make it a record with @Document, or " + CONVERTER, site);
+        return unmappable(type, "it has no DynamoDB form", remedy(element), site);
+    }
+
+    private static String remedy(TypeElement element) {
+        String name = element.getQualifiedName().toString();
+        if (FORMER_TIMES.contains(name)) {
+            return "Declare an Instant, or another type of java.time";
+        }
+        return name.startsWith("java.")
+                ? "Declare another type, or " + CONVERTER
+                : "Make it a record with @Document, annotate the class so, describe a library's with @Mixin, or "
+                        + CONVERTER;
     }
 
     private static boolean isParameter(TypeVariable variable, Site site) {

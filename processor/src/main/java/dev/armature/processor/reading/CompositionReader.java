@@ -77,9 +77,12 @@ final class CompositionReader {
                 .filter(names -> names.areGiven() && !given.contains(names.index()))
                 .filter(names -> entityType.isEmpty() || (table != null && names.areOf(table)))
                 .forEach(names -> fail(names.first().origin(), """
-                        `%s` is a composed key attribute, and `%s` has no @Key%s that says of what. Add one, or name no \
-                        attribute here.""".formatted(
-                                names.first().value(), type.getSimpleName(), names.annotated())));
+                        `%s` is a composed key attribute, and `%s` has no @Key%s that says of what. Add one; or, where \
+                        a component is the key by itself, name no attribute here and put %s on the component.""".formatted(
+                                names.first().value(),
+                                type.getSimpleName(),
+                                names.annotated(),
+                                names.index().isEmpty() ? "@PartitionKey or @SortKey" : "@GsiKey")));
         if (hasFailed) {
             return Optional.empty();
         }

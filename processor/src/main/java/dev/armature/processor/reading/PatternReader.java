@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads one method of a repository interface, and finds the key that serves it. */
 final class PatternReader {
@@ -51,11 +53,22 @@ final class PatternReader {
         if (result.isEmpty() || !method.getTypeParameters().isEmpty()) {
             return refuse(RuleId.PATTERN_RESULT, """
                     `%s` returns what no query gives. Return List, Stream, Page or Optional of records, long for their \
-                    number, a CompletableFuture of one of these but Stream, or a Flow.Publisher.""".formatted(name()));
+                    number, a CompletableFuture of one of these but Stream, or a Flow.Publisher.%s""".formatted(name(), advice(method.getReturnType())));
         }
         return new PatternParameters(types, table, diagnostics)
                 .read(method)
                 .flatMap(parameters -> read(result.get(), parameters));
+    }
+
+    /** Says what the result is likely meant to be; empty where that is not known. */
+    private String advice(TypeMirror returned) {
+        String entity = table.entity().type().toString();
+        if (returned.getKind() == TypeKind.VOID) {
+            return " Writes are calls of `%s`.".formatted(table.entity().names().repository());
+        }
+        return types.ref(returned).equals(table.entity().type())
+                ? " Where there may be none, that is `Optional<%s>`.".formatted(entity)
+                : "";
     }
 
     private Optional<PatternModel> read(PatternResult result, List<Parameter> parameters) {

@@ -5,6 +5,8 @@ import dev.armature.annotation.Mixin;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -88,6 +90,10 @@ final class ShapeReader {
                     `%s` is private, or inside a private type, and generated code cannot see it. Make it at least \
                     package-private.""".formatted(type.getSimpleName()));
         }
+        if (isInner(type)) {
+            return Optional.of("""
+                    `%s` belongs to an object of the class around it, and generated code has none. Make it static.""".formatted(type.getSimpleName()));
+        }
         boolean mayBeGeneric = type.getKind() == ElementKind.RECORD
                 && AnnotationReader.find(type, Document.class).isPresent();
         if (!type.getTypeParameters().isEmpty() && !mayBeGeneric) {
@@ -96,5 +102,12 @@ final class ShapeReader {
                     has a stored form.""".formatted(type.getSimpleName()));
         }
         return Optional.empty();
+    }
+
+    /** Tells whether the type, or one around it, is a member that is not static. */
+    private static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && (!type.getModifiers().contains(Modifier.STATIC)
+                        || (type.getEnclosingElement() instanceof TypeElement around && isInner(around)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.armature.processor.reading;
 
 import dev.armature.annotation.Converted;
+import dev.armature.annotation.Item;
 import dev.armature.annotation.Projection;
 import dev.armature.annotation.Repository;
 import dev.armature.annotation.Table;
@@ -69,7 +70,9 @@ final class UnresolvedTypes {
         return entity.map(of -> isUnresolved(of.value())
                         || (of.value() instanceof DeclaredType declared
                                 && declared.asElement() instanceof TypeElement found
-                                && AnnotationReader.find(found, Table.class).isPresent()
+                                && (AnnotationReader.find(found, Table.class).isPresent()
+                                        || AnnotationReader.find(found, Item.class)
+                                                .isPresent())
                                 && areIn(found)))
                 .orElse(true);
     }
