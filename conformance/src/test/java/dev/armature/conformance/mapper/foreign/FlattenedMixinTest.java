@@ -88,4 +88,31 @@ final class FlattenedMixinTest {
         assertThat(table.contacts().byName("Anna").firmName().eq("Bcme").toList())
                 .hasSize(1);
     }
+
+    @Test
+    void projectionsReadTheirKeysAndTheirAttributes() {
+        table.contacts().put(new Contact(ANN, Optional.of(ACME)));
+
+        assertThat(table.contacts()
+                        .byPersonId("p1")
+                        .as(ContactNameProjection.OF_CONTACT)
+                        .toList())
+                .containsExactly(new ContactName("p1", "Ann"));
+    }
+
+    @Test
+    void transactionsAndUpsertsTakeThem() {
+        table.transactWrite(tx -> tx.create(new Contact(ANN, Optional.empty())).create(new Remark("p1", 1, "text")));
+
+        table.contacts()
+                .upsert(table.contacts().keyOf("p2"))
+                .set(u -> u.personName().to("Bob").personBorn().to(LocalDate.EPOCH))
+                .execute();
+
+        assertThat(table.contacts().get("p2").orElseThrow().person())
+                .usingRecursiveComparison()
+                .isEqualTo(new Person("p2", "Bob", LocalDate.EPOCH));
+        table.contacts().delete(new Contact(ANN, Optional.empty()));
+        assertThat(table.byPartition("p1").toList()).hasSize(1);
+    }
 }
