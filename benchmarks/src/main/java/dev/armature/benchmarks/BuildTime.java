@@ -23,13 +23,16 @@ import javax.tools.ToolProvider;
  * <p>Input: 200 records with twelve components each, compiled without a processor (the base) and then with one. Ours are
  * tables with two indexes; MapStruct maps each record to another one and back; record-builder makes a builder of each.
  * The time that a processor adds is its build's over that of the base, divided by the records; MapStruct's base has both
- * records. Cold is a compiler in a JVM of its own, timed from outside; warm is the same JVM again and again. What is
- * printed are medians, all cases taking turns.
+ * records. Cold is a compiler in a JVM of its own, timed from outside. Warm is one JVM that builds again and again: once
+ * with processors that are loaded anew for each build, as Maven does it, and once with processors that stay loaded. What
+ * is printed are medians, all cases taking turns.
  *
- * <p>Run with the path of the processor's jar, and if wanted the number of rounds (5) and of records (200).
+ * <p>Run with the path of the processor's jar, and if wanted the number of rounds (5) and of records (200). The files go
+ * to {@code java.io.tmpdir}, whose file system is a part of what is measured.
  */
 public final class BuildTime {
-    private static final String COMPILE_ONCE = "once";
+    private static final String COLD = "cold";
+    private static final String WARM = "warm";
 
     private final Path folder;
     private final String processorPath;
@@ -42,11 +45,18 @@ public final class BuildTime {
     /**
      * Measures, or is what is measured.
      *
-     * @param arguments the jar, rounds and records; or {@code once}, a folder and a processor path
+     * @param arguments the jar, rounds and records; or {@code cold} with a folder, a processor path and a case; or
+     *     {@code warm} with a folder, a processor path, a title, rounds and records
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments[0].equals(COMPILE_ONCE)) {
-            new BuildTime(Path.of(arguments[2]), arguments[3]).compile(Case.valueOf(arguments[1]));
+        if (arguments[0].equals(COLD)) {
+            new BuildTime(Path.of(arguments[1]), arguments[2]).compile(Case.valueOf(arguments[3]));
+            return;
+        }
+        if (arguments[0].equals(WARM)) {
+            BuildTime builds = new BuildTime(Path.of(arguments[1]), arguments[2]);
+            int records = Integer.parseInt(arguments[5]);
+            report(arguments[3], records, medians(Integer.parseInt(arguments[4]), builds::compile));
             return;
         }
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
@@ -70,8 +80,15 @@ public final class BuildTime {
                 }
             }
         }
-        report("cold", records, medians(rounds, this::compileInItsOwnJvm));
-        report("warm", records, medians(rounds + 2, this::compile));
+        String own = BuildTime.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        report("cold", records, medians(rounds, build -> start(own, COLD, build.name())));
+        String warmRounds = String.valueOf(rounds + 2);
+        start(own, WARM, "warm, processors loaded for each build", warmRounds, String.valueOf(records));
+        start(processorPath, WARM, "warm, processors loaded once", warmRounds, String.valueOf(records));
     }
 
     private interface Compilation {
@@ -111,20 +128,20 @@ public final class BuildTime {
         });
     }
 
-    private void compileInItsOwnJvm(Case build) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BuildTime.class.getName(),
-                        COMPILE_ONCE,
-                        build.name(),
-                        folder.toString(),
-                        processorPath)
-                .inheritIO()
-                .start();
+    /** Runs this class in a JVM of its own. What is on its class path is not loaded again from the processor path. */
+    private void start(String classPath, String how, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                BuildTime.class.getName(),
+                how,
+                folder.toString(),
+                processorPath));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command).inheritIO().start();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException(build + " does not compile");
+            throw new IllegalStateException(command + " failed");
         }
     }
 
@@ -135,7 +152,7 @@ public final class BuildTime {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
                 Stream<Path> sources = Files.list(folder.resolve(build + "/src/shop"))) {
-            List<String> options = new ArrayList<>(List.of("-d", classes.toString()));
+            List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-cp", processorPath));
             options.addAll(
                     build.processor().isEmpty()
                             ? List.of("-proc:none")
