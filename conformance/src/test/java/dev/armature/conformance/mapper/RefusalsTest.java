@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.armature.runtime.codec.CodecException;
 import dev.armature.runtime.error.ConditionalCheckFailedException;
+import dev.armature.runtime.error.ResourceNotFoundException;
 import dev.armature.runtime.table.ConditionFailedException;
 import dev.armature.runtime.table.TransactionRefusedException;
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,45 @@ final class RefusalsTest {
         assertThatThrownBy(() -> parcels.put(Parcel.of("ann", "1"))).isInstanceOf(ConditionFailedException.class);
         assertThatThrownBy(() -> parcels.create(second)).isInstanceOf(ConditionFailedException.class);
         assertThat(parcels.get(first.key())).contains(second);
+    }
+
+    @Test
+    void tellsWhatIsStoredInPlaceOfWhatWasExpected() {
+        Parcel first = parcels.create(Parcel.of("ann", "1"));
+        Parcel second = parcels.put(first.withWeight(2));
+
+        assertThatThrownBy(() -> parcels.put(first)).hasMessageEndingWith("another version; its version is 2");
+        assertThatThrownBy(() -> depot.table().transactWrite(tx -> tx.delete(first)))
+                .hasMessageEndingWith("(the stored item has another version, or is gone; its version is 2)");
+        assertThatThrownBy(() -> depot.table().transactWrite(tx -> tx.create(second)))
+                .hasMessageEndingWith("ConditionalCheckFailed (there is an item with this key already)");
+        parcels.delete(second);
+        assertThatThrownBy(() -> parcels.delete(second))
+                .hasMessageEndingWith("was refused: there is no item with this key");
+    }
+
+    @Test
+    void namesTheTableThatIsNotThere() {
+        depot.table().deleteIfExists();
+
+        assertThatThrownBy(() -> parcels.get(Parcel.of("ann", "1").key()))
+                .isInstanceOf(ResourceNotFoundException.class)
+                .hasMessageContaining("GetItem of table Parcels")
+                .hasMessageContaining("createIfMissing()");
+        assertThatThrownBy(() -> parcels.async().create(Parcel.of("ann", "1")).join())
+                .hasCauseInstanceOf(ResourceNotFoundException.class)
+                .hasMessageContaining("PutItem of table Parcels");
+    }
+
+    @Test
+    void saysOfNullsWhereTheyAre() {
+        assertThatThrownBy(() -> parcels.create(Parcel.of("ann", "1").sentTo(new Parcel.Address(null, null))))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("attribute 'city'")
+                .hasMessageContaining("it is null");
+        assertThatThrownBy(() -> parcels.get((ParcelKey) null)).hasMessage("The key of Parcel is null");
+        assertThatThrownBy(() -> parcels.get(null, BigDecimal.ONE))
+                .hasMessageContaining("'owner' cannot be a key: it is null");
     }
 
     @Test

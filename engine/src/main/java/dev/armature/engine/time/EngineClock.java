@@ -1,7 +1,9 @@
 package dev.armature.engine.time;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 /**
  * The engine's time: the system's, or one that stands still until it is moved.
@@ -26,6 +28,14 @@ public interface EngineClock {
     /** Returns the time. */
     default Instant now() {
         return Instant.ofEpochMilli(millis());
+    }
+
+    /**
+     * Returns this clock for what is not the engine's, such as the builder of a table's facade, so that times which the
+     * mapper sets are those of the engine. It is in UTC.
+     */
+    default Clock asClock() {
+        return new ClockView(this, ZoneOffset.UTC);
     }
 
     /**

@@ -3,8 +3,10 @@ package dev.armature.engine.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,20 @@ final class ManualClockTest {
     @Test
     void refusesAPeriodOfNothing() {
         assertThatThrownBy(() -> clock.every(Duration.ZERO, noting("a"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void showsItsTimeToWhoeverTakesAClockOfTheJdk() {
+        Instant start = Instant.parse("2026-11-23T10:00:00Z");
+        ManualClock clock = EngineClock.manual(start);
+        Clock view = clock.asClock();
+
+        clock.advance(Duration.ofHours(6));
+
+        assertThat(view.instant()).isEqualTo(start.plus(Duration.ofHours(6)));
+        assertThat(view.millis()).isEqualTo(clock.millis());
+        assertThat(view.getZone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(view.withZone(ZoneOffset.ofHours(1)).instant()).isEqualTo(view.instant());
+        assertThat(view).isEqualTo(clock.asClock()).isNotEqualTo(view.withZone(ZoneOffset.ofHours(1)));
     }
 }

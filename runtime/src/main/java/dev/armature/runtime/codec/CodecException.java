@@ -24,6 +24,20 @@ public final class CodecException extends RuntimeException {
         this(entity, attribute, problem, entity + ": " + subject(attribute, "") + problem, cause);
     }
 
+    /**
+     * Creates the exception for what a codec threw.
+     *
+     * @param problem what could not be done, as a clause without its reason: {@code "cannot be stored"}
+     */
+    public static CodecException of(String entity, String attribute, String problem, RuntimeException cause) {
+        String said = String.valueOf(cause.getMessage());
+        // The virtual machine speaks of the code that met the null, which tells nothing to whoever made the value.
+        boolean isUnexplained =
+                cause instanceof NullPointerException && (cause.getMessage() == null || said.startsWith("Cannot "));
+        String reason = isUnexplained ? "it is null, or holds null, and may not" : said;
+        return new CodecException(entity, attribute, problem + ": " + reason, cause);
+    }
+
     private CodecException(String entity, String attribute, String problem, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.entity = entity;

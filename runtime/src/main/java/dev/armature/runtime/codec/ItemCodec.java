@@ -141,7 +141,7 @@ public abstract class ItemCodec<T> extends ItemDecoder<T> implements AttributeCo
         } catch (CodecException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new CodecException(entity(), sink.lastAttribute(), "cannot be stored: " + e.getMessage(), e);
+            throw CodecException.of(entity(), sink.lastAttribute(), "cannot be stored", e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.armature.runtime.table;
 
 import dev.armature.runtime.client.AsyncDynamoClient;
 import dev.armature.runtime.error.DynamoException;
+import dev.armature.runtime.error.ResourceNotFoundException;
 import dev.armature.runtime.table.Call.Exchange;
 import dev.armature.runtime.table.Call.Result;
 import dev.armature.runtime.table.Call.Together;
@@ -67,12 +68,27 @@ final class CallRunner {
         } catch (Throwable failure) {
             tell(exchange, started, null, failure);
             if (failure instanceof DynamoException refusal) {
-                return exchange.refused().apply(refusal);
+                return exchange.refused().apply(told(exchange, refusal));
             }
             throw failure;
         }
         tell(exchange, started, answer, null);
         return exchange.answered().apply(answer);
+    }
+
+    /** Returns a refusal as a caller understands it: of a table that is not there the service does not say the name. */
+    private DynamoException told(Exchange<?, ?, ?> exchange, DynamoException refusal) {
+        if (!(refusal instanceof ResourceNotFoundException)) {
+            return refusal;
+        }
+        DynamoException named = new ResourceNotFoundException(
+                "%s: %s of table %s. If the table does not exist yet, createIfMissing() makes it"
+                        .formatted(
+                                refusal.getMessage(),
+                                exchange.operation().operation().name(),
+                                table.tableName()));
+        named.initCause(refusal);
+        return named;
     }
 
     private void sleep(Duration pause) {
@@ -141,7 +157,7 @@ final class CallRunner {
                         return () -> exchange.answered().apply(answer);
                     }
                     return failure instanceof DynamoException refusal
-                            ? () -> exchange.refused().apply(refusal)
+                            ? () -> exchange.refused().apply(told(exchange, refusal))
                             : failing(failure);
                 });
     }

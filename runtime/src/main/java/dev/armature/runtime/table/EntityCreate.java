@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param <T> the entity
  */
 public final class EntityCreate<T> {
-    private static final String WHY = "there is an item with this key already";
+    static final String WHY = "there is an item with this key already";
 
     private final TableBinding table;
     private final EntityMapping<T, ?> mapping;

@@ -147,6 +147,11 @@ public abstract class EntityMapping<T, K> extends ItemCodec<T> {
         });
     }
 
+    /** Returns the version of an entity that was read; empty where it has none. */
+    final Optional<Long> versionOf(T entity) {
+        return Optional.ofNullable(version()).map(attribute -> version(entity));
+    }
+
     /** Returns the attributes whose stored values never change. */
     protected List<AttributeName> writtenOnce() {
         return List.of();

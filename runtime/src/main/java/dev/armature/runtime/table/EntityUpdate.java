@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the generated attributes that a condition may name
  */
 public final class EntityUpdate<T, K, U extends UpdateActions, C> {
-    private static final String MISSING = "there is no item with this key; upsert creates one";
+    private static final String MISSING = ItemWrite.MISSING + "; upsert creates one";
 
     private final ItemWrite<T, K> write;
     private final Supplier<U> actions;

@@ -106,7 +106,7 @@ final class IndexKeyChanges {
         try {
             composed = template.compose(known);
         } catch (IllegalArgumentException e) {
-            throw new CodecException(entity, template.attribute().text(), "cannot be a key: " + e.getMessage(), e);
+            throw CodecException.of(entity, template.attribute().text(), "cannot be a key", e);
         }
         sets.add(new Update.Set(
                 DocumentPath.of(template.attribute()), new Operand.Constant(AttributeValue.of(composed))));

@@ -30,6 +30,7 @@ import java.util.function.Consumer;
  */
 record ItemWrite<T, K>(
         TableBinding table, EntityMapping<T, K> mapping, String verb, K key, Optional<Condition> guard, String why) {
+    static final String MISSING = "there is no item with this key";
     static final String UNMET = "the stored item does not satisfy the condition";
 
     /** Returns this write with one more condition. */
@@ -170,8 +171,21 @@ record ItemWrite<T, K>(
 
     /** Returns what a caller is told who does not expect a refusal. */
     ConditionFailedException refusal(ConditionalCheckFailedException failure) {
-        Object current = mapping.current(failure.item(), failure).orElse(null);
-        return new ConditionFailedException(verb, mapping.entity(), key, current, why, failure);
+        Optional<T> current = mapping.current(failure.item(), failure);
+        String reason = whyRefused(failure.item().isPresent(), current);
+        return new ConditionFailedException(verb, mapping.entity(), key, current.orElse(null), reason, failure);
+    }
+
+    /** Says why the guard did not hold, as a clause that ends with what is known of the stored item. */
+    String whyRefused(boolean isStored, Optional<T> current) {
+        if (why.equals(EntityCreate.WHY)) {
+            return why;
+        }
+        if (!isStored) {
+            return why.startsWith(MISSING) ? why : MISSING;
+        }
+        Optional<String> version = current.flatMap(mapping::versionOf).map("; its version is %d"::formatted);
+        return why + version.orElse("");
     }
 
     /** Returns what a caller is told who attempts the write: the item as it is. */

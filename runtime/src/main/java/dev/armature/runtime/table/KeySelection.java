@@ -69,7 +69,7 @@ record KeySelection(
         try {
             return attribute.converter().toValue(value);
         } catch (RuntimeException e) {
-            throw refused(name(attribute), "cannot be a key: ", e);
+            throw refused(name(attribute), "cannot be a key", e);
         }
     }
 
@@ -112,12 +112,12 @@ record KeySelection(
         try {
             return step.get();
         } catch (IllegalArgumentException e) {
-            throw refused(component.name(), "cannot be in a key: ", e);
+            throw refused(component.name(), "cannot be in a key", e);
         }
     }
 
     private CodecException refused(String name, String what, RuntimeException cause) {
-        return new CodecException(path.decoder().entity(), name, what + cause.getMessage(), cause);
+        return CodecException.of(path.decoder().entity(), name, what, cause);
     }
 
     /** Returns the ranges of the composed sort key that are left by what is known of it. */

@@ -1,6 +1,7 @@
 package dev.armature.runtime.table;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a query's results to read.
@@ -21,8 +22,12 @@ public record PageRequest(int size, Optional<String> token) {
         return new PageRequest(size, Optional.empty());
     }
 
-    /** Returns the request for the page that begins at {@code token}. */
-    public static PageRequest of(int size, String token) {
-        return new PageRequest(size, Optional.of(token));
+    /**
+     * Returns the request for the page that begins at {@code token}.
+     *
+     * @param token what {@link Page#nextToken()} gave; null, as a parameter that a caller left out, for the first page
+     */
+    public static PageRequest of(int size, @Nullable String token) {
+        return new PageRequest(size, Optional.ofNullable(token));
     }
 }

@@ -10,12 +10,18 @@ import dev.armature.runtime.value.WritableItem;
 record StorableKey<K>(EntityMapping<?, K> mapping, K key) implements WritableItem {
     private static final int EXPECTED_BYTES = 96;
 
+    StorableKey {
+        if (key == null) {
+            throw new NullPointerException("The key of " + mapping.entity() + " is null");
+        }
+    }
+
     @Override
     public void writeTo(AttributeSink sink) {
         try {
             mapping.writeKey(key, sink);
         } catch (RuntimeException e) {
-            throw new CodecException(mapping.entity(), sink.lastAttribute(), "cannot be a key: " + e.getMessage(), e)
+            throw CodecException.of(mapping.entity(), sink.lastAttribute(), "cannot be a key", e)
                     .withKey(mapping.entity(), String.valueOf(key));
         }
     }

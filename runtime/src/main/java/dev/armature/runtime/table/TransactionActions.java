@@ -35,7 +35,8 @@ public abstract class TransactionActions {
                 mapping.identified(entity, table.ids()), true, table.clock().instant());
         Item item = mapping.storable(stored).toItem();
         add(Action.put(
-                write(mapping, "create", mapping.keyOf(stored), Optional.of(mapping.notExists())),
+                write(mapping, "create", mapping.keyOf(stored), Optional.of(mapping.notExists()))
+                        .because(EntityCreate.WHY),
                 Optional.of(stored),
                 item,
                 UniqueChange.creating(mapping, item)));
@@ -52,7 +53,8 @@ public abstract class TransactionActions {
         T stored = mapping.stored(identified, false, table.clock().instant());
         Item item = mapping.storable(stored).toItem();
         add(Action.put(
-                write(mapping, "put", mapping.keyOf(stored), mapping.replaceable(identified, stored)),
+                write(mapping, "put", mapping.keyOf(stored), mapping.replaceable(identified, stored))
+                        .because(mapping.whyNotReplaced(identified)),
                 Optional.of(stored),
                 item,
                 UniqueChange.replacing(mapping, item)));
@@ -86,10 +88,11 @@ public abstract class TransactionActions {
     /** Adds the deletion of an entity; with a version, only of the item that it was read from. */
     protected final <T, K> void addDelete(EntityMapping<T, K> mapping, T entity) {
         add(Action.delete(write(
-                mapping,
-                "delete",
-                mapping.keyOf(entity),
-                mapping.unchangedSince(entity).or(mapping::notAnothers))));
+                        mapping,
+                        "delete",
+                        mapping.keyOf(entity),
+                        mapping.unchangedSince(entity).or(mapping::notAnothers))
+                .because(mapping.whyNotDeleted(entity))));
     }
 
     /** Adds the deletion of whatever item has this key. */

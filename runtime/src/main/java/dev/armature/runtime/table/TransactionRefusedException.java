@@ -32,7 +32,7 @@ public final class TransactionRefusedException extends RuntimeException {
      * @param entity the entity's simple class name
      * @param key the item's key, an instance of the generated key record
      * @param code the service's code, such as {@code ConditionalCheckFailed}, or {@link #UNIQUE_VIOLATION}
-     * @param message the service's message
+     * @param message why a condition did not hold, or else the service's message
      * @param current the entity as it is stored, where the service sent it along and it can be read
      * @param violation the unique value that another item has
      */

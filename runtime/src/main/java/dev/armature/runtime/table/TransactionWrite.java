@@ -110,20 +110,34 @@ public final class TransactionWrite {
             Optional<CancellationReason> own,
             Optional<UniqueViolation> violation,
             TransactionCanceledException canceled) {
-        ItemWrite<?, ?> write = actions.get(position).write();
-        Optional<Object> current = own.flatMap(
-                reason -> write.mapping().current(reason.item(), canceled).map(entity -> entity));
+        return reason(actions.get(position).write(), position, own, violation, canceled);
+    }
+
+    private static <T> TransactionRefusedException.Reason reason(
+            ItemWrite<T, ?> write,
+            int position,
+            Optional<CancellationReason> own,
+            Optional<UniqueViolation> violation,
+            TransactionCanceledException canceled) {
+        Optional<T> current = own.flatMap(reason -> write.mapping().current(reason.item(), canceled));
         return new TransactionRefusedException.Reason(
                 position,
                 write.verb(),
                 write.mapping().entity(),
                 write.key(),
                 own.map(CancellationReason::code).orElse(TransactionRefusedException.Reason.UNIQUE_VIOLATION),
-                own.flatMap(CancellationReason::message)
+                own.flatMap(reason -> message(write, reason, current))
                         .or(() -> violation.map(taken -> "'" + taken.attribute() + "' is " + taken.value()))
                         .orElse(""),
-                current,
+                current.map(Object.class::cast),
                 violation);
+    }
+
+    /** Says more than the service of a condition that did not hold, since the service does not know what it was for. */
+    private static <T> Optional<String> message(ItemWrite<T, ?> write, CancellationReason reason, Optional<T> current) {
+        return reason.code().equals(CancellationReason.CONDITIONAL_CHECK_FAILED)
+                ? Optional.of(write.whyRefused(reason.item().isPresent(), current))
+                : reason.message();
     }
 
     /** The last calls of a transaction, answered by futures that fail where the others throw. */
