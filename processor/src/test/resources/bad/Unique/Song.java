@@ -16,3 +16,10 @@ record Numbered(@PartitionKey long number, @Unique String title) {}
 
 @Table(name = "Keyless")
 record Keyless(@Unique String email) {}
+
+@Table(name = "Alone")
+record Alone(@PartitionKey String id, @Unique(perPartition = true) String email) {}
+
+@Table(name = "Spread", partitionKey = "pk", sortKey = "sk")
+@Key(partition = "T#{tenant}#{shard}", sort = "{id}", shards = 4, shardBy = "id")
+record Spread(String tenant, String id, @Unique(perPartition = true) String email) {}

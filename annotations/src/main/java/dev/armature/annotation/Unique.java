@@ -28,4 +28,11 @@ public @interface Unique {
      * entities share the table. Attributes of one scope share their values.
      */
     String scope() default "";
+
+    /**
+     * Whether the value is unique among the items of one partition alone, and not in the whole table: with a partition key
+     * that is the tenant's, an email that each tenant has once. The marker's key then holds the partition key too. The
+     * table has a sort key, and the partition key is not spread over shards or days.
+     */
+    boolean perPartition() default false;
 }

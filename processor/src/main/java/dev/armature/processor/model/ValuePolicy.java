@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param generatedId how an id is made where the entity has none, at the place that says so
  * @param writeOnce the place that says that a stored value never changes
  * @param maxSize the largest size in bytes or elements, at the place that says so
- * @param unique what no two items share it within, empty for the attribute alone, at the place that says so
+ * @param unique what no two items share it within
  * @param ttl the place that says that an item expires at this time
  */
 public record ValuePolicy(
         Optional<Declared<IdStrategy>> generatedId,
         Optional<Origin> writeOnce,
         Optional<Declared<Long>> maxSize,
-        Optional<Declared<String>> unique,
+        Optional<UniqueModel> unique,
         Optional<Origin> ttl) {}

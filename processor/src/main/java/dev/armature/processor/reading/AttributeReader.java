@@ -18,6 +18,7 @@ import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.ComponentModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.ManagedValue;
+import dev.armature.processor.model.UniqueModel;
 import dev.armature.processor.model.ValuePolicy;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -93,7 +94,8 @@ final class AttributeReader {
                 site.find(GeneratedId.class).map(annotation -> annotation.constant("value", IdStrategy.class)),
                 site.find(WriteOnce.class).map(AnnotationReader::origin),
                 site.find(MaxSize.class).map(annotation -> annotation.number("value")),
-                site.find(Unique.class).map(annotation -> annotation.text("scope")),
+                site.find(Unique.class)
+                        .map(annotation -> new UniqueModel(annotation.text("scope"), annotation.flag("perPartition"))),
                 site.find(Ttl.class).map(AnnotationReader::origin));
     }
 

@@ -4,8 +4,10 @@ import dev.armature.annotation.AttributeType;
 import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
-import dev.armature.processor.model.Declared;
+import dev.armature.processor.model.KeyTemplateModel;
+import dev.armature.processor.model.Origin;
 import dev.armature.processor.model.TableModel;
+import dev.armature.processor.model.UniqueModel;
 import java.util.List;
 
 /** A unique value can be part of a key, which its marker's key is made of, and is the caller's to choose. */
@@ -34,7 +36,7 @@ final class UniqueRule implements Rule.OfTable {
     }
 
     private void check(TableModel table, AttributeModel attribute, Diagnostics diagnostics) {
-        Declared<String> unique = attribute.policy().unique().orElseThrow();
+        UniqueModel unique = attribute.policy().unique().orElseThrow();
         AttributeType type = attribute.codec().type();
         if (type != AttributeType.S && type != AttributeType.N && type != AttributeType.B) {
             diagnostics.error(
@@ -57,6 +59,9 @@ final class UniqueRule implements Rule.OfTable {
                     "`%s` is the whole key of the table, which no two items share. Drop @Unique."
                             .formatted(attribute.component()));
         }
+        if (unique.isPerPartition()) {
+            checkPartition(table, attribute, diagnostics);
+        }
         boolean isNumber = table.key().partition().stream()
                 .anyMatch(part -> part.attribute().codec().type() == AttributeType.N);
         boolean isComposed = table.entity()
@@ -69,6 +74,28 @@ final class UniqueRule implements Rule.OfTable {
                     id(),
                     unique.origin(),
                     "`%s` cannot be unique: the partition key of the table is a number, and the key of a marker is text."
+                            .formatted(attribute.component()));
+        }
+    }
+
+    /** An item decides for good what its partition is, and the partition what it shares values with. */
+    private void checkPartition(TableModel table, AttributeModel attribute, Diagnostics diagnostics) {
+        Origin origin = attribute.policy().unique().orElseThrow().origin();
+        if (!table.key().hasSort()) {
+            diagnostics.error(
+                    id(),
+                    origin,
+                    "`%s` is unique in its partition, which holds one item, since `%s` has no sort key. Drop perPartition."
+                            .formatted(attribute.component(), table.entity().type()));
+        }
+        boolean isSpread = table.entity().composition().primary().stream()
+                .flatMap(key -> key.partition().segments().stream())
+                .anyMatch(KeyTemplateModel.Derived.class::isInstance);
+        if (isSpread) {
+            diagnostics.error(
+                    id(),
+                    origin,
+                    "`%s` is unique in its partition, and the partition key is spread over shards or days. Drop perPartition."
                             .formatted(attribute.component()));
         }
     }

@@ -280,7 +280,12 @@ final class MappingWriter {
     private MethodSpec uniqueAttributes(List<AttributeModel> attributes) {
         List<CodeBlock> uniques = attributes.stream()
                 .map(attribute -> CodeBlock.of(
-                        "new $T($L, $S)", RuntimeTypes.UNIQUE_ATTRIBUTE, names.name(attribute), scope(attribute)))
+                        attribute.policy().unique().orElseThrow().isPerPartition()
+                                ? "$T.perPartition($L, $S)"
+                                : "new $T($L, $S)",
+                        RuntimeTypes.UNIQUE_ATTRIBUTE,
+                        names.name(attribute),
+                        scope(attribute)))
                 .toList();
         return overriding(
                         "uniqueAttributes",
@@ -291,7 +296,7 @@ final class MappingWriter {
     }
 
     private String scope(AttributeModel attribute) {
-        String declared = attribute.policy().unique().orElseThrow().value();
+        String declared = attribute.policy().unique().orElseThrow().scope().value();
         return declared.isEmpty()
                 ? entity.composition()
                         .type()

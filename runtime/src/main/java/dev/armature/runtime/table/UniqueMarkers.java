@@ -65,8 +65,11 @@ final class UniqueMarkers {
     /** Returns the key of the marker of a value, in the form of its owner's key. */
     static Item keyOf(
             EntityMapping<?, ?> mapping, Object ownerKey, Item owner, UniqueAttribute unique, AttributeValue value) {
-        String text =
-                PREFIX + unique.scope().length() + ":" + unique.scope() + ":" + letterOf(value) + ":" + textOf(value);
+        String within = unique.isPerPartition()
+                ? partition(owner.find(mapping.keyAttributes().get(0)).orElseThrow())
+                : "";
+        String text = PREFIX + unique.scope().length() + ":" + unique.scope() + ":" + within + letterOf(value) + ":"
+                + textOf(value);
         if (text.getBytes(StandardCharsets.UTF_8).length > MAX_PARTITION_KEY_BYTES) {
             throw new CodecException(
                             mapping.entity(),
@@ -83,6 +86,12 @@ final class UniqueMarkers {
             key.put(names.get(1).text(), alike(owner.find(names.get(1)).orElseThrow(), PREFIX));
         }
         return Item.of(key);
+    }
+
+    /** Returns the part of a marker's key that is a partition's own, with its length, so that no value can pretend to it. */
+    private static String partition(AttributeValue key) {
+        String text = textOf(key);
+        return "P" + letterOf(key) + text.length() + ":" + text + ":";
     }
 
     private static AttributeValue alike(AttributeValue keyPart, String text) {
