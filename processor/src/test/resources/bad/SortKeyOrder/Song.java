@@ -13,7 +13,8 @@ record Song(
         @LsiKey(index = "by-locale") Locale locale,
         @GsiKey(index = "by-genre") String label,
         @GsiKey(index = "by-genre", type = KeyType.SORT, order = 0) Genre genre,
-        @GsiKey(index = "by-genre", type = KeyType.SORT, order = 1) Form form) {
+        @GsiKey(index = "by-genre", type = KeyType.SORT, order = 1) Form form,
+        @GsiKey(index = "by-genre", type = KeyType.SORT, order = 2) @SuppressWarnings("ARM-106") Genre other) {
 
     enum Genre { ROCK, JAZZ }
 

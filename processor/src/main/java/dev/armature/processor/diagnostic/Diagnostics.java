@@ -20,6 +20,16 @@ public final class Diagnostics {
     }
 
     /**
+     * Reports a mistake that may be none where more is known than the compiler sees, unless the place or one around it
+     * silences the rule with {@code @SuppressWarnings}.
+     */
+    public void errorUnlessSilenced(RuleId rule, Origin origin, String text) {
+        if (!isSuppressed(rule, origin.element())) {
+            error(rule, origin, text);
+        }
+    }
+
+    /**
      * Reports something doubtful, unless the place or one around it silences the rule with {@code @SuppressWarnings}.
      */
     public void warn(RuleId rule, Origin origin, String text) {

@@ -7,6 +7,7 @@ import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.CodecModel;
 import dev.armature.processor.model.KeyOrder;
+import dev.armature.processor.model.KeyUse;
 import dev.armature.processor.model.ScalarKind;
 import dev.armature.processor.model.TableModel;
 import java.util.List;
@@ -26,10 +27,17 @@ final class SortKeyOrderRule implements Rule.OfTable {
             attribute.keyUses().stream()
                     .filter(use -> use.type() == KeyType.SORT)
                     .forEach(use -> obstacle(attribute.codec())
-                            .ifPresent(obstacle -> diagnostics.error(
-                                    id(),
-                                    use.origin(),
-                                    "`%s` cannot be a sort key: %s.".formatted(attribute.component(), obstacle))));
+                            .ifPresent(obstacle -> report(attribute, use, obstacle, diagnostics)));
+        }
+    }
+
+    /** Equality is as right for an enum in any order, so whoever asks for nothing else may say so. */
+    private void report(AttributeModel attribute, KeyUse use, String obstacle, Diagnostics diagnostics) {
+        String text = "`%s` cannot be a sort key: %s.".formatted(attribute.component(), obstacle);
+        if (attribute.codec() instanceof CodecModel.Enumeration) {
+            diagnostics.errorUnlessSilenced(id(), use.origin(), text);
+        } else {
+            diagnostics.error(id(), use.origin(), text);
         }
     }
 
@@ -37,7 +45,8 @@ final class SortKeyOrderRule implements Rule.OfTable {
         if (codec instanceof CodecModel.Enumeration enumeration && !isSorted(enumeration.constants())) {
             return Optional.of("""
                     `%s` is stored by name, and its constants are not declared in the order of their names. Sort the \
-                    constants, or store a number in its place""".formatted(codec.javaType()));
+                    constants, store a number in its place, or, where no query asks for a range of it, silence this with \
+                    @SuppressWarnings("ARM-106")""".formatted(codec.javaType()));
         }
         return codec.scalarKind()
                 .filter(kind -> kind.order() == KeyOrder.NONE && kind.type() != AttributeType.BOOL)

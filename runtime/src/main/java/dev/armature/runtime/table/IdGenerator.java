@@ -7,8 +7,9 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes ids from a clock and randomness. All but {@link #uuidV4()} begin with the time, and sort by it as text. Generated
- * code calls it; applications may. As safe to share between threads as its two sources.
+ * Makes ids from a clock and randomness. All but {@link #uuidV4()} begin with the time, and sort by it as text; those of
+ * {@link #uuidV7()} and {@link #ulid()} that one generator makes in one millisecond sort in the order in which they were
+ * made. Generated code calls it; applications may. As safe to share between threads as its two sources.
  */
 public final class IdGenerator {
     private static final String BASE_32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -24,6 +25,12 @@ public final class IdGenerator {
     /** 2014-05-13T16:53:20Z, from which a KSUID counts, so that its 32 bits of seconds last until 2150. */
     private static final long KSUID_EPOCH_SECOND = 1_400_000_000L;
 
+    private static final int ULID_HALF_BITS = 40;
+    private static final int UUID_LOW_BITS = 62;
+    private static final int UUID_HIGH_BITS = 12;
+
+    private final TimedBits uuids = new TimedBits(UUID_HIGH_BITS, UUID_LOW_BITS);
+    private final TimedBits ulids = new TimedBits(ULID_HALF_BITS, ULID_HALF_BITS);
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -35,7 +42,7 @@ public final class IdGenerator {
 
     /** Returns a random UUID. */
     public UUID uuidV4() {
-        return uuid(random.nextLong(), 4);
+        return uuid(random.nextLong(), random.nextLong(), 4);
     }
 
     /**
@@ -44,13 +51,13 @@ public final class IdGenerator {
      * @throws IllegalStateException if the clock is outside 1970 to 10889
      */
     public UUID uuidV7() {
-        return uuid((millis() << 16) | (random.nextLong() >>> MILLISECOND_BITS), 7);
+        TimedBits.Value next = uuids.next(millis(), random);
+        return uuid((next.millis() << 16) | next.high(), next.low() << 2, 7);
     }
 
-    private UUID uuid(long high, int version) {
+    private static UUID uuid(long high, long low, int version) {
         long versioned = (high & ~0xF000L) | ((long) version << 12);
-        long variant = (random.nextLong() >>> 2) | (1L << 63);
-        return new UUID(versioned, variant);
+        return new UUID(versioned, (low >>> 2) | (1L << 63));
     }
 
     /**
@@ -60,9 +67,10 @@ public final class IdGenerator {
      */
     public String ulid() {
         char[] text = new char[ULID_LENGTH];
-        writeBase32(millis(), text, 0, ULID_TIME_LENGTH);
-        writeBase32(random.nextLong(), text, ULID_TIME_LENGTH, 18);
-        writeBase32(random.nextLong(), text, 18, ULID_LENGTH);
+        TimedBits.Value next = ulids.next(millis(), random);
+        writeBase32(next.millis(), text, 0, ULID_TIME_LENGTH);
+        writeBase32(next.high(), text, ULID_TIME_LENGTH, 18);
+        writeBase32(next.low(), text, 18, ULID_LENGTH);
         return new String(text);
     }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param random what generated ids, idempotency tokens and waiting times are taken from; safe to share between threads
  * @param sleeper how a retry waits
  * @param listeners who is told of every request, in order
+ * @param ids what makes ids from the clock and the randomness, one after the other
  */
 public record TableBinding(
         DynamoClient client,
@@ -32,7 +33,8 @@ public record TableBinding(
         Clock clock,
         RandomGenerator random,
         Sleeper sleeper,
-        List<TableListener> listeners) {
+        List<TableListener> listeners,
+        IdGenerator ids) {
     /** How often the mapper sends work again that the service left over, or that came in the way of other work. */
     static final int MAX_ATTEMPTS = 8;
 
@@ -46,40 +48,51 @@ public record TableBinding(
 
     /** Returns the binding with the system's clock and randomness, and no listeners. */
     public static TableBinding of(DynamoClient client, String tableName) {
+        Clock clock = Clock.systemUTC();
+        RandomGenerator random = SystemRandom.INSTANCE;
         return new TableBinding(
-                client, client.async(), tableName, Clock.systemUTC(), SystemRandom.INSTANCE, Sleeper.THREAD, List.of());
+                client,
+                client.async(),
+                tableName,
+                clock,
+                random,
+                Sleeper.THREAD,
+                List.of(),
+                new IdGenerator(clock, random));
     }
 
     /** Returns this binding with another client for operations whose answers are not waited for. */
     public TableBinding withAsyncClient(AsyncDynamoClient other) {
-        return new TableBinding(client, other, tableName, clock, random, sleeper, listeners);
+        return new TableBinding(client, other, tableName, clock, random, sleeper, listeners, ids);
     }
 
     /** Returns this binding under another table name. */
     public TableBinding withTableName(String name) {
-        return new TableBinding(client, asyncClient, name, clock, random, sleeper, listeners);
+        return new TableBinding(client, asyncClient, name, clock, random, sleeper, listeners, ids);
     }
 
     /** Returns this binding with another clock. */
     public TableBinding withClock(Clock other) {
-        return new TableBinding(client, asyncClient, tableName, other, random, sleeper, listeners);
+        return new TableBinding(
+                client, asyncClient, tableName, other, random, sleeper, listeners, new IdGenerator(other, random));
     }
 
     /** Returns this binding with another source of randomness. */
     public TableBinding withRandom(RandomGenerator other) {
-        return new TableBinding(client, asyncClient, tableName, clock, other, sleeper, listeners);
+        return new TableBinding(
+                client, asyncClient, tableName, clock, other, sleeper, listeners, new IdGenerator(clock, other));
     }
 
     /** Returns this binding with another way to wait. */
     public TableBinding withSleeper(Sleeper other) {
-        return new TableBinding(client, asyncClient, tableName, clock, random, other, listeners);
+        return new TableBinding(client, asyncClient, tableName, clock, random, other, listeners, ids);
     }
 
     /** Returns this binding with one more listener. */
     public TableBinding withListener(TableListener more) {
         List<TableListener> all =
                 Stream.concat(listeners.stream(), Stream.of(more)).toList();
-        return new TableBinding(client, asyncClient, tableName, clock, random, sleeper, all);
+        return new TableBinding(client, asyncClient, tableName, clock, random, sleeper, all, ids);
     }
 
     /** Returns this binding with a listener that hands on what requests cost. */
@@ -94,11 +107,6 @@ public record TableBinding(
     /** Returns what requests ask to be told: what they cost, if anybody listens. */
     ReturnConsumedCapacity returnConsumedCapacity() {
         return isListening() ? ReturnConsumedCapacity.TOTAL : ReturnConsumedCapacity.NONE;
-    }
-
-    /** Returns what makes ids from this binding's clock and randomness. */
-    IdGenerator ids() {
-        return new IdGenerator(clock, random);
     }
 
     /** Returns a wait that is drawn at random, below a ceiling that grows with each attempt; none before the first. */

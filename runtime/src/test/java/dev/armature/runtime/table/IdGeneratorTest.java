@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class IdGeneratorTest {
@@ -28,7 +29,7 @@ final class IdGeneratorTest {
 
     @Test
     void uuidV7IsTheExampleOfItsStandard() {
-        IdGenerator ids = at(Instant.ofEpochMilli(0x017F22E279B0L), 0x0CC3L << 48, 0x18C4DC0C0C07398FL << 2);
+        IdGenerator ids = at(Instant.ofEpochMilli(0x017F22E279B0L), 0xCC3L << 52, 0x18C4DC0C0C07398FL << 2);
 
         assertThat(ids.uuidV7()).isEqualTo(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
     }
@@ -60,6 +61,18 @@ final class IdGeneratorTest {
                 assertThat(kind.apply(new IdGenerator(fixed(Instant.ofEpochSecond(earlier)), random)))
                         .isLessThan(kind.apply(new IdGenerator(fixed(Instant.ofEpochSecond(later)), random)));
             }
+        });
+    }
+
+    @Test
+    void idsOfOneMillisecondSortInTheOrderInWhichTheyAreMade() {
+        SeededRun.repeated(RUNS, random -> {
+            IdGenerator ids = new IdGenerator(fixed(Instant.ofEpochSecond(1_800_000_000L)), random);
+
+            assertThat(Stream.generate(ids::ulid).limit(50)).isSorted().doesNotHaveDuplicates();
+            assertThat(Stream.generate(() -> ids.uuidV7().toString()).limit(50))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
         });
     }
 
