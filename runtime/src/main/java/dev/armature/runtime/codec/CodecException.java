@@ -34,7 +34,9 @@ public final class CodecException extends RuntimeException {
         // The virtual machine speaks of the code that met the null, which tells nothing to whoever made the value.
         boolean isUnexplained =
                 cause instanceof NullPointerException && (cause.getMessage() == null || said.startsWith("Cannot "));
-        String reason = isUnexplained ? "it is null, or holds null, and may not" : said;
+        String reason = isUnexplained
+                ? "it is null, or holds null; only an Optional and what is marked @Nullable may be absent"
+                : said;
         return new CodecException(entity, attribute, problem + ": " + reason, cause);
     }
 
