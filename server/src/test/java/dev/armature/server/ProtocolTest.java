@@ -42,6 +42,18 @@ final class ProtocolTest {
         assertThat(new String(response.body(), UTF_8)).isEqualTo("healthy: dynamodb.us-east-1.amazonaws.com ");
     }
 
+    /** That is how tools wait until a server is there. */
+    @Test
+    void saysSoWithoutBodyToWhoAsksForTheHeadersAlone() throws Exception {
+        HttpResponse<byte[]> response = server.send(HttpRequest.newBuilder(server.endpoint())
+                .method("HEAD", BodyPublishers.noBody())
+                .build());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValueAsLong("Content-Length")).hasValue(42);
+        assertThat(response.body()).isEmpty();
+    }
+
     @Test
     void knowsNoOtherMethod() throws Exception {
         HttpResponse<byte[]> response = server.send(HttpRequest.newBuilder(server.endpoint())
@@ -77,6 +89,18 @@ final class ProtocolTest {
         assertThat(response.headers().firstValue("Access-Control-Allow-Methods"))
                 .contains("POST");
         assertThat(response.headers().firstValue("Access-Control-Max-Age")).contains("172800");
+    }
+
+    /** The checksum is one of the bytes that are sent, and a browser gives a page those that it decompressed. */
+    @Test
+    void letsPagesSeeTheIdOfARequestAndNotTheChecksum() throws Exception {
+        HttpResponse<byte[]> response = server.send(server.request("ListTables", "{}")
+                .header("Origin", "http://example.com")
+                .build());
+
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(response.headers().firstValue("Access-Control-Expose-Headers"))
+                .contains("x-amzn-RequestId");
     }
 
     @Test
