@@ -29,6 +29,7 @@ public final class BatchWriting<T, K> {
     }
 
     /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    @CheckReturnValue
     public BatchWriting<T, K> consumed(Consumer<? super CapacityUnits> consumer) {
         return new BatchWriting<>(table.withConsumer(consumer), mapping, writes);
     }

@@ -24,6 +24,7 @@ public final class BatchesWriting {
     }
 
     /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    @CheckReturnValue
     public BatchesWriting consumed(Consumer<? super CapacityUnits> consumer) {
         return new BatchesWriting(table.withConsumer(consumer), parts);
     }

@@ -28,6 +28,7 @@ public abstract class BatchingRepository<T, K, U extends UpdateActions, C> exten
     }
 
     /** Begins to write a batch as {@link #batchWrite} does, for options. */
+    @CheckReturnValue
     public final BatchWriting<T, K> batchWriting(Consumer<BatchWrite<T, K>> writes) {
         return new BatchWriting<>(table(), mapping(), writes);
     }

@@ -25,6 +25,7 @@ public final class EntityCreate<T> {
     }
 
     /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    @CheckReturnValue
     public EntityCreate<T> consumed(Consumer<? super CapacityUnits> consumer) {
         return new EntityCreate<>(table.withConsumer(consumer), mapping, entity);
     }

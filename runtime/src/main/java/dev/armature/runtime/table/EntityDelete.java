@@ -47,12 +47,14 @@ public final class EntityDelete<T, K, C> {
     }
 
     /** Adds a condition that the item must satisfy; several must all hold. Where there is no item, few hold. */
+    @CheckReturnValue
     public EntityDelete<T, K, C> when(Function<? super C, Condition> more) {
         Condition added = Objects.requireNonNull(more.apply(conditions), "The condition of when(…) is null");
         return new EntityDelete<>(write.guarded(added), conditions);
     }
 
     /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    @CheckReturnValue
     public EntityDelete<T, K, C> consumed(Consumer<? super CapacityUnits> consumer) {
         return new EntityDelete<>(write.consumed(consumer), conditions);
     }

@@ -34,12 +34,14 @@ public final class EntityPut<T, K, C> {
     }
 
     /** Adds a condition that the stored item must satisfy; several must all hold. Where there is none, few hold. */
+    @CheckReturnValue
     public EntityPut<T, K, C> when(Function<? super C, Condition> more) {
         Condition added = Objects.requireNonNull(more.apply(conditions), "The condition of when(…) is null");
         return new EntityPut<>(table, mapping, conditions, entity, condition == null ? added : condition.and(added));
     }
 
     /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    @CheckReturnValue
     public EntityPut<T, K, C> consumed(Consumer<? super CapacityUnits> consumer) {
         return new EntityPut<>(table.withConsumer(consumer), mapping, conditions, entity, condition);
     }

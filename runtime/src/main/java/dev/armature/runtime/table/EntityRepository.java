@@ -57,6 +57,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     }
 
     /** Begins to store an entity that is not there yet, for options. */
+    @CheckReturnValue
     public final EntityCreate<T> creating(T entity) {
         return new EntityCreate<>(table, mapping, entity);
     }
@@ -73,6 +74,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     }
 
     /** Begins to store an entity as {@link #put} does, for options. */
+    @CheckReturnValue
     public final EntityPut<T, K, C> putting(T entity) {
         return new EntityPut<>(table, mapping, conditions, entity, null);
     }
@@ -83,6 +85,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     }
 
     /** Begins a read of the entity with this key, for options. */
+    @CheckReturnValue
     public final EntityLookup<T, K> find(K key) {
         return EntityLookup.of(table, mapping, key);
     }
@@ -93,6 +96,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     }
 
     /** Begins an update of the entity with this key, which must exist. */
+    @CheckReturnValue
     public final EntityUpdate<T, K, U, C> update(K key) {
         return EntityUpdate.existing(table, mapping, key, this::changes, conditions);
     }
@@ -102,6 +106,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
      * what the update sets, and the attributes that the library sets; unless those are all that the entity requires, it
      * cannot be read as one until another write adds the rest.
      */
+    @CheckReturnValue
     public final EntityUpdate<T, K, U, C> upsert(K key) {
         return EntityUpdate.upsert(table, mapping, key, this::changes, conditions);
     }
@@ -117,11 +122,13 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     }
 
     /** Begins to delete the item with the entity's key as {@link #delete} does, for options. */
+    @CheckReturnValue
     public final EntityDelete<T, K, C> deleting(T entity) {
         return EntityDelete.of(table, mapping, entity, conditions);
     }
 
     /** Begins to delete the item with this key, whatever its version, for options. */
+    @CheckReturnValue
     public final EntityDelete<T, K, C> deletingByKey(K key) {
         return EntityDelete.ofKey(table, mapping, key, conditions);
     }
@@ -146,6 +153,7 @@ public abstract class EntityRepository<T, K, U extends UpdateActions, C> {
     }
 
     /** Begins to read a batch as {@link #batchGet} does, for options. */
+    @CheckReturnValue
     public final BatchGetting<T, K> batchGetting(Collection<K> keys) {
         return new BatchGetting<>(table, mapping, keys, false);
     }

@@ -63,6 +63,7 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
     }
 
     /** Adds changes; they are collected once for each time the update is sent. */
+    @CheckReturnValue
     public EntityUpdate<T, K, U, C> set(Consumer<? super U> more) {
         Consumer<? super U> before = changes;
         Consumer<U> all = collected -> {
@@ -75,12 +76,14 @@ public final class EntityUpdate<T, K, U extends UpdateActions, C> {
     }
 
     /** Adds a condition that the item must satisfy before the update; several must all hold. */
+    @CheckReturnValue
     public EntityUpdate<T, K, U, C> when(Function<? super C, Condition> more) {
         Condition added = Objects.requireNonNull(more.apply(conditions), "The condition of when(…) is null");
         return with(write.guarded(added));
     }
 
     /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    @CheckReturnValue
     public EntityUpdate<T, K, U, C> consumed(Consumer<? super CapacityUnits> consumer) {
         return with(write.consumed(consumer));
     }

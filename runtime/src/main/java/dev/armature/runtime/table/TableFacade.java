@@ -191,6 +191,7 @@ public abstract class TableFacade<X extends TransactionActions> {
     }
 
     /** Begins a transaction as {@link #transactWrite} does, for options, and for actions on other tables. */
+    @CheckReturnValue
     public final TransactionWrite transacting(Consumer<? super X> actions) {
         X transaction = transaction();
         actions.accept(transaction);
@@ -207,6 +208,7 @@ public abstract class TableFacade<X extends TransactionActions> {
     }
 
     /** Begins to read items as {@link #transactGet} does, for options. */
+    @CheckReturnValue
     public final TransactionRead transactGetting(List<EntityLookup<?, ?>> reads) {
         return new TransactionRead(table, reads);
     }
@@ -224,6 +226,7 @@ public abstract class TableFacade<X extends TransactionActions> {
     }
 
     /** Begins to write batches as {@link #batchWrite} does, for options. */
+    @CheckReturnValue
     public final BatchesWriting batchWriting(List<? extends BatchWriting<?, ?>> parts) {
         return new BatchesWriting(table, parts);
     }
@@ -240,6 +243,7 @@ public abstract class TableFacade<X extends TransactionActions> {
     }
 
     /** Begins to read batches as {@link #batchGet} does, for options. */
+    @CheckReturnValue
     public final BatchesGetting batchGetting(List<? extends BatchGetting<?, ?>> parts) {
         return new BatchesGetting(table, parts);
     }

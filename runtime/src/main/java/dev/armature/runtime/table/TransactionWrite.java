@@ -27,6 +27,7 @@ public final class TransactionWrite {
     }
 
     /** Returns the transaction that collects what was collected here, and in {@code other}, of any table. */
+    @CheckReturnValue
     public TransactionWrite and(TransactionWrite other) {
         return new TransactionWrite(
                 table, Stream.concat(actions.stream(), other.actions.stream()).toList(), token.or(() -> other.token));
@@ -36,11 +37,13 @@ public final class TransactionWrite {
      * Sends the transaction under this token, of 1 to 36 characters, which makes it safe to send again for ten minutes:
      * it is then done once. Without one, each call makes its own.
      */
+    @CheckReturnValue
     public TransactionWrite token(String clientRequestToken) {
         return new TransactionWrite(table, actions, Optional.of(clientRequestToken));
     }
 
     /** Hands what each request costs to {@code consumer}, such as a {@link CapacityMeter}. */
+    @CheckReturnValue
     public TransactionWrite consumed(Consumer<? super CapacityUnits> consumer) {
         return new TransactionWrite(table.withConsumer(consumer), actions, token);
     }
