@@ -3,7 +3,6 @@ package dev.armature.processor.reading;
 import dev.armature.annotation.Gsi;
 import dev.armature.annotation.Gsis;
 import dev.armature.annotation.Key;
-import dev.armature.annotation.KeyType;
 import dev.armature.annotation.Keys;
 import dev.armature.annotation.Table;
 import dev.armature.annotation.Ttl;
@@ -11,16 +10,15 @@ import dev.armature.processor.diagnostic.Diagnostics;
 import dev.armature.processor.diagnostic.RuleId;
 import dev.armature.processor.model.AttributeModel;
 import dev.armature.processor.model.ComponentModel;
-import dev.armature.processor.model.ComposedKeyModel;
 import dev.armature.processor.model.CompositionModel;
 import dev.armature.processor.model.Declared;
 import dev.armature.processor.model.EntityTypeModel;
 import dev.armature.processor.model.FlattenedModel;
-import dev.armature.processor.model.KeyTemplateModel;
-import dev.armature.processor.model.KeyTemplateModel.Segment;
 import dev.armature.processor.model.KeyUse;
 import dev.armature.processor.model.KeyUse.Target;
 import dev.armature.processor.model.Origin;
+import dev.armature.processor.reading.KeyTemplates.Shards;
+import dev.armature.processor.reading.KeyTemplates.Template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Reads how an entity's components compose the key attributes that {@link Table} and {@link Gsi} name. */
@@ -63,14 +60,13 @@ final class CompositionReader {
     /** Returns what is composed; empty where that makes no sense, which has been reported. */
     Optional<Composed> read(List<ComponentModel> components) {
         Map<String, Names> named = named();
-        Map<String, Template> partitions = new LinkedHashMap<>();
-        Map<String, Template> sorts = new LinkedHashMap<>();
-        TemplateReader templates = new TemplateReader(
+        KeyTemplates templates = new KeyTemplates();
+        TemplateReader reader = new TemplateReader(
                 type, components.stream().flatMap(ComponentModel::stored).toList(), this::fail);
         Set<String> given = new HashSet<>();
         for (AnnotationReader key : AnnotationReader.findAll(type, Key.class, Keys.class)) {
             given.add(key.text("index").value());
-            readKey(key, named, templates, partitions, sorts);
+            readKey(key, named, reader, templates);
         }
         Names table = named.get("");
         named.values().stream()
@@ -86,16 +82,16 @@ final class CompositionReader {
         if (hasFailed) {
             return Optional.empty();
         }
-        List<ComponentModel> inKeys = withUses(components, partitions, sorts);
-        if (sorts.containsKey("")
-                && !partitions.containsKey("")
-                && whole(inKeys, KeyType.PARTITION).isEmpty()) {
-            fail(sorts.get("").text().origin(), """
+        List<ComponentModel> inKeys = withUses(components, templates);
+        CompositionModel composition = templates.composition(inKeys, entityType);
+        Optional<Template> sort = templates.sort("");
+        if (sort.isPresent() && composition.primary().isEmpty()) {
+            fail(sort.get().text().origin(), """
                     The sort key is composed, and `%s` has no partition key. Put @PartitionKey on a component, or name \
                     `partitionKey` and compose it too.""".formatted(type.getSimpleName()));
             return Optional.empty();
         }
-        return Optional.of(new Composed(inKeys, composition(inKeys, partitions, sorts)));
+        return Optional.of(new Composed(inKeys, composition));
     }
 
     /** The names of composed attributes that the annotation of a table or an index gives. */
@@ -122,21 +118,6 @@ final class CompositionReader {
         }
     }
 
-    /** A template whose pieces name components that exist. */
-    record Template(String attribute, Declared<String> text, List<TemplateReader.Place> places, Shards shards) {
-
-        boolean has(TemplateReader.Kind kind) {
-            return places.stream().anyMatch(place -> place.kind() == kind);
-        }
-    }
-
-    /** How many shards there are, and which component decides. */
-    private record Shards(Declared<Long> number, Declared<String> by) {
-        Shards(AnnotationReader key) {
-            this(key.number("shards"), key.text("shardBy"));
-        }
-    }
-
     private Map<String, Names> named() {
         Map<String, Names> named = new LinkedHashMap<>();
         AnnotationReader.find(tableType, Table.class)
@@ -149,11 +130,7 @@ final class CompositionReader {
     }
 
     private void readKey(
-            AnnotationReader key,
-            Map<String, Names> named,
-            TemplateReader templates,
-            Map<String, Template> partitions,
-            Map<String, Template> sorts) {
+            AnnotationReader key, Map<String, Names> named, TemplateReader reader, KeyTemplates templates) {
         Declared<String> index = key.text("index");
         Names names = named.get(index.value());
         Declared<String> partition = key.text("partition");
@@ -163,7 +140,7 @@ final class CompositionReader {
                     @Key composes a key whose attributes nobody names. Give %s a `partitionKey`, and a `sortKey` for a \
                     sort template.""".formatted(
                             index.value().isEmpty() ? "@Table" : "@Gsi(name = \"" + index.value() + "\")"));
-        } else if (partitions.containsKey(index.value()) || sorts.containsKey(index.value())) {
+        } else if (templates.has(index.value())) {
             fail(key.origin(), "This is a second @Key of one key. Keep one of the two.");
         } else if (names.partition().value().isEmpty() && !partition.value().isEmpty()) {
             fail(partition.origin(), """
@@ -178,25 +155,27 @@ final class CompositionReader {
                             : "@Key composes a sort key, and none is named. Name its attribute with `sortKey` where"
                                     + " `partitionKey` is named.");
         } else {
+            Shards shards = Shards.of(key);
             if (names.partition().value().isEmpty()) {
-                refuseShards(new Shards(key));
+                refuseShards(shards);
             } else {
-                templates.read(
+                String attribute = names.partition().value();
+                reader.read(
                         partition,
                         true,
-                        places -> partitions.put(
-                                index.value(),
-                                new Template(names.partition().value(), partition, places, new Shards(key))));
+                        places -> templates.addPartition(
+                                index.value(), new Template(attribute, partition, places, shards)));
             }
             if (!sort.value().isEmpty()) {
-                templates.read(
+                String attribute = names.sort().value();
+                reader.read(
                         sort,
                         false,
-                        places -> sorts.put(
-                                index.value(), new Template(names.sort().value(), sort, places, new Shards(key))));
+                        places -> templates.addSort(index.value(), new Template(attribute, sort, places, shards)));
             }
-            Optional.ofNullable(partitions.get(index.value()))
-                    .ifPresent(template -> checkSpread(template, Optional.ofNullable(sorts.get(index.value()))));
+            templates
+                    .partition(index.value())
+                    .ifPresent(template -> checkSpread(template, templates.sort(index.value())));
         }
     }
 
@@ -253,28 +232,21 @@ final class CompositionReader {
         diagnostics.error(rule, origin, text);
     }
 
-    private List<ComponentModel> withUses(
-            List<ComponentModel> components, Map<String, Template> partitions, Map<String, Template> sorts) {
+    private List<ComponentModel> withUses(List<ComponentModel> components, KeyTemplates templates) {
         List<ComponentModel> inKeys = new ArrayList<>();
         for (ComponentModel component : components) {
             if (component instanceof FlattenedModel flattened) {
-                inKeys.add(flattened.inKeys(attribute -> inKeys(attribute, partitions, sorts)));
+                inKeys.add(flattened.inKeys(attribute -> inKeys(attribute, templates)));
             } else {
-                inKeys.add(
-                        component instanceof AttributeModel attribute
-                                ? inKeys(attribute, partitions, sorts)
-                                : component);
+                inKeys.add(component instanceof AttributeModel attribute ? inKeys(attribute, templates) : component);
             }
         }
         return inKeys;
     }
 
-    private AttributeModel inKeys(
-            AttributeModel attribute, Map<String, Template> partitions, Map<String, Template> sorts) {
-        List<KeyUse> uses = Stream.concat(
-                        uses(attribute, partitions, KeyType.PARTITION), uses(attribute, sorts, KeyType.SORT))
-                .toList();
-        refuseBoth(attribute, partitions, sorts);
+    private AttributeModel inKeys(AttributeModel attribute, KeyTemplates templates) {
+        List<KeyUse> uses = templates.uses(attribute);
+        refuseBoth(attribute, templates);
         boolean isAsked = attribute.requestedType().origin().annotation() != null
                 || attribute.policy().unique().isPresent()
                 || decidesExpiry(attribute);
@@ -290,103 +262,12 @@ final class CompositionReader {
                 .isPresent();
     }
 
-    /** One half of a table's key may be a component beside one that is composed; of an index, both are composed. */
-    private static boolean isComposed(KeyUse use, Map<String, Template> partitions, Map<String, Template> sorts) {
-        return switch (use.target()) {
-            case TABLE -> (use.type() == KeyType.PARTITION ? partitions : sorts).containsKey("");
-            case GLOBAL_INDEX -> partitions.containsKey(use.index());
-            case LOCAL_INDEX -> false;
-        };
-    }
-
-    private void refuseBoth(AttributeModel attribute, Map<String, Template> partitions, Map<String, Template> sorts) {
+    private void refuseBoth(AttributeModel attribute, KeyTemplates templates) {
         attribute.keyUses().stream()
-                .filter(use -> isComposed(use, partitions, sorts))
+                .filter(templates::compose)
                 .forEach(use ->
                         diagnostics.error(RuleId.COMPOSED_KEY, use.origin(), """
                         `%s` is a key attribute, and @Key composes that key already. Name the component in a template \
                         instead.""".formatted(attribute.component())));
-    }
-
-    private static Stream<KeyUse> uses(AttributeModel attribute, Map<String, Template> templates, KeyType type) {
-        return templates.entrySet().stream().flatMap(entry -> {
-            List<TemplateReader.Place> places = entry.getValue().places().stream()
-                    .filter(TemplateReader.Place::isComponent)
-                    .toList();
-            return places.stream()
-                    .filter(place -> place.text().equals(attribute.component()))
-                    .map(place -> new KeyUse(
-                            entry.getKey().isEmpty() ? Target.TABLE : Target.GLOBAL_INDEX,
-                            entry.getKey(),
-                            type,
-                            places.indexOf(place),
-                            entry.getValue().text().origin()));
-        });
-    }
-
-    private CompositionModel composition(
-            List<ComponentModel> components, Map<String, Template> partitions, Map<String, Template> sorts) {
-        Map<String, ComposedKeyModel> indexes = new LinkedHashMap<>();
-        partitions.forEach((index, partition) -> {
-            if (!index.isEmpty()) {
-                indexes.put(
-                        index,
-                        new ComposedKeyModel(
-                                model(partition, components),
-                                Optional.ofNullable(sorts.get(index)).map(sort -> model(sort, components))));
-            }
-        });
-        return new CompositionModel(
-                primary(components, Optional.ofNullable(partitions.get("")), Optional.ofNullable(sorts.get(""))),
-                indexes,
-                entityType);
-    }
-
-    /** Returns the table's key where a template composes at least one half of it. */
-    private static Optional<ComposedKeyModel> primary(
-            List<ComponentModel> components, Optional<Template> partition, Optional<Template> sort) {
-        if (partition.isEmpty() && sort.isEmpty()) {
-            return Optional.empty();
-        }
-        return partition
-                .map(template -> model(template, components))
-                .or(() -> whole(components, KeyType.PARTITION))
-                .map(first -> new ComposedKeyModel(
-                        first,
-                        sort.map(template -> model(template, components)).or(() -> whole(components, KeyType.SORT))));
-    }
-
-    /** Returns the half of the table's key that is a component as it is. */
-    private static Optional<KeyTemplateModel> whole(List<ComponentModel> components, KeyType half) {
-        List<AttributeModel> attributes =
-                components.stream().flatMap(ComponentModel::stored).toList();
-        return KeyReader.tableParts(attributes, half).stream().findFirst().map(KeyTemplateModel::whole);
-    }
-
-    private static KeyTemplateModel model(Template template, List<ComponentModel> components) {
-        List<Segment> segments = new ArrayList<>();
-        for (TemplateReader.Place place : template.places()) {
-            segments.add(
-                    switch (place.kind()) {
-                        case LITERAL -> new KeyTemplateModel.Literal(place.text());
-                        case COMPONENT -> new KeyTemplateModel.Part(attribute(components, place.text()), place.width());
-                        case DAY -> new KeyTemplateModel.Derived(attribute(components, place.text()), 0);
-                        case SHARD -> {
-                            Shards shards = template.shards();
-                            yield new KeyTemplateModel.Derived(
-                                    attribute(components, shards.by().value()),
-                                    shards.number().value().intValue());
-                        }
-                    });
-        }
-        return new KeyTemplateModel(template.attribute(), template.text(), segments, false);
-    }
-
-    private static AttributeModel attribute(List<ComponentModel> components, String name) {
-        return components.stream()
-                .flatMap(ComponentModel::stored)
-                .filter(attribute -> attribute.component().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }
