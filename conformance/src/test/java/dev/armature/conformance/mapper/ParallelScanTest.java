@@ -140,13 +140,14 @@ final class ParallelScanTest {
         films.scan().pageSize(1).parallelism(3).async().publisher().subscribe(taking);
         assertThat(archive.requests(ScanRequest.class)).isEmpty();
         taking.take(1);
+        assertThat(archive.requests(ScanRequest.class)).hasSizeBetween(1, 3);
         taking.take(2);
-        assertThat(archive.requests(ScanRequest.class)).hasSize(3);
+        // The next result may be the next page of a segment that has answered, while the others have not.
+        assertThat(archive.requests(ScanRequest.class)).hasSizeBetween(3, 5);
         taking.take(1);
         taking.cancel();
         taking.takeAll();
 
-        // The other segments may not have asked yet when the first answers.
         assertThat(archive.requests(ScanRequest.class)).hasSizeBetween(4, 6);
         assertThat(taking.soFar()).hasSize(4);
         assertThat(taking.isFinished()).isFalse();
