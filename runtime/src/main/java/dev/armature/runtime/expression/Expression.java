@@ -64,7 +64,7 @@ public sealed interface Expression<T> {
 
         /** Keeps the order: of several that are wrong, the first is told. */
         private static <V> Map<String, V> copied(Map<String, V> map) {
-            return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+            return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
         }
     }
 }

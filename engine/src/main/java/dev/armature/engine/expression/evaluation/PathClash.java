@@ -14,6 +14,9 @@ import java.util.Optional;
 public record PathClash(int at, ExpressionException problem) {
     /** Returns the last such path: the service looks at the paths of a text from the last to the first. */
     public static Optional<PathClash> last(List<DocumentPath> paths) {
+        if (paths.size() < 2) {
+            return Optional.empty();
+        }
         PathTree<Boolean> behind = new PathTree<>();
         for (int at = paths.size() - 1; at >= 0; at--) {
             try {
